@@ -1,0 +1,101 @@
+// Who may import whom (ARCHITECTURE.md): app -> features -> document -> manifest, with ui and lib below.
+const TEST = '\\.test\\.tsx?$';
+
+/** A folder of src/ whose modules may import only from the folders of src/ listed, and from packages. */
+function room(name, ...allowed) {
+  return {
+    name: `${name}-imports`,
+    comment: `src/${name}/ may import from src/ only: ${allowed.join(', ')}.`,
+    severity: 'error',
+    from: { path: `^src/${name}/` },
+    to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+  };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    room('manifest', 'manifest', 'lib'),
+    room('document', 'document', 'manifest', 'lib'),
+    room('features', 'features', 'document', 'manifest', 'ui', 'lib'),
+    room('app', 'app', 'features', 'document', 'manifest', 'ui', 'lib'),
+    room('ui', 'ui', 'lib'),
+    room('lib', 'lib'),
+    {
+      name: 'main-imports',
+      comment: 'src/main.tsx only starts src/app/.',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: '^src/', pathNot: '^src/app/' },
+    },
+    {
+      name: 'features-apart',
+      comment: 'Features never import each other: src/app/ brings them together.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'manifest-is-pure',
+      comment: 'src/manifest/ knows no view: add a package here only if it needs neither React nor the DOM.',
+      severity: 'error',
+      from: { path: '^src/manifest/', pathNot: TEST },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(ajv|jsonc-parser|jsonrepair|bcp-47|fflate|fast-uri)/',
+      },
+    },
+    {
+      name: 'site-stays-in-src',
+      comment:
+        'The site imports nothing from e2e/ or scripts/; its unit tests may check what a script writes.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: '^(e2e|scripts)/' },
+    },
+    {
+      name: 'no-tests-in-site',
+      comment: 'Tests are no part of the site.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { path: TEST },
+    },
+    {
+      name: 'no-node-in-site',
+      comment: 'The site runs in a browser, which has none of Node.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'no-development-packages-in-site',
+      comment: 'What the site loads belongs in "dependencies".',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+    },
+    {
+      name: 'no-circles',
+      comment: 'Modules that import each other in a circle are one module in disguise.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};

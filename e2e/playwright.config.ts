@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { SITE, SITE_BELOW_A_PATH } from './support/addresses';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const isRoot = process.getuid?.() === 0;
+
+/** Serves the built files, not the dev server's, as a plain static host would. */
+function serve({ port, path, url }: typeof SITE) {
+  return {
+    command: `node e2e/support/static-server.mjs dist ${port} ${path}`,
+    cwd: root,
+    url,
+    reuseExistingServer: false,
+  };
+}
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: SITE.url,
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      // `npm test` finds the browser; a run by hand takes the usual one or CHROMIUM_PATH.
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        ...(isRoot ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+  },
+  webServer: [serve(SITE), serve(SITE_BELOW_A_PATH)],
+});

@@ -1,0 +1,51 @@
+// A plain static host for the browser tests: files of one folder below one path, no special headers, no fallbacks.
+// node static-server.mjs <folder> <port> [path, such as /tools/manifest/]
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
+};
+
+const [folder = 'dist', port = '41730', base = '/'] = process.argv.slice(2);
+const root = resolve(folder);
+
+/** The file that a request path names, or undefined when there is none inside the folder. */
+function findFile(path) {
+  if (!path.startsWith(base)) return undefined;
+  const file = join(root, path.slice(base.length));
+  if (file !== root && !file.startsWith(root + sep)) return undefined;
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isFile()) return file;
+  const index = join(file, 'index.html');
+  return stats?.isDirectory() && path.endsWith('/') && statSync(index, { throwIfNoEntry: false })
+    ? index
+    : undefined;
+}
+
+function requestPath(request) {
+  try {
+    return decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+  } catch {
+    return '';
+  }
+}
+
+createServer((request, response) => {
+  const path = requestPath(request);
+  const file = path.includes('\0') ? undefined : findFile(path);
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  createReadStream(file).pipe(response);
+}).listen(Number(port), '127.0.0.1');

@@ -1,0 +1,71 @@
+// Holds dist/ to the budgets of size-budgets.json, in kB (1,000 bytes) of JavaScript gzipped at level 9.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+import { ROOT } from './setup.mjs';
+
+const DIST = join(ROOT, 'dist');
+const budgets = JSON.parse(readFileSync(new URL('./size-budgets.json', import.meta.url), 'utf8'));
+
+const files = readdirSync(DIST, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+const scripts = new Map(
+  files.filter((file) => file.endsWith('.js')).map((file) => [file, readFileSync(join(DIST, file), 'utf8')]),
+);
+
+/** The scripts that a page or script loads before it runs, as paths in dist/. */
+function staticImports(file) {
+  const addresses =
+    file === 'index.html'
+      ? [
+          ...readFileSync(join(DIST, file), 'utf8').matchAll(
+            /<(?:script|link)[^>]+(?:src|href)="([^"]+\.js)"/g,
+          ),
+        ].map((match) => match[1])
+      : parseAst(scripts.get(file))
+          .body.map((statement) => statement.source?.value)
+          .filter(Boolean);
+  return addresses.map((address) => posix.join(posix.dirname(file), address));
+}
+
+/** Every script that the page needs before its own code runs: what its imports lead to, dynamic ones left out. */
+function firstLoad() {
+  const found = new Set(staticImports('index.html'));
+  for (const file of found) for (const next of staticImports(file)) found.add(next);
+  return [...found];
+}
+
+/** Whether a script holds code of Monaco. The names of other scripts in it, as in import lists, are no code. */
+function holdsMonaco(file) {
+  const names = [...scripts.keys()].map((name) => posix.basename(name));
+  const code = names.reduce((text, name) => text.replaceAll(name, ''), scripts.get(file));
+  return new RegExp(budgets.monacoMarker).test(code);
+}
+
+/** Prints one group with its total. Returns whether it is within the budget, in kB. */
+function report(title, group, budget) {
+  let total = 0;
+  console.log(title);
+  for (const file of group) {
+    const size = gzipSync(scripts.get(file), { level: 9 }).length / 1000;
+    total += size;
+    console.log(`  ${size.toFixed(1).padStart(8)} kB  ${file}`);
+  }
+  const verdict = total <= budget ? 'within' : 'OVER';
+  console.log(`  ${total.toFixed(1).padStart(8)} kB  in all, ${verdict} the budget of ${budget} kB\n`);
+  return total <= budget;
+}
+
+const first = firstLoad();
+const monaco = [...scripts.keys()].filter((file) => !first.includes(file) && holdsMonaco(file));
+const early = first.filter(holdsMonaco);
+for (const file of early) console.error(`${file} is in the first load and holds code of Monaco.`);
+
+const withinBudgets = [
+  report('Needed before the form is usable', first, budgets.firstLoadKilobytes),
+  report('Monaco, loaded afterwards', monaco, budgets.monacoKilobytes),
+].every(Boolean);
+if (first.length === 0) console.error('dist/index.html loads no script.');
+if (monaco.length === 0) console.error('No script holds code of Monaco: it is gone, or its marker changed.');
+const hasBoth = first.length > 0 && monaco.length > 0;
+process.exit(withinBudgets && early.length === 0 && hasBoth ? 0 : 1);

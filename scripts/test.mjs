@@ -1,0 +1,134 @@
+// `npm test`: runs every check, also after a failure, and ends with `N passed, M failed`.
+// `npm test -- types unit` runs only the steps named.
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { ensureInstalled, ROOT, run, runTool } from './setup.mjs';
+
+const PASSED = { passed: 1, failed: 0 };
+const FAILED = { passed: 0, failed: 1 };
+const REPORTS = join(ROOT, '.cache/reports');
+
+/** Every check, in the order they run. A step returns how many checks passed and failed in it. */
+const steps = [
+  {
+    name: 'lint',
+    title: 'format and lint',
+    run: () => tool('@biomejs/biome', 'check', '--error-on-warnings', '.'),
+  },
+  { name: 'types', title: 'types', run: () => tool('typescript', '--noEmit') },
+  { name: 'imports', title: 'import directions', run: () => tool('dependency-cruiser', 'src', 'e2e') },
+  { name: 'unused', title: 'unused code and dependencies', run: () => tool('knip', '--no-progress') },
+  { name: 'unit', title: 'unit tests', run: unitTests },
+  { name: 'build', title: 'build', run: () => tool('vite', 'build') },
+  { name: 'sizes', title: 'size budgets', needs: 'build', run: checkSizes },
+  { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
+];
+
+async function tool(packageName, ...args) {
+  return (await runTool(packageName, args)) === 0 ? PASSED : FAILED;
+}
+
+/** A step that could not even run, such as one whose program is missing, is a failure like any other. */
+function failedToRun(error) {
+  console.error(error);
+  return FAILED;
+}
+
+async function checkSizes() {
+  return (await run(process.execPath, ['scripts/check-sizes.mjs'])) === 0 ? PASSED : FAILED;
+}
+
+/** Reads a test runner's JSON report; `count` turns it into numbers. A run that failed counts at least one failure. */
+function counted(code, file, count) {
+  let counts = { passed: 0, failed: 0 };
+  try {
+    counts = count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    console.error(`The test runner left no report at ${file}.`);
+  }
+  const ranNothing = counts.passed + counts.failed === 0;
+  if (code !== 0 || ranNothing) counts.failed = Math.max(counts.failed, 1);
+  return counts;
+}
+
+async function unitTests() {
+  const file = join(REPORTS, 'unit.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const code = await runTool('vitest', ['run', '--allowOnly=false', ...reporters]);
+  return counted(code, file, (report) => {
+    const brokenFiles = report.testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
+    return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+  });
+}
+
+async function browserTests() {
+  const { findBrowser } = await import('./find-browser.mjs');
+  const browser = await findBrowser();
+  if (!browser) return FAILED;
+  console.log(`Browser: ${browser}`);
+  const file = join(REPORTS, 'browser.json');
+  const [port, subPathPort] = await freePorts();
+  const args = ['test', '--config=e2e/playwright.config.ts', '--forbid-only', '--reporter=list,json'];
+  const code = await runTool('@playwright/test', args, {
+    CHROMIUM_PATH: browser,
+    E2E_PORT: port,
+    E2E_SUB_PATH_PORT: subPathPort,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  return counted(code, file, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  }));
+}
+
+/** Two ports that are free now, so that two runs on one machine do not meet. */
+async function freePorts() {
+  const servers = [createServer(), createServer()];
+  for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
+  const ports = servers.map((server) => String(server.address().port));
+  for (const server of servers) await once(server.close(), 'close');
+  return ports;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(
+    `No step is called ${unknown.join(', ')}: the steps are ${steps.map(({ name }) => name).join(', ')}.`,
+  );
+  process.exit(1);
+}
+
+await ensureInstalled();
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const results = new Map();
+for (const step of steps) {
+  if (asked.length > 0 && !asked.includes(step.name)) continue;
+  console.log(`\n── ${step.title} ${'─'.repeat(70 - step.title.length)}`);
+  const started = performance.now();
+  const isBlocked = results.get(step.needs)?.failed > 0;
+  if (isBlocked) console.log('Not run, because the build failed.');
+  const counts = isBlocked ? FAILED : await step.run().catch(failedToRun);
+  results.set(step.name, { ...counts, title: step.title, seconds: (performance.now() - started) / 1000 });
+}
+
+console.log(`\n${'─'.repeat(74)}`);
+let passed = 0;
+let failed = 0;
+for (const result of results.values()) {
+  passed += result.passed;
+  failed += result.failed;
+  const mark = result.failed === 0 ? '✓' : '✗';
+  const counts = `${result.passed} passed, ${result.failed} failed`;
+  console.log(
+    `${mark} ${result.title.padEnd(30)} ${`${result.seconds.toFixed(1)} s`.padStart(8)}   ${counts}`,
+  );
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

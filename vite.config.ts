@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** What the built page may load. Only Monaco needs 'unsafe-inline', and only for styles. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Writes the policy into the built page; the dev server's page would lose hot reloading under it. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Publishes the schema beside the page, as `manifest.schema.json`, in the build and in dev. */
+function publishedSchema(): Plugin {
+  const source = new URL('./src/manifest/schema.json', import.meta.url);
+  const fileName = 'manifest.schema.json';
+  return {
+    name: 'published-schema',
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_request, response) => {
+        response.setHeader('Content-Type', 'application/json');
+        response.end(readFileSync(source));
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(source) });
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses, so that dist/ works below any path of any static host.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), publishedSchema()],
+  // Module workers split like the page does, and find their chunks relative to themselves.
+  worker: { format: 'es' },
+  build: {
+    modulePreload: { polyfill: false },
+    // Monaco's chunk is over the default limit by design; scripts/check-sizes.mjs holds the real budgets.
+    chunkSizeWarningLimit: 10_000,
+    license: { fileName: 'third-party-licenses.md' },
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node',
+  },
+});
