@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { choiceRows, clear, tick, tickAll, tickTemplate, untick } from './choices';
+import { editText } from './edit';
+import { valueAt } from './pointer';
+import template from './templates/connector.json?raw';
+
+const GOAL = '/capabilities/engagement/goal';
+const goalOf = (text: string) => valueAt(JSON.parse(text), GOAL);
+
+describe('a checklist', () => {
+  it('unticked and ticked again, gives the same text', () => {
+    const unticked = editText(template, untick(GOAL, goalOf(template), 'lead')).text;
+    expect(goalOf(unticked)).toEqual(['url', 'purchase_total', 'num_of_pages', 'service_activity']);
+    expect(editText(unticked, tick(GOAL, goalOf(unticked), 'lead')).text).toBe(template);
+  });
+
+  it('keeps values that the schema does not know, as marked rows', () => {
+    const value = ['lead', 'sale', 7];
+    expect(choiceRows(GOAL, value).filter((row) => !row.known).map((row) => row.value)).toEqual(['sale', '7']);
+    const text = JSON.stringify({ capabilities: { engagement: { goal: value } } });
+    expect(goalOf(editText(text, tickAll(GOAL, value)).text)).toEqual([
+      'url',
+      'purchase_total',
+      'num_of_pages',
+      'lead',
+      'service_activity',
+      'sale',
+      7,
+    ]);
+  });
+
+  it('takes an optional list out with its last value, and leaves a required one empty', () => {
+    expect(untick('/grant_types', ['client_credentials'], 'client_credentials')).toEqual([
+      { op: 'remove', pointer: '/grant_types' },
+    ]);
+    expect(clear(GOAL)).toEqual([{ op: 'set', pointer: GOAL, value: [] }]);
+  });
+
+  it('goes back to the list of the template', () => {
+    const [change] = tickTemplate(GOAL, ['lead']);
+    expect(change).toEqual({ op: 'set', pointer: GOAL, value: goalOf(template) });
+    expect(tickTemplate(GOAL, goalOf(template))).toEqual([]);
+  });
+});
