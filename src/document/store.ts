@@ -1,0 +1,137 @@
+import { createStore } from 'zustand/vanilla';
+import { shareStructure } from '../lib/share-structure';
+import { applyEdits, diffText, type TextEdit } from '../lib/text-edit';
+import { editedLines, type LineRange } from '../lib/text-position';
+import { type Change, editText } from '../manifest/edit';
+import { type Parsed, parse } from '../manifest/parse';
+import type { Fix, Problem } from '../manifest/problem';
+import { validate } from '../manifest/validate';
+import { wellFormed } from '../manifest/well-formed';
+import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
+
+/** Who asked for a change. `open` replaces the document without a way back: another draft, the first load. */
+export type Origin = 'form' | 'json' | 'import' | 'template' | 'fix' | 'undo' | 'redo' | 'open';
+
+/** The last change, for whoever follows along: the JSON pane, the autosave, the marks. */
+export type LastChange = {
+  origin: Origin;
+  label: string;
+  /** What led from the text before to this one, one edit after the other. */
+  edits: readonly TextEdit[];
+  lines?: LineRange;
+};
+
+export type DocumentState = {
+  /** The document. Everything else here is made from it. */
+  text: string;
+  parsed: Parsed;
+  /** The value of the last text that parsed; equal parts keep their identity from change to change. */
+  value: unknown;
+  /** The last text that parsed. */
+  goodText: string;
+  /** All problems of `text`, in the order of the document. A text that does not parse has one: where it breaks. */
+  problems: readonly Problem[];
+  history: History;
+  /** Counts every change; never goes back. */
+  revision: number;
+  lastChange: LastChange;
+};
+
+/** A new text for the document. `edits` may be given where they are known; `joinKey` joins keystrokes to one step. */
+export type TextChange = {
+  text: string;
+  origin: Exclude<Origin, 'undo' | 'redo'>;
+  label: string;
+  edits?: readonly TextEdit[];
+  joinKey?: string;
+};
+
+export type DocumentStore = ReturnType<typeof createDocument>;
+
+/** A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`. */
+export function createDocument(initialText: string) {
+  const store = createStore<DocumentState>(() => ({
+    ...derive(initialText),
+    history: EMPTY_HISTORY,
+    revision: 0,
+    lastChange: { origin: 'open', label: 'Opened', edits: [] },
+  }));
+
+  const commit = (text: string, history: History, lastChange: LastChange) => {
+    const before = store.getState();
+    const lines = marks(text, lastChange);
+    store.setState({
+      ...derive(text, before),
+      history,
+      revision: before.revision + 1,
+      lastChange: lines ? { ...lastChange, lines } : lastChange,
+    });
+  };
+
+  /** Replaces the text. Text that is not well-formed Unicode has its stray surrogates escaped, never dropped. */
+  const change = ({ text: wanted, origin, label, edits: known, joinKey }: TextChange) => {
+    const { text: before, history } = store.getState();
+    const text = wellFormed(wanted);
+    if (text === before && origin !== 'open') return;
+    const single = diffText(before, text);
+    const edits = known && text === wanted ? known : single ? [single] : [];
+    const next =
+      origin === 'open'
+        ? EMPTY_HISTORY
+        : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });
+    commit(text, next, { origin, label, edits });
+  };
+
+  /** Turns changes at pointers into text edits. Only for a text that parses: the views are read-only until it does. */
+  const edit = (changes: readonly Change[], label: string, options: { joinKey?: string; origin?: 'form' | 'fix' } = {}) => {
+    const { text: before, parsed } = store.getState();
+    if (!parsed.ok) return;
+    const { text, edits } = editText(before, changes);
+    change({ text, edits, origin: options.origin ?? 'form', label, ...(options.joinKey ? { joinKey: options.joinKey } : {}) });
+  };
+
+  /** Makes the fix that a problem offers, as one step of the history. */
+  const fix = ({ label, pointer, value }: Fix) =>
+    edit([{ op: 'set', pointer, value }], `${pointer.split('/').at(-1) ?? ''}: ${label}`, { origin: 'fix' });
+
+  /** Undo or redo; returns the label of the step, or undefined where there is none. */
+  const move = (direction: 'undo' | 'redo'): string | undefined => {
+    const { text, history } = store.getState();
+    const trip = travel(history, direction);
+    if (!trip) return undefined;
+    const { label } = trip.step;
+    commit(applyEdits(text, trip.edits), trip.history, { origin: direction, label, edits: trip.edits });
+    return label;
+  };
+
+  /** The focus left a field: what is typed next is a step of its own. */
+  const endStep = () => {
+    const { history } = store.getState();
+    const sealed = seal(history);
+    if (sealed !== history) store.setState({ history: sealed });
+  };
+
+  return { store, change, edit, fix, undo: () => move('undo'), redo: () => move('redo'), endStep };
+}
+
+function derive(text: string, before?: DocumentState) {
+  const parsed = parse(text);
+  if (!parsed.ok) {
+    const { line, column, message } = parsed.problem;
+    const problem: Problem = {
+      severity: 'error',
+      pointer: '',
+      rule: 'syntax',
+      message: `The JSON breaks at line ${line}, column ${column}: ${message}.`,
+    };
+    return { text, parsed, value: before?.value, goodText: before?.goodText ?? '', problems: [problem] };
+  }
+  const value = shareStructure(before?.value, parsed.value);
+  const problems = shareStructure(before?.problems, validate(value)) as Problem[];
+  return { text, parsed: { ok: true as const, value }, value, goodText: text, problems };
+}
+
+function marks(text: string, { origin, edits }: LastChange): LineRange | undefined {
+  const edit = edits.at(-1);
+  return edit && origin !== 'open' && origin !== 'json' ? editedLines(text, edit) : undefined;
+}
