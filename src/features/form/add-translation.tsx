@@ -1,0 +1,60 @@
+import { Languages } from 'lucide-react';
+import { useId, useState } from 'react';
+import { manifestDocument } from '../../document/document';
+import { manifestKeyFault } from '../../manifest/formats';
+import { childPointer, valueAt } from '../../manifest/pointer';
+import { Button } from '../../ui/button';
+import styles from './add-translation.module.css';
+import { apply } from './changes';
+import field from './field.module.css';
+import { focusField } from './focus-field';
+
+/** Adds the client name in another language: the key is client_name#<BCP 47 tag> (RFC 7591, section 2.2). */
+export function AddTranslation() {
+  const [tag, setTag] = useState('');
+  const [fault, setFault] = useState('');
+  const id = useId();
+  const add = (event: React.FormEvent) => {
+    event.preventDefault();
+    const key = `client_name#${tag.trim()}`;
+    const pointer = childPointer('', key);
+    if (manifestKeyFault(key)) {
+      setFault('Type a language tag, such as fr, pt-BR or zh-Hant.');
+      return;
+    }
+    if (valueAt(manifestDocument.store.getState().value, pointer) === undefined) {
+      apply([{ op: 'set', pointer, value: '' }], `${key} added`);
+    }
+    setTag('');
+    setFault('');
+    focusField(pointer);
+  };
+  return (
+    <form className={styles.form} onSubmit={add} noValidate>
+      <label htmlFor={id} className={field.label}>
+        Client name in another language
+      </label>
+      <div className={styles.row}>
+        <input
+          id={id}
+          className={field.input}
+          value={tag}
+          onChange={({ target }) => setTag(target.value)}
+          placeholder="Language tag, such as fr or pt-BR"
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={fault !== '' || undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+        />
+        <Button type="submit" icon={<Languages />} disabled={tag.trim() === ''}>
+          Add translation
+        </Button>
+      </div>
+      {fault ? (
+        <p id={`${id}-fault`} className={field.problem} role="alert">
+          {fault}
+        </p>
+      ) : null}
+    </form>
+  );
+}

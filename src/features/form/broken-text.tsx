@@ -1,0 +1,45 @@
+import { Unplug } from 'lucide-react';
+import { jumpTo } from '../../document/attention';
+import { manifestDocument, useDocument } from '../../document/document';
+import { isObject } from '../../manifest/parse';
+import { Button } from '../../ui/button';
+import styles from './manifest-form.module.css';
+
+/** Says why the form cannot be edited: the text breaks somewhere, or it is JSON but no object. */
+export function BrokenText() {
+  const parsed = useDocument((state) => state.parsed);
+  const goodText = useDocument((state) => state.goodText);
+  if (parsed.ok && isObject(parsed.value)) return null;
+  const back = () =>
+    manifestDocument.change({ text: goodText, origin: 'fix', label: 'Back to the last good text' });
+  return (
+    <div className={styles.broken} role="alert">
+      <Unplug aria-hidden />
+      {parsed.ok ? (
+        <p>
+          A manifest is one JSON object, from {'{'} to {'}'}. This document is something else: correct it in the JSON, or
+          start a new one.
+        </p>
+      ) : (
+        <>
+          <p>
+            <strong>
+              Line {parsed.problem.line}, column {parsed.problem.column}: {parsed.problem.message}.
+            </strong>{' '}
+            The form shows the last text that could be read, and waits until the JSON is whole again.
+          </p>
+          <div className={styles.brokenActions}>
+            <Button size="sm" onClick={() => jumpTo('', 'json')}>
+              Go there
+            </Button>
+            {goodText ? (
+              <Button size="sm" onClick={back}>
+                Back to the last good text
+              </Button>
+            ) : null}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

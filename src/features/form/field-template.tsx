@@ -1,0 +1,49 @@
+import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import { classes } from '../../ui/classes';
+import { visit } from '../../document/attention';
+import { fitsType } from '../../manifest/json-type';
+import styles from './field.module.css';
+import { FieldHead } from './field-head';
+import { FieldProblems } from './field-problems';
+import { Mismatch } from './mismatch';
+import { type FormPlace, fieldIds, pointerOf, schemaOf, useShownProblems, useValue } from './use-field';
+
+type Props = FieldTemplateProps<unknown, RJSFSchema, FormPlace>;
+
+/** The frame of every field: label, JSON key, help, limits and problems. Objects bring their own frame. */
+export function FieldTemplate(props: Props) {
+  const pointer = pointerOf(props);
+  const schema = schemaOf(props);
+  const value = useValue(pointer);
+  const problems = useShownProblems(pointer, schema.items?.oneOf !== undefined);
+  const fits = fitsType(value, schema.type);
+  const isObject = schema.type === 'object';
+  const isRoot = props.fieldPathId.path.length === 0;
+  const ids = fieldIds(pointer);
+
+  if (isObject && fits) {
+    // The root of a section's form is not a field: the section around carries its pointer.
+    return isRoot ? props.children : <div data-pointer={pointer}>{props.children}</div>;
+  }
+  const onBlur = (event: React.FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) visit(pointer);
+  };
+  return (
+    <div
+      data-pointer={pointer}
+      className={classes(styles.field, problems.length > 0 && styles.invalid)}
+      onBlur={onBlur}
+    >
+      <FieldHead
+        pointer={pointer}
+        schema={schema}
+        label={props.label}
+        required={props.required ?? false}
+        value={value}
+        ids={ids}
+      />
+      {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
+      <FieldProblems id={ids.problems} problems={problems} />
+    </div>
+  );
+}

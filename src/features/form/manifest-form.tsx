@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { setFocus } from '../../document/attention';
+import { useAttention, useDocument } from '../../document/document';
+import { isObject } from '../../manifest/parse';
+import { SECTIONS } from '../../manifest/sections';
+import { BrokenText } from './broken-text';
+import { findField, focusField } from './focus-field';
+import styles from './manifest-form.module.css';
+import { SectionCard } from './section-card';
+
+/** The form: every section, rendered from the schema. Read-only while the document's text does not parse. */
+export function ManifestForm() {
+  const broken = useDocument((state) => !state.parsed.ok);
+  const isManifest = useDocument((state) => isObject(state.value));
+  useJumps();
+  useMark();
+  const noteFocus = (event: React.FocusEvent) => {
+    const pointer = event.target.closest<HTMLElement>('[data-pointer]')?.dataset.pointer;
+    if (pointer !== undefined) setFocus({ pointer, in: 'field' });
+  };
+  return (
+    <div onFocus={noteFocus} className={styles.form}>
+      <BrokenText />
+      {isManifest ? (
+        <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">
+          {SECTIONS.map((section) => (
+            <SectionCard key={section.id} section={section} />
+          ))}
+        </fieldset>
+      ) : null}
+    </div>
+  );
+}
+
+/** Somebody asked for a field: from the problems, the JSON or the review. */
+function useJumps(): void {
+  const jump = useAttention((state) => state.jump);
+  useEffect(() => {
+    if (jump?.to === 'field') focusField(jump.pointer);
+  }, [jump]);
+}
+
+/** Softly marks the field whose lines hold the cursor in the JSON. */
+function useMark(): void {
+  const pointer = useAttention((state) => (state.focus?.in === 'json' ? state.focus.pointer : undefined));
+  useEffect(() => {
+    const field = pointer === undefined ? null : findField(pointer);
+    if (!field) return;
+    field.dataset.marked = '';
+    return () => {
+      delete field.dataset.marked;
+    };
+  }, [pointer]);
+}

@@ -1,0 +1,57 @@
+import Form from '@rjsf/core';
+import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
+import { memo, useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { useDocument } from '../../document/document';
+import type { Section } from '../../manifest/sections';
+import { FieldTemplate } from './field-template';
+import { ListField } from './fields/list-field';
+import { NumberField } from './fields/number-field';
+import { SwitchField } from './fields/switch-field';
+import { TextField } from './fields/text-field';
+import { ObjectTemplate } from './object-template';
+import { patternKeys, sectionSchema } from './section-schema';
+import { UI_SCHEMAS } from './ui-schema';
+import type { FormPlace } from './use-field';
+
+const FIELDS = {
+  StringField: TextField,
+  NumberField,
+  BooleanField: SwitchField,
+  ArrayField: ListField,
+};
+const TEMPLATES = { FieldTemplate, ObjectFieldTemplate: ObjectTemplate };
+
+// Problems come from our own list, by pointer: RJSF checks nothing, so no error appears twice or in two wordings.
+const NO_CHECKS: ValidatorType<unknown, RJSFSchema, FormPlace> = {
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
+  isValid: () => true,
+  rawValidation: () => ({}),
+};
+
+/**
+ * One section, rendered by RJSF from the schema. RJSF gets no data: each field binds itself to its pointer in the
+ * document, so rendering can write nothing into it, and a keystroke draws one field instead of the whole form.
+ */
+export const SectionForm = memo(function SectionForm({ section }: { section: Section }) {
+  const present = useDocument(useShallow((state) => patternKeys(section, state.value)));
+  const schema = useMemo(() => sectionSchema(section, present), [section, present]);
+  const place = useMemo(() => ({ base: section.pointer }), [section]);
+  return (
+    <Form
+      tagName="div"
+      idPrefix={section.id}
+      schema={schema}
+      uiSchema={UI_SCHEMAS[section.id]}
+      validator={NO_CHECKS}
+      formContext={place}
+      fields={FIELDS}
+      templates={TEMPLATES}
+      noValidate
+      showErrorList={false}
+    >
+      {/* No submit button: every change is in the document at once. */}
+      <></>
+    </Form>
+  );
+});
