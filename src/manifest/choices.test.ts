@@ -16,7 +16,11 @@ describe('a checklist', () => {
 
   it('keeps values that the schema does not know, as marked rows', () => {
     const value = ['lead', 'sale', 7];
-    expect(choiceRows(GOAL, value).filter((row) => !row.known).map((row) => row.value)).toEqual(['sale', '7']);
+    expect(
+      choiceRows(GOAL, value)
+        .filter((row) => !row.known)
+        .map((row) => row.value),
+    ).toEqual(['sale', '7']);
     const text = JSON.stringify({ capabilities: { engagement: { goal: value } } });
     expect(goalOf(editText(text, tickAll(GOAL, value)).text)).toEqual([
       'url',

@@ -31,7 +31,9 @@ describe('editing the text at a pointer', () => {
   });
 
   it('makes the objects around a new key', () => {
-    expect(edited('{\n  "client_name": "a"\n}', set('/capabilities/webhooks/retry/retention_time', 3600))).toBe(
+    expect(
+      edited('{\n  "client_name": "a"\n}', set('/capabilities/webhooks/retry/retention_time', 3600)),
+    ).toBe(
       '{\n  "client_name": "a",\n  "capabilities": {\n    "webhooks": {\n      "retry": {\n        "retention_time": 3600\n      }\n    }\n  }\n}',
     );
   });
@@ -69,7 +71,10 @@ describe('editing the text at a pointer', () => {
   });
 });
 
-const key = fc.oneof(fc.string({ maxLength: 4 }), fc.constantFrom('client_name', 'scope', 'capabilities', '__proto__'));
+const key = fc.oneof(
+  fc.string({ maxLength: 4 }),
+  fc.constantFrom('client_name', 'scope', 'capabilities', '__proto__'),
+);
 const json = fc.letrec((tie) => ({
   value: fc.oneof(
     { depthSize: 'small' },

@@ -17,8 +17,8 @@ export function BrokenText() {
       <Unplug aria-hidden />
       {parsed.ok ? (
         <p>
-          A manifest is one JSON object, from {'{'} to {'}'}. This document is something else: correct it in the JSON, or
-          start a new one.
+          A manifest is one JSON object, from {'{'} to {'}'}. This document is something else: correct it in
+          the JSON, or start a new one.
         </p>
       ) : (
         <>

@@ -23,7 +23,10 @@ export function type(pointer: string, value: unknown): void {
 export function empty(pointer: string): void {
   const path = fromPointer(pointer);
   const isItem = /^\d+$/.test(path.at(-1) ?? '');
-  if (isRequired(path) || isItem) return type(pointer, '');
+  if (isRequired(path) || isItem) {
+    type(pointer, '');
+    return;
+  }
   const joinKey = `form:${pointer}`;
   manifestDocument.edit([removal(pointer)], `${keyName(pointer)} emptied`, { joinKey });
 }

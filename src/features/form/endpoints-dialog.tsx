@@ -7,8 +7,8 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { showToast } from '../../ui/toast';
 import { apply } from './changes';
-import styles from './endpoints-dialog.module.css';
 import { endpointChanges, joinAddress, suggestedPath } from './endpoints';
+import styles from './endpoints-dialog.module.css';
 import field from './field.module.css';
 
 type Fields = { address: string; mode: 'same' | 'paths'; events: { chosen: boolean; path: string }[] };
@@ -94,7 +94,9 @@ export function EndpointsDialog({ open, onClose }: { open: boolean; onClose: () 
                   {...register(`events.${index}.path`)}
                 />
               ) : null}
-              <code className={styles.result}>{address.trim() && events[index]?.chosen ? target(index) : '–'}</code>
+              <code className={styles.result}>
+                {address.trim() && events[index]?.chosen ? target(index) : '–'}
+              </code>
             </li>
           ))}
         </ul>
@@ -110,5 +112,7 @@ function addressFault(address: string): string | true {
   const wanted = address.trim();
   if (wanted === '') return 'Type the address that receives the events.';
   if (/^http:/i.test(wanted)) return 'Start the address with https://: the platform sends to no other.';
-  return httpsUrlFault(wanted) ? 'Type a full address, such as https://connector.example.com/liveperson.' : true;
+  return httpsUrlFault(wanted)
+    ? 'Type a full address, such as https://connector.example.com/liveperson.'
+    : true;
 }

@@ -1,7 +1,7 @@
 import { countCharacters } from '../../manifest/characters';
 import type { JsonSchema } from '../../manifest/schema';
-import styles from './field.module.css';
 import { keyName } from './changes';
+import styles from './field.module.css';
 
 type Ids = { control: string; label: string; help: string };
 
@@ -39,7 +39,7 @@ export function FieldHead({
         <Limit schema={schema} value={value} />
       </div>
       {schema.description ? (
-        <p id={ids.help} className={styles.help}>
+        <p id={ids.help} className={styles.help} data-help>
           {schema.description}
         </p>
       ) : null}
@@ -54,7 +54,11 @@ function Limit({ schema, value }: { schema: JsonSchema; value: unknown }) {
     const left = maxLength - countCharacters(typeof value === 'string' ? value : '');
     const text = left < 0 ? `${-left} too many` : `${left} left`;
     return (
-      <span className={styles.limit} data-over={left < 0 || undefined} title={`At most ${maxLength} characters`}>
+      <span
+        className={styles.limit}
+        data-over={left < 0 || undefined}
+        title={`At most ${maxLength} characters`}
+      >
         {text}
       </span>
     );

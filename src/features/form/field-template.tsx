@@ -1,7 +1,7 @@
 import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
-import { classes } from '../../ui/classes';
 import { visit } from '../../document/attention';
 import { fitsType } from '../../manifest/json-type';
+import { classes } from '../../ui/classes';
 import styles from './field.module.css';
 import { FieldHead } from './field-head';
 import { FieldProblems } from './field-problems';
@@ -29,6 +29,7 @@ export function FieldTemplate(props: Props) {
     if (!event.currentTarget.contains(event.relatedTarget)) visit(pointer);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves the controls inside
     <div
       data-pointer={pointer}
       className={classes(styles.field, problems.length > 0 && styles.invalid)}

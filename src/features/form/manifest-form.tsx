@@ -19,6 +19,7 @@ export function ManifestForm() {
     if (pointer !== undefined) setFocus({ pointer, in: 'field' });
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears which control inside has the focus
     <div onFocus={noteFocus} className={styles.form}>
       <BrokenText />
       {isManifest ? (

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { Button } from '../../ui/button';
-import styles from './field.module.css';
 import { remove } from './changes';
+import styles from './field.module.css';
 
 /** Longest piece of a value that does not fit its field, in characters. */
 const SHOWN = 200;

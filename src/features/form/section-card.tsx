@@ -11,8 +11,8 @@ import { FieldProblems } from './field-problems';
 import { Mismatch } from './mismatch';
 import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
-import { SectionTools } from './section-tools';
 import { unknownKeys } from './section-schema';
+import { SectionTools } from './section-tools';
 import { useShownProblems, useValue } from './use-field';
 import { UnknownEvent } from './webhook-template';
 
@@ -28,8 +28,9 @@ export function SectionCard({ section }: { section: Section }) {
         </div>
         {whole ? <RemoveSection section={section} /> : null}
       </header>
+      <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
-      <SectionTools section={section} />
+      <SectionTools section={section} at="bottom" />
     </section>
   );
 }
@@ -103,7 +104,10 @@ function UnknownKeys({ section }: { section: Section }) {
     return keys.map((key) => <UnknownEvent key={key} pointer={childPointer(section.pointer, key)} />);
   return (
     <p className={styles.kept}>
-      Kept as they are, to be changed in the JSON: {keys.map((key) => <code key={key}>{key}</code>)}
+      Kept as they are, to be changed in the JSON:{' '}
+      {keys.map((key) => (
+        <code key={key}>{key}</code>
+      ))}
     </p>
   );
 }

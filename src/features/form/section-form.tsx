@@ -1,4 +1,5 @@
-import Form from '@rjsf/core';
+// The package's index pulls in a test registry, and with it the run-time Ajv.
+import Form from '@rjsf/core/lib/components/Form.js';
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
 import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
@@ -22,6 +23,8 @@ const FIELDS = {
 };
 const TEMPLATES = { FieldTemplate, ObjectFieldTemplate: ObjectTemplate };
 
+// In place of a submit button: every change is in the document at once. RJSF takes only what is not empty.
+const NO_SUBMIT = ' ';
 // Problems come from our own list, by pointer: RJSF checks nothing, so no error appears twice or in two wordings.
 const NO_CHECKS: ValidatorType<unknown, RJSFSchema, FormPlace> = {
   validateFormData: () => ({ errors: [], errorSchema: {} }),
@@ -50,8 +53,7 @@ export const SectionForm = memo(function SectionForm({ section }: { section: Sec
       noValidate
       showErrorList={false}
     >
-      {/* No submit button: every change is in the document at once. */}
-      <></>
+      {NO_SUBMIT}
     </Form>
   );
 });

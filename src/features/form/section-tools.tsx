@@ -22,13 +22,15 @@ function SetEndpoints() {
   );
 }
 
-const TOOLS: Partial<Record<SectionId, () => React.ReactNode>> = {
-  app: AddTranslation,
-  webhooks: SetEndpoints,
+type Place = 'top' | 'bottom';
+
+const TOOLS: Record<Place, Partial<Record<SectionId, () => React.ReactNode>>> = {
+  top: { webhooks: SetEndpoints },
+  bottom: { app: AddTranslation },
 };
 
-/** What a section offers beyond its fields. */
-export function SectionTools({ section }: { section: Section }) {
-  const Tools = TOOLS[section.id];
+/** What a section offers beyond its fields, above or below them. */
+export function SectionTools({ section, at }: { section: Section; at: Place }) {
+  const Tools = TOOLS[at][section.id];
   return Tools ? <Tools /> : null;
 }

@@ -56,7 +56,12 @@ function problemsWithin(problems: readonly Problem[], pointer: string): readonly
 }
 
 /** The ids that tie a field's control to its label, help and problems. */
-export function fieldIds(pointer: string): { control: string; label: string; help: string; problems: string } {
+export function fieldIds(pointer: string): {
+  control: string;
+  label: string;
+  help: string;
+  problems: string;
+} {
   const stem = `field${pointer.replaceAll(/[^\w-]/g, '-')}`;
   return { control: stem, label: `${stem}-label`, help: `${stem}-help`, problems: `${stem}-problems` };
 }

@@ -3,10 +3,10 @@ import { jsonType } from '../../manifest/json-type';
 import { childPointer, fromPointer } from '../../manifest/pointer';
 import { Button } from '../../ui/button';
 import { apply, keyName, remove } from './changes';
+import { FieldProblems } from './field-problems';
 import { focusField } from './focus-field';
 import type { ObjectProps } from './object-template';
 import { pointerOf, useShownProblems, useValue } from './use-field';
-import { FieldProblems } from './field-problems';
 import styles from './webhook-template.module.css';
 
 /** One event: what arrives, and where it is sent. An event that the manifest does not use is one press away. */
@@ -68,7 +68,8 @@ export function UnknownEvent({ pointer }: { pointer: string }) {
         </Button>
       </header>
       <p className={styles.help}>
-        Kept as it is{typeof endpoint === 'string' ? `, sent to ${endpoint}` : ''}. It can be changed in the JSON.
+        Kept as it is{typeof endpoint === 'string' ? `, sent to ${endpoint}` : ''}. It can be changed in the
+        JSON.
       </p>
     </article>
   );

@@ -15,7 +15,12 @@ export function Verdict() {
   const text = useDocument((state) => verdictText(state.problems));
   const valid = text === 'Valid';
   return (
-    <div role="status" aria-label="Manifest status" className={styles.verdict} data-valid={valid || undefined}>
+    <div
+      role="status"
+      aria-label="Manifest status"
+      className={styles.verdict}
+      data-valid={valid || undefined}
+    >
       {valid ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />}
       {text}
     </div>

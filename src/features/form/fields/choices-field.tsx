@@ -14,8 +14,8 @@ import type { Change } from '../../../manifest/edit';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import { apply, keyName } from '../changes';
-import styles from './choices-field.module.css';
 import { fieldIds, type ManifestFieldProps, pointerOf, useValue } from '../use-field';
+import styles from './choices-field.module.css';
 
 /** A list longer than this gets a box to filter it by. */
 const FILTER_ABOVE = 8;
@@ -53,7 +53,11 @@ export function ChoicesField(props: ManifestFieldProps) {
           None
         </Button>
         {templateList(pointer) ? (
-          <Button size="sm" variant="ghost" onClick={() => change(tickTemplate(pointer, value), 'as in the template')}>
+          <Button
+            size="sm"
+            variant="ghost"
+            onClick={() => change(tickTemplate(pointer, value), 'as in the template')}
+          >
             As in the template
           </Button>
         ) : null}
@@ -68,17 +72,11 @@ export function ChoicesField(props: ManifestFieldProps) {
           />
         ) : null}
       </div>
-      <ul
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the rows are the group of checkboxes
-        role="group"
-        aria-labelledby={ids.label}
-        aria-describedby={ids.help}
-        className={styles.rows}
-      >
+      <fieldset aria-labelledby={ids.label} aria-describedby={ids.help} className={styles.rows}>
         {shown.map((row) => (
           <Row key={row.value} row={row} onToggle={() => toggle(row)} />
         ))}
-      </ul>
+      </fieldset>
       {shown.length === 0 ? <p className={styles.none}>Nothing here has “{filter}” in it.</p> : null}
     </div>
   );
@@ -86,16 +84,14 @@ export function ChoicesField(props: ManifestFieldProps) {
 
 function Row({ row, onToggle }: { row: ChoiceRow; onToggle: () => void }) {
   return (
-    <li role="presentation">
-      <label data-value={row.value} className={classes(styles.row, !row.known && styles.unknown)}>
-        <input type="checkbox" checked={row.checked} onChange={onToggle} />
-        <span className={styles.text}>
-          <span className={styles.title}>{row.known ? row.title : 'Unknown value'}</span>
-          <code className={styles.raw}>{row.value}</code>
-          <span className={styles.meaning}>{row.description}</span>
-        </span>
-      </label>
-    </li>
+    <label data-value={row.value} className={classes(styles.row, !row.known && styles.unknown)}>
+      <input type="checkbox" checked={row.checked} onChange={onToggle} />
+      <span className={styles.text}>
+        <span className={styles.title}>{row.known ? row.title : 'Unknown value'}</span>
+        <code className={styles.raw}>{row.value}</code>
+        <span className={styles.meaning}>{row.description}</span>
+      </span>
+    </label>
   );
 }
 

@@ -23,7 +23,10 @@ function Rows(props: ManifestFieldProps) {
   const { SchemaField } = registry.fields;
   const what = (itemSchema.title ?? 'item').toLowerCase();
   const add = () => {
-    apply([{ op: 'insert', pointer, index: items.length, value: emptyItem(itemSchema.properties) }], `${keyName(pointer)}: ${what} added`);
+    apply(
+      [{ op: 'insert', pointer, index: items.length, value: emptyItem(itemSchema.properties) }],
+      `${keyName(pointer)}: ${what} added`,
+    );
     focusField(childPointer(pointer, items.length));
   };
   const removeRow = (index: number) => {

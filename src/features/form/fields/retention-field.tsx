@@ -20,7 +20,9 @@ export function RetentionField(props: ManifestFieldProps) {
       <div className={styles.typed}>
         <NumberField {...props} />
         <span>seconds</span>
-        {typeof value === 'number' ? <output className={styles.words}>= {durationInWords(value)}</output> : null}
+        {typeof value === 'number' ? (
+          <output className={styles.words}>= {durationInWords(value)}</output>
+        ) : null}
       </div>
       <fieldset className={styles.picks}>
         <legend className="visually-hidden">Common times</legend>

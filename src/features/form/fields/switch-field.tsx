@@ -32,11 +32,17 @@ export function SwitchField(props: ManifestFieldProps) {
         describedBy={ids.help}
       />
       <span className={styles.switchState}>
-        {unset ? (props.required ? 'Not set' : `Not set: counts as ${whenAbsent ? 'on' : 'off'}`) : checked ? 'On' : 'Off'}
+        {unset
+          ? props.required
+            ? 'Not set'
+            : `Not set: counts as ${whenAbsent ? 'on' : 'off'}`
+          : checked
+            ? 'On'
+            : 'Off'}
       </span>
       {unset ? (
         <Button size="sm" variant="ghost" onClick={() => set(whenAbsent)}>
-          Write it as {whenAbsent ? 'on' : 'off'}
+          Set it to {whenAbsent ? 'on' : 'off'}
         </Button>
       ) : props.required ? null : (
         <Button size="sm" variant="ghost" onClick={() => remove(pointer)}>

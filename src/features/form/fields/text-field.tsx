@@ -1,9 +1,20 @@
 import { manifestDocument } from '../../../document/document';
 import { empty, type } from '../changes';
 import styles from '../field.module.css';
-import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useShownProblems, useValue } from '../use-field';
+import {
+  fieldIds,
+  type ManifestFieldProps,
+  pointerOf,
+  schemaOf,
+  useShownProblems,
+  useValue,
+} from '../use-field';
 
-const KINDS: Record<string, 'url' | 'text'> = { 'https-url': 'url', 'absolute-uri': 'url', 'uri-or-path': 'url' };
+const KINDS: Record<string, 'url' | 'text'> = {
+  'https-url': 'url',
+  'absolute-uri': 'url',
+  'uri-or-path': 'url',
+};
 
 /** A text of the manifest. What stands in the box is what stands in the document, at every keystroke. */
 export function TextField(props: ManifestFieldProps) {

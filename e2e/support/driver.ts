@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The connector template, byte for byte: what the editor starts with. */
+export const TEMPLATE = readFileSync(
+  new URL('../../src/manifest/templates/connector.json', import.meta.url),
+  'utf8',
+);
+
+/** The editor as its users meet it: by pointers, names of buttons, and the files and links that come out of it. */
+export class EditorDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens the editor and waits until its form takes input. */
+  async open(path = './'): Promise<this> {
+    await this.page.goto(path);
+    await expect(this.box('/client_name')).toBeEditable();
+    return this;
+  }
+
+  /** The element of the field at a JSON Pointer. */
+  field(pointer: string): Locator {
+    return this.page.locator(`[data-pointer=${JSON.stringify(pointer)}]`);
+  }
+
+  /** The box in which the field's text or number is typed. */
+  box(pointer: string): Locator {
+    return this.field(pointer).locator('input, textarea').first();
+  }
+
+  /** The checkbox of one row of a checklist. */
+  row(pointer: string, value: string): Locator {
+    return this.field(pointer)
+      .locator(`[data-value=${JSON.stringify(value)}]`)
+      .getByRole('checkbox');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get verdict(): Locator {
+    return this.page.getByRole('status', { name: 'Manifest status' });
+  }
+
+  get json(): Locator {
+    return this.page.getByRole('region', { name: 'JSON', exact: true });
+  }
+
+  get review(): Locator {
+    return this.page.getByRole('region', { name: 'Review', exact: true });
+  }
+
+  /** Pastes a text into the import dialog and presses its button; the caller says what should come of it. */
+  async submitImport(text: string): Promise<void> {
+    await this.button('Import').click();
+    await this.page.getByRole('textbox', { name: 'Manifest JSON' }).fill(text);
+    await this.button('Import manifest').click();
+  }
+
+  /** Imports a manifest and waits until it is the document. */
+  async import(text: string): Promise<void> {
+    await this.submitImport(text);
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** Presses Download (or the button given) and gives the file's text and name. */
+  async download(button = this.button('Download')): Promise<{ text: string; name: string }> {
+    const [file] = await Promise.all([this.page.waitForEvent('download'), button.click()]);
+    return { text: readFileSync(await file.path(), 'utf8'), name: file.suggestedFilename() };
+  }
+
+  /** The text of the file that a person would get now, errors or not. */
+  async documentText(): Promise<string> {
+    const dialog = this.page.getByRole('dialog');
+    const downloading = this.page.waitForEvent('download');
+    await this.button('Download').first().click();
+    const anyway = dialog.getByRole('button', { name: 'Download anyway' });
+    const file = await Promise.race([
+      downloading,
+      anyway
+        .waitFor()
+        .then(() => anyway.click())
+        .then(() => downloading),
+    ]);
+    await expect(dialog).toHaveCount(0);
+    return readFileSync(await file.path(), 'utf8');
+  }
+
+  /** Opens the share dialog, reads the link and closes the dialog. */
+  async shareLink(): Promise<string> {
+    await this.button('Share').click();
+    const link = await this.page.getByRole('textbox', { name: 'Share link' }).inputValue();
+    await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+    return link;
+  }
+}

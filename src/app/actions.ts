@@ -1,0 +1,21 @@
+import { askForProblems } from '../document/attention';
+import { manifestDocument } from '../document/document';
+import { requestDownload } from '../features/files/download';
+import { showToast } from '../ui/toast';
+import { openDialog } from './open-dialog';
+
+/** Shows every problem, or says that there is none. */
+export function check(): void {
+  askForProblems();
+  const { problems } = manifestDocument.store.getState();
+  if (problems.length === 0) showToast({ message: 'Checked: the manifest keeps every rule.' });
+  else
+    requestAnimationFrame(() =>
+      document.querySelector('[aria-label="Problems"]')?.scrollIntoView({ block: 'start' }),
+    );
+}
+
+/** Saves the document as a file; with errors left, the dialog lists them first. */
+export function download(): void {
+  if (requestDownload() === 'ask') openDialog({ name: 'download' });
+}

@@ -1,0 +1,40 @@
+/** Whether an address may carry a shared manifest: the codec, loaded only then, decides. */
+function mayHoldLink(href: string): boolean {
+  return /[?#]./.test(href);
+}
+
+type Address = { href: string; mayHoldLink: boolean };
+
+let current: Address = read();
+
+function read(): Address {
+  return { href: location.href, mayHoldLink: mayHoldLink(location.href) };
+}
+
+/** The page's address; the same object until it changes. */
+export function addressSnapshot(): Address {
+  return current;
+}
+
+export function subscribeToAddress(notify: () => void): () => void {
+  const update = () => {
+    current = read();
+    notify();
+  };
+  addEventListener('hashchange', update);
+  addEventListener('popstate', update);
+  addEventListener(CHANGED, update);
+  return () => {
+    removeEventListener('hashchange', update);
+    removeEventListener('popstate', update);
+    removeEventListener(CHANGED, update);
+  };
+}
+
+const CHANGED = 'app:address-changed';
+
+/** Leaves a shared link: the address is the page's own again, and Back leads to the link. */
+export function leaveLink(): void {
+  history.pushState(null, '', location.pathname);
+  dispatchEvent(new Event(CHANGED));
+}

@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from 'react';
+import { Toaster } from '../ui/toast';
+import { addressSnapshot, subscribeToAddress } from './address';
+import { Editor } from './editor';
+import { Review } from './review';
+
+/** The two screens: the editor, and the review of a manifest that somebody sent as a link. */
+export function App() {
+  const address = useSyncExternalStore(subscribeToAddress, addressSnapshot);
+  return (
+    <>
+      {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
+      <Toaster />
+    </>
+  );
+}

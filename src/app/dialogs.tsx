@@ -1,0 +1,30 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import { download } from './actions';
+import { closeDialog, dialogs, type OpenDialog } from './open-dialog';
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('../features/files/import-dialog')).ImportDialog,
+}));
+const DownloadDialog = lazy(async () => ({
+  default: (await import('../features/files/download-dialog')).DownloadDialog,
+}));
+const NewDialog = lazy(async () => ({ default: (await import('../features/start/new-dialog')).NewDialog }));
+const ShareDialog = lazy(async () => ({
+  default: (await import('../features/share/share-dialog')).ShareDialog,
+}));
+
+/** The dialog that is open. The code of each is loaded at its first opening. */
+export function Dialogs() {
+  const open = useStore(dialogs, (state) => state.open);
+  return open ? <Suspense>{render(open)}</Suspense> : null;
+}
+
+function render(dialog: OpenDialog) {
+  const props = { open: true, onClose: closeDialog };
+  if (dialog.name === 'new') return <NewDialog {...props} />;
+  if (dialog.name === 'share') return <ShareDialog {...props} onDownload={download} />;
+  if (dialog.name === 'download') return <DownloadDialog {...props} />;
+  if (dialog.name === 'import') return <ImportDialog {...props} initial={dialog.initial} />;
+  return null;
+}

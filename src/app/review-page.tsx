@@ -1,0 +1,32 @@
+import { type ReactNode, useMemo } from 'react';
+import { newDraft } from '../document/drafts';
+import { downloadManifest } from '../features/files/download';
+import { ReviewView } from '../features/review/review-view';
+import { decodeLink } from '../manifest/link/decode';
+import { showToast } from '../ui/toast';
+import { leaveLink } from './address';
+import { openDialog } from './open-dialog';
+
+/** Reads the link in the page's address and shows what it carries. The draft that was open stays as it is. */
+export function ReviewPage({ address, otherwise }: { address: string; otherwise: ReactNode }) {
+  const decoded = useMemo(() => decodeLink(address), [address]);
+  if (decoded.kind === 'none') return otherwise;
+  return (
+    <ReviewView
+      decoded={decoded}
+      onLeave={leaveLink}
+      onDownload={downloadManifest}
+      onEditCopy={editCopy}
+      onImport={() => {
+        leaveLink();
+        openDialog({ name: 'import' });
+      }}
+    />
+  );
+}
+
+async function editCopy(text: string): Promise<void> {
+  await newDraft({ text, origin: 'link' });
+  leaveLink();
+  showToast({ message: 'This is a copy in a draft of its own. Your other drafts are untouched.' });
+}
