@@ -12,8 +12,8 @@ test('first visit: fill in the form, watch the JSON, download the manifest', asy
   await editor.button('Set all endpoints').click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).fill('https://bridge.example.com/lp');
   await editor.button('Set endpoints').click();
-  await editor.row(GOAL, 'lead').click();
   await expect(editor.json).toContainText('https://bridge.example.com/lp');
+  await editor.row(GOAL, 'lead').click();
 
   const { text, name } = await editor.download();
   const expected = TEMPLATE.replace('App name', 'com.example.Bridge')

@@ -68,6 +68,14 @@ export class EditorDriver {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** Imports a file and waits until it is the document. */
+  async importFile(name: string, text: string): Promise<void> {
+    await this.button('Import').click();
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+    await this.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
   /** Presses Download (or the button given) and gives the file's text and name. */
   async download(button = this.button('Download')): Promise<{ text: string; name: string }> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), button.click()]);

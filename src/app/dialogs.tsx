@@ -14,6 +14,10 @@ const ShareDialog = lazy(async () => ({
   default: (await import('../features/share/share-dialog')).ShareDialog,
 }));
 
+const DraftsDialog = lazy(async () => ({
+  default: (await import('../features/drafts/drafts-dialog')).DraftsDialog,
+}));
+
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
@@ -26,5 +30,6 @@ function render(dialog: OpenDialog) {
   if (dialog.name === 'share') return <ShareDialog {...props} onDownload={download} />;
   if (dialog.name === 'download') return <DownloadDialog {...props} />;
   if (dialog.name === 'import') return <ImportDialog {...props} initial={dialog.initial} />;
+  if (dialog.name === 'drafts') return <DraftsDialog {...props} />;
   return null;
 }

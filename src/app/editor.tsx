@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { useAttention } from '../document/document';
+import { useUndoShortcuts } from '../features/drafts/undo-shortcuts';
 import { DropZone } from '../features/files/drop-zone';
 import { ManifestForm } from '../features/form/manifest-form';
 import { SectionList } from '../features/form/section-list';
@@ -15,6 +16,7 @@ const JsonPane = lazy(async () => ({ default: (await import('../features/json/js
 
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
+  useUndoShortcuts();
   const narrow = useNarrow();
   const [tab, setTab] = useState<'form' | 'json'>('form');
   const jump = useAttention((state) => state.jump);

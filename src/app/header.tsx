@@ -1,4 +1,6 @@
-import { Download, FilePlus2, FolderInput, ListChecks, Share2 } from 'lucide-react';
+import { Download, FilePlus2, Files, FolderInput, ListChecks, Share2 } from 'lucide-react';
+import { HistoryButtons } from '../features/drafts/history-menu';
+import { SaveStatus } from '../features/drafts/save-status';
 import { Verdict } from '../features/problems/verdict';
 import { Button } from '../ui/button';
 import { check, download } from './actions';
@@ -15,6 +17,13 @@ export function Header() {
         <h1>
           Install Manifest <span>Editor</span>
         </h1>
+      </div>
+      <div className={styles.draft}>
+        <Button variant="ghost" icon={<Files />} onClick={() => openDialog({ name: 'drafts' })}>
+          Drafts
+        </Button>
+        <HistoryButtons />
+        <SaveStatus />
       </div>
       <div className={styles.state}>
         <Verdict />

@@ -3,8 +3,14 @@ import { fromPointer, type Path, toPointer } from './pointer';
 
 /** The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. */
 export function readTree(text: string): Node | undefined {
-  return parseTree(text, [], { disallowComments: true, allowTrailingComma: false });
+  if (latest?.text !== text) {
+    latest = { text, tree: parseTree(text, [], { disallowComments: true, allowTrailingComma: false }) };
+  }
+  return latest.tree;
 }
+
+// Validation, the next edit and the marks in the JSON all ask for the tree of the same text.
+let latest: { text: string; tree: Node | undefined } | undefined;
 
 /** The key of a property node. */
 export function keyOf(property: Node): string {

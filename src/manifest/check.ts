@@ -1,0 +1,22 @@
+import { duplicateKeys } from './duplicates';
+import { type Parsed, parse } from './parse';
+import type { Problem } from './problem';
+import { sortProblems } from './problem-order';
+import { validate } from './validate';
+
+/**
+ * Reads a text and lists everything that is to mend in it: for the editor, the review and the verdict alike.
+ * @returns the reading, and the problems in the order of the schema; a text that does not parse has exactly one,
+ * at the pointer of the whole document, that says where it breaks.
+ */
+export function check(text: string): { parsed: Parsed; problems: Problem[] } {
+  const parsed = parse(text);
+  if (!parsed.ok) {
+    const { line, column, message } = parsed.problem;
+    const words = `The JSON breaks at line ${line}, column ${column}: ${message}.`;
+    return { parsed, problems: [{ severity: 'error', pointer: '', rule: 'syntax', message: words }] };
+  }
+  const duplicates = duplicateKeys(text);
+  const problems = validate(parsed.value);
+  return { parsed, problems: duplicates.length > 0 ? sortProblems([...problems, ...duplicates]) : problems };
+}
