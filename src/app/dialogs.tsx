@@ -14,6 +14,9 @@ const ShareDialog = lazy(async () => ({
   default: (await import('../features/share/share-dialog')).ShareDialog,
 }));
 
+const CompareDialog = lazy(async () => ({
+  default: (await import('../features/compare/compare-dialog')).CompareDialog,
+}));
 const DraftsDialog = lazy(async () => ({
   default: (await import('../features/drafts/drafts-dialog')).DraftsDialog,
 }));
@@ -31,5 +34,6 @@ function render(dialog: OpenDialog) {
   if (dialog.name === 'download') return <DownloadDialog {...props} />;
   if (dialog.name === 'import') return <ImportDialog {...props} initial={dialog.initial} />;
   if (dialog.name === 'drafts') return <DraftsDialog {...props} />;
+  if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   return null;
 }

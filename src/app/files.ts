@@ -1,10 +1,11 @@
 import { importFile } from '../features/files/import-file';
-import { openDialog } from './open-dialog';
+import { closeDialog, openDialog } from './open-dialog';
 
 /** A file was dropped on the page: opened at once, or the import dialog says why not. */
 export async function takeFile(file: File): Promise<void> {
   const start = await importFile(file);
   if (start) openDialog({ name: 'import', initial: start });
+  else closeDialog();
 }
 
 /** JSON was pasted outside of every input: the import dialog shows it first. */

@@ -1,4 +1,4 @@
-import { Download, FilePlus2, Files, FolderInput, ListChecks, Share2 } from 'lucide-react';
+import { Download, FilePlus2, Files, FolderInput, GitCompare, ListChecks, Share2 } from 'lucide-react';
 import { HistoryButtons } from '../features/drafts/history-menu';
 import { SaveStatus } from '../features/drafts/save-status';
 import { Verdict } from '../features/problems/verdict';
@@ -29,6 +29,9 @@ export function Header() {
         <Verdict />
         <Button variant="ghost" icon={<ListChecks />} onClick={check}>
           Check
+        </Button>
+        <Button variant="ghost" icon={<GitCompare />} onClick={() => openDialog({ name: 'compare' })}>
+          Compare
         </Button>
       </div>
       <div className={styles.actions}>

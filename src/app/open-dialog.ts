@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import type { CompareStart } from '../features/compare/compare-dialog';
 import type { ImportStart } from '../features/files/import-file';
 
 export type OpenDialog =
   | { name: 'new' | 'share' | 'download' | 'drafts' }
-  | { name: 'import'; initial?: ImportStart };
+  | { name: 'import'; initial?: ImportStart }
+  | { name: 'compare'; initial?: CompareStart };
 
 /** The dialog that is open; at most one is. */
 export const dialogs = createStore<{ open?: OpenDialog }>(() => ({}));

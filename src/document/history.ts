@@ -1,4 +1,4 @@
-import { applyEdits, diffText, invertEdits, type TextEdit } from '../lib/text-edit';
+import { applyEdits, invertEdits, joinEdits, type TextEdit } from '../lib/text-edit';
 
 /** One undoable step: what was done, in words, and the edits that lead to it and back. */
 export type Step = {
@@ -31,7 +31,7 @@ export function record(
   const last = history.past.at(-1);
   if (last && canJoin(last, change)) {
     const start = applyEdits(before, last.inverse);
-    const whole = diffText(start, applyEdits(before, edits));
+    const whole = joinEdits(start, [...last.edits, ...edits]);
     const past = history.past.slice(0, -1);
     if (!whole) return { past, future: [] };
     return { past: [...past, makeStep(start, [whole], change)], future: [] };
@@ -40,9 +40,7 @@ export function record(
 }
 
 function canJoin(last: Step, change: { joinKey?: string; at: number }): boolean {
-  return (
-    change.joinKey !== undefined && last.joinKey === change.joinKey && change.at - last.at < JOIN_PAUSE
-  );
+  return change.joinKey !== undefined && last.joinKey === change.joinKey && change.at - last.at < JOIN_PAUSE;
 }
 
 function makeStep(

@@ -2,15 +2,28 @@ import { createStore } from 'zustand/vanilla';
 import { shareStructure } from '../lib/share-structure';
 import { applyEdits, diffText, type TextEdit } from '../lib/text-edit';
 import { editedLines, type LineRange } from '../lib/text-position';
+import { check } from '../manifest/check';
 import { type Change, editText } from '../manifest/edit';
-import { type Parsed, parse } from '../manifest/parse';
+import type { Parsed } from '../manifest/parse';
 import type { Fix, Problem } from '../manifest/problem';
-import { validate } from '../manifest/validate';
 import { wellFormed } from '../manifest/well-formed';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
 
-/** Who asked for a change. `open` replaces the document without a way back: another draft, the first load. */
-export type Origin = 'form' | 'json' | 'import' | 'template' | 'fix' | 'undo' | 'redo' | 'open';
+/**
+ * Who asked for a change. `open` replaces the document without a way back: another draft, the first load. `follow`
+ * takes over what another tab did to the same draft; both bring their history along.
+ */
+export type Origin =
+  | 'form'
+  | 'json'
+  | 'import'
+  | 'template'
+  | 'snapshot'
+  | 'fix'
+  | 'undo'
+  | 'redo'
+  | 'open'
+  | 'follow';
 
 /** The last change, for whoever follows along: the JSON pane, the autosave, the marks. */
 export type LastChange = {
@@ -18,7 +31,7 @@ export type LastChange = {
   label: string;
   /** What led from the text before to this one, one edit after the other. */
   edits: readonly TextEdit[];
-  lines?: LineRange;
+  lines?: readonly LineRange[];
 };
 
 export type DocumentState = {
@@ -44,6 +57,8 @@ export type TextChange = {
   label: string;
   edits?: readonly TextEdit[];
   joinKey?: string;
+  /** The history that comes with the text; only for `open` and `follow`. */
+  history?: History;
 };
 
 export type DocumentStore = ReturnType<typeof createDocument>;
@@ -69,25 +84,34 @@ export function createDocument(initialText: string) {
   };
 
   /** Replaces the text. Text that is not well-formed Unicode has its stray surrogates escaped, never dropped. */
-  const change = ({ text: wanted, origin, label, edits: known, joinKey }: TextChange) => {
+  const change = ({ text: wanted, origin, label, edits: known, joinKey, history: brought }: TextChange) => {
     const { text: before, history } = store.getState();
     const text = wellFormed(wanted);
-    if (text === before && origin !== 'open') return;
-    const single = diffText(before, text);
-    const edits = known && text === wanted ? known : single ? [single] : [];
-    const next =
-      origin === 'open'
-        ? EMPTY_HISTORY
-        : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });
+    const replaces = origin === 'open' || origin === 'follow';
+    if (text === before && !replaces) return;
+    const edits = known && text === wanted ? known : asEdits(diffText(before, text));
+    const next = replaces
+      ? (brought ?? EMPTY_HISTORY)
+      : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });
     commit(text, next, { origin, label, edits });
   };
 
   /** Turns changes at pointers into text edits. Only for a text that parses: the views are read-only until it does. */
-  const edit = (changes: readonly Change[], label: string, options: { joinKey?: string; origin?: 'form' | 'fix' } = {}) => {
+  const edit = (
+    changes: readonly Change[],
+    label: string,
+    options: { joinKey?: string; origin?: 'form' | 'fix' } = {},
+  ) => {
     const { text: before, parsed } = store.getState();
     if (!parsed.ok) return;
     const { text, edits } = editText(before, changes);
-    change({ text, edits, origin: options.origin ?? 'form', label, ...(options.joinKey ? { joinKey: options.joinKey } : {}) });
+    change({
+      text,
+      edits,
+      origin: options.origin ?? 'form',
+      label,
+      ...(options.joinKey ? { joinKey: options.joinKey } : {}),
+    });
   };
 
   /** Makes the fix that a problem offers, as one step of the history. */
@@ -104,6 +128,26 @@ export function createDocument(initialText: string) {
     return label;
   };
 
+  /** Goes to the text after the first `steps` steps of the whole history, those that redo would take included. */
+  const goTo = (steps: number) => {
+    const { text, history } = store.getState();
+    const direction = steps < history.past.length ? 'undo' : 'redo';
+    const edits: TextEdit[] = [];
+    let moved = history;
+    let label = '';
+    while (moved.past.length !== steps) {
+      const trip = travel(moved, direction);
+      if (!trip) break;
+      edits.push(...trip.edits);
+      moved = trip.history;
+      label = trip.step.label;
+    }
+    if (moved !== history) commit(applyEdits(text, edits), moved, { origin: direction, label, edits });
+  };
+
+  /** Puts a stored history under the text, which must be the one that it leads to. */
+  const setHistory = (history: History) => store.setState({ history });
+
   /** The focus left a field: what is typed next is a step of its own. */
   const endStep = () => {
     const { history } = store.getState();
@@ -111,27 +155,30 @@ export function createDocument(initialText: string) {
     if (sealed !== history) store.setState({ history: sealed });
   };
 
-  return { store, change, edit, fix, undo: () => move('undo'), redo: () => move('redo'), endStep };
+  return {
+    store,
+    change,
+    edit,
+    fix,
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    goTo,
+    setHistory,
+    endStep,
+  };
 }
 
+const asEdits = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
+
 function derive(text: string, before?: DocumentState) {
-  const parsed = parse(text);
-  if (!parsed.ok) {
-    const { line, column, message } = parsed.problem;
-    const problem: Problem = {
-      severity: 'error',
-      pointer: '',
-      rule: 'syntax',
-      message: `The JSON breaks at line ${line}, column ${column}: ${message}.`,
-    };
-    return { text, parsed, value: before?.value, goodText: before?.goodText ?? '', problems: [problem] };
-  }
+  const { parsed, problems: found } = check(text);
+  const problems = shareStructure(before?.problems, found) as Problem[];
+  if (!parsed.ok) return { text, parsed, value: before?.value, goodText: before?.goodText ?? '', problems };
   const value = shareStructure(before?.value, parsed.value);
-  const problems = shareStructure(before?.problems, validate(value)) as Problem[];
   return { text, parsed: { ok: true as const, value }, value, goodText: text, problems };
 }
 
-function marks(text: string, { origin, edits }: LastChange): LineRange | undefined {
-  const edit = edits.at(-1);
-  return edit && origin !== 'open' && origin !== 'json' ? editedLines(text, edit) : undefined;
+function marks(text: string, { origin, edits }: LastChange): LineRange[] | undefined {
+  const isTold = origin !== 'open' && origin !== 'follow' && origin !== 'json';
+  return isTold && edits.length > 0 ? editedLines(text, edits) : undefined;
 }

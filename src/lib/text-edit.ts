@@ -41,3 +41,19 @@ export function diffText(before: string, after: string): TextEdit | undefined {
     content: after.slice(start, after.length - tail),
   };
 }
+
+/** The smallest single edit that does what edits made one after the other do; undefined where they end where they began. */
+export function joinEdits(before: string, edits: readonly TextEdit[]): TextEdit | undefined {
+  let start = before.length;
+  // Counted from the end of the text, which keeps its meaning while the text grows and shrinks.
+  let tail = before.length;
+  let text = before;
+  for (const edit of edits) {
+    start = Math.min(start, edit.offset);
+    tail = Math.min(tail, text.length - edit.offset - edit.length);
+    text = applyEdit(text, edit);
+  }
+  if (edits.length === 0) return undefined;
+  const region = diffText(before.slice(start, before.length - tail), text.slice(start, text.length - tail));
+  return region && { ...region, offset: region.offset + start };
+}

@@ -28,10 +28,22 @@ export function lineAt(text: string, line: number): string {
 /** First and last line, counted from 1. */
 export type LineRange = { from: number; to: number };
 
-/** The lines of `after`, the text that `edit` led to, which the edit wrote or closed up. */
-export function editedLines(after: string, edit: TextEdit): LineRange {
-  // An inserted line starts with the line break of the line before it, which the edit did not touch.
-  const leading = /^,?\s*\n/.exec(edit.content)?.[0].length ?? 0;
-  const from = positionAt(after, edit.offset + Math.min(leading, edit.content.length)).line;
-  return { from, to: Math.max(from, positionAt(after, edit.offset + edit.content.trimEnd().length).line) };
+/** The lines of `after`, the text that the edits led to one after the other, which they wrote or closed up. */
+export function editedLines(after: string, edits: readonly TextEdit[]): LineRange[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { offset, length, content } of edits) {
+    const growth = content.length - length;
+    for (const range of ranges) {
+      if (range.start < offset) continue;
+      range.start += growth;
+      range.end += growth;
+    }
+    // An inserted line starts with the line break of the line before it, which the edit did not touch.
+    const leading = /^,?\s*\n/.exec(content)?.[0].length ?? 0;
+    const start = offset + leading;
+    ranges.push({ start, end: Math.max(start, offset + content.trimEnd().length) });
+  }
+  return ranges
+    .map(({ start, end }) => ({ from: positionAt(after, start).line, to: positionAt(after, end).line }))
+    .sort((a, b) => a.from - b.from);
 }

@@ -14,12 +14,24 @@ export function parse(text: string): Parsed {
   } catch {
     return { ok: false, problem: syntaxProblem(text) };
   }
-  return isTooDeep(value) ? { ok: false, problem: syntaxProblem(text) } : { ok: true, value };
+  return mayBeDeep(text) && isTooDeep(value)
+    ? { ok: false, problem: syntaxProblem(text) }
+    : { ok: true, value };
 }
 
 /** True for a JSON object: not null, not an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// A text with fewer brackets than that cannot be deeper, which spares ordinary documents the look at each value.
+function mayBeDeep(text: string): boolean {
+  let brackets = 0;
+  for (let at = 0; at < text.length && brackets <= MAX_DEPTH; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) brackets += 1;
+  }
+  return brackets > MAX_DEPTH;
 }
 
 // Level by level, not by recursion: hostile input may be deeper than the stack.

@@ -1,13 +1,13 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { IconButton } from './button';
 import { classes } from './classes';
 import styles from './dialog.module.css';
 
 /**
  * A modal dialog with a title. The focus stays inside, Escape and the cross close it, and the focus goes back to
- * where it was. `footer` stays in sight while the content scrolls.
+ * where it was. An element with `data-autofocus` has the focus first. `footer` stays in sight while the content scrolls.
  */
 export function Dialog({
   open,
@@ -26,12 +26,26 @@ export function Dialog({
   footer?: ReactNode;
   children: ReactNode;
 }) {
+  // Radix gives the focus back to a trigger; our dialogs are opened from many places.
+  const [opener] = useState(() => document.activeElement);
+  const focusFirst = (event: Event) => {
+    const first = (event.currentTarget as Element | null)?.querySelector<HTMLElement>('[data-autofocus]');
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
+  const focusOpener = (event: Event) => {
+    event.preventDefault();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className={styles.overlay} />
         <Radix.Content
           className={classes(styles.content, styles[size])}
+          onOpenAutoFocus={focusFirst}
+          onCloseAutoFocus={focusOpener}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className={styles.header}>

@@ -21,10 +21,10 @@ export function sectionSchema(section: Section, present: readonly string[]): RJS
 
 /** The keys of a section's object that only a pattern of the schema describes, in the document's order. */
 export function patternKeys(section: Section, document: unknown): string[] {
-  const known = propertyOrder(fromPointer(section.pointer));
-  return keysAt(section.pointer, document).filter(
-    (key) => !known.includes(key) && schemaAt([...fromPointer(section.pointer), key]) !== undefined,
-  );
+  const patterns = Object.keys(schemaAt(fromPointer(section.pointer))?.patternProperties ?? {});
+  if (patterns.length === 0) return [];
+  const matchers = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return keysAt(section.pointer, document).filter((key) => matchers.some((matcher) => matcher.test(key)));
 }
 
 /** The keys of an object that the schema does not know: kept, and named so that nobody thinks them lost. */

@@ -1,0 +1,43 @@
+import { importText, savedFile } from './support/files';
+import { expect, test } from './support/test';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+});
+
+test('the file has the text of the document, ends in a newline and is named after the app', async ({
+  page,
+}) => {
+  await importText(page, '{"client_name":"com.example.MyConnector","mine":"é 日本"}');
+  const { name, text, bytes } = await savedFile(page);
+  expect(name).toBe('com.example.MyConnector.manifest.json');
+  expect(text).toBe('{"client_name":"com.example.MyConnector","mine":"é 日本"}\n');
+  expect(bytes[0]).toBe('{'.charCodeAt(0));
+});
+
+test('a name that no file system takes becomes one that all take', async ({ page }) => {
+  await importText(page, '{"client_name":"../My: <App>?"}');
+  expect((await savedFile(page)).name).toBe('my-app.manifest.json');
+});
+
+test('with errors left it lists them first, and each leads to its field', async ({ page }) => {
+  await importText(page, '{"client_name":"","capabilities":{"webhooks":{"retry":{"retention_time":1}}}}');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: '2 problems are left' })).toBeVisible();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('button', { name: /Give the application a name/ }).click();
+  await expect(dialog).toBeHidden();
+  await expect(
+    page.locator('[data-pointer="/client_name"]').locator('input, textarea').first(),
+  ).toBeFocused();
+});
+
+test('with errors left it can be downloaded anyway, unchanged', async ({ page }) => {
+  await importText(page, '{"client_name":"","extra":1.0}');
+  expect(await savedFile(page)).toMatchObject({
+    name: 'manifest.json',
+    text: '{"client_name":"","extra":1.0}\n',
+  });
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

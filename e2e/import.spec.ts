@@ -1,0 +1,226 @@
+import { dropOnPage, expectUntouched, importFile, importText, savedFile } from './support/files';
+import { expect, test } from './support/test';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('./');
+});
+
+const ODD_MANIFESTS: Readonly<Record<string, string>> = {
+  'unknown keys in odd order': '{ "zeta": [1, {"a": null}], "client_name": "a", "x.y/z~": "kept" }\n',
+  'Windows line ends and tabs': '{\r\n\t"client_name": "a",\r\n\t"mine": true\r\n}\r\n',
+  'long numbers': '{"client_name":"a","n":12345678901234567890123,"m":1.0,"e":1E+2}\n',
+  'escapes and scripts': '{"client_name":"\\u00e9\\/ é 日本 😀 \\ud83d","client_name#ar":"مرحبا"}\n',
+  'duplicate keys': '{"client_name":"a","client_name":"b"}\n',
+  'platform keys inside': '{"client_name":"a","capabilities":{"broadcast":{"enabled":false,"id":1}}}\n',
+};
+
+for (const [what, text] of Object.entries(ODD_MANIFESTS)) {
+  test(`a file comes out as it went in: ${what}`, async ({ page }) => {
+    await importFile(page, { name: 'odd.json', content: text });
+    await expect(page.getByText('Imported odd.json')).toBeVisible();
+    expect((await savedFile(page)).text).toBe(text);
+  });
+}
+
+test('a pasted text keeps its Windows line ends, which a text box would hide', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const text = '{\r\n\t"client_name": "pasted"\r\n}\r\n';
+  await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Manifest JSON' }).click();
+  await page.keyboard.press('Control+V');
+  await page.getByRole('button', { name: 'Import manifest' }).click();
+  expect((await savedFile(page)).text).toBe(text.replace(',\n  "client_secret": "s"', ''));
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('client_secret');
+});
+
+test('a JSON pasted beside every input opens the import dialog with it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => navigator.clipboard.writeText('{"client_name":"from the clipboard"}'));
+  await page.locator('h1').click();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(
+    '{"client_name":"from the clipboard"}',
+  );
+  await page.getByRole('button', { name: 'Import manifest' }).click();
+  await expect(page.getByText('Imported pasted text.')).toBeVisible();
+});
+
+test('broken JSON: says where, shows the line, keeps the text and the document', async ({ page }) => {
+  const broken = '{\n  "client_name": "a",\n  "description": "b"\n  "enabled": true\n}';
+  await importText(page, broken);
+  const alert = page.getByRole('dialog').getByRole('alert');
+  await expect(alert).toContainText('line 3, column 21: a comma is missing');
+  await expect(alert).toContainText('"description": "b"');
+  const box = page.getByRole('textbox', { name: 'Manifest JSON' });
+  await expect(box).toHaveValue(broken);
+  await alert.getByRole('button', { name: 'Select the place' }).click();
+  await expect(box).toBeFocused();
+  await page.keyboard.type(',\n');
+  await page.getByRole('button', { name: 'Import manifest' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect((await savedFile(page)).text).toBe(`${broken.replace('"b"', '"b",')}\n`);
+});
+
+test('broken JSON leaves the open document as it was', async ({ page }) => {
+  await importText(page, '{"client_name": "a" "enabled": true}');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('The open document is unchanged');
+  await expectUntouched(page);
+});
+
+test('a byte order mark is taken out, and told', async ({ page }) => {
+  await importFile(page, { name: 'mark.json', content: '\uFEFF{"client_name":"a"}\n' });
+  await expect(page.getByText('Took out an invisible byte order mark')).toBeVisible();
+  const { bytes } = await savedFile(page);
+  expect(bytes.toString('latin1')).toBe('{"client_name":"a"}\n');
+});
+
+test('a UTF-16 file is read whole', async ({ page }) => {
+  const content = Buffer.from('\uFEFF{"client_name":"Žluťoučký 😀"}\n', 'utf16le');
+  await importFile(page, { name: 'windows.json', content });
+  await expect(page.getByText('Read it as UTF-16')).toBeVisible();
+  expect((await savedFile(page)).text).toBe('{"client_name":"Žluťoučký 😀"}\n');
+});
+
+const REFUSED: readonly { what: string; content: string | Uint8Array; sentence: string }[] = [
+  { what: 'an empty file', content: '', sentence: 'There is nothing here to import' },
+  { what: 'null', content: 'null', sentence: 'only the word null' },
+  { what: 'a text', content: '"manifest"', sentence: 'only one text in quotes' },
+  { what: 'a list without objects', content: '[1, 2]', sentence: 'none of its items is an object' },
+  { what: 'more than 5 MB', content: `{"a":"${'a'.repeat(5 * 1024 * 1024)}"}`, sentence: 'at most 5 MB' },
+  { what: 'a zip', content: Buffer.from('PK\x03\x04rest'), sentence: 'zip archive' },
+  { what: 'a picture', content: Buffer.from('\x89PNG\r\n\x1A\n', 'latin1'), sentence: 'picture' },
+  { what: 'bytes', content: Buffer.from([0x7b, 0x00, 0x01]), sentence: 'not text' },
+  { what: 'Latin-1', content: Buffer.from('{"a":"é"}', 'latin1'), sentence: 'not in UTF-8' },
+];
+
+for (const { what, content, sentence } of REFUSED) {
+  test(`refuses ${what} in a sentence and keeps what was in the box`, async ({ page }) => {
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    const box = page.getByRole('textbox', { name: 'Manifest JSON' });
+    await box.fill('my notes');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await importFile(page, { name: 'given.json', content });
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText(sentence);
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('given.json was not imported');
+    await expectUntouched(page);
+  });
+}
+
+test('a file that cannot be read leaves the pasted text in the box', async ({ page }) => {
+  await importText(page, '{"client_name": "half');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('closing double quote');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  const buffer = Buffer.from('PK\x03\x04');
+  await (await chooser).setFiles({ name: 'a.zip', mimeType: 'application/zip', buffer });
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('zip archive');
+  await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue('{"client_name": "half');
+});
+
+test('a list of installation records: one is picked, and no secret is shown', async ({ page }) => {
+  const records = [
+    { id: 'a-1', client_name: 'com.example.First', client_secret: 'do-not-show', enabled: true },
+    { id: 'b-2', client_name: 'com.example.Second', enabled: false, mine: [1] },
+  ];
+  await importText(page, JSON.stringify(records, null, 2));
+  const list = page.getByRole('list', { name: 'Installation records' });
+  await expect(list.getByRole('button')).toHaveText([/First.*a-1.*Enabled/, /Second.*b-2.*Disabled/]);
+  await expect(page.getByRole('dialog').getByText('do-not-show')).toBeHidden();
+  await list.getByRole('button', { name: /Second/ }).click();
+  await expect(page.getByText('Imported pasted text')).toBeVisible();
+  expect((await savedFile(page)).text).toContain('"client_name": "com.example.Second"');
+});
+
+test('a dropped file opens at once, and Undo brings the document before it back', async ({ page }) => {
+  const before = (await savedFile(page)).text;
+  await dropOnPage(page, {
+    files: [{ name: 'dropped.json', content: '{"client_name":"dropped","mine":1}' }],
+  });
+  await expect(page.getByText('Imported dropped.json. Kept 1 unknown key.')).toBeVisible();
+  expect((await savedFile(page)).text).toBe('{"client_name":"dropped","mine":1}\n');
+  await dropOnPage(page, { files: [{ name: 'second.json', content: '{"client_name":"second"}' }] });
+  await page
+    .getByRole('region', { name: /Messages/ })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  expect((await savedFile(page)).text).toBe('{"client_name":"dropped","mine":1}\n');
+  await dropOnPage(page, { files: [{ name: 'template.json', content: before }] });
+  expect((await savedFile(page)).text).toBe(before);
+});
+
+test('a dropped file that is broken opens the dialog and says so', async ({ page }) => {
+  await dropOnPage(page, { files: [{ name: 'broken.json', content: '{"client_name":}' }] });
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('broken.json was not imported');
+  await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue('{"client_name":}');
+});
+
+test('several files and things that are no files get a sentence', async ({ page }) => {
+  const file = { name: 'a.json', content: '{}' };
+  await dropOnPage(page, { files: [file, { ...file, name: 'b.json' }] });
+  await expect(page.getByText('Drop one file at a time: these were 2.')).toBeVisible();
+  await dropOnPage(page, { text: 'just words' });
+  await expect(page.getByText('That was not a file.')).toBeVisible();
+  await expectUntouched(page);
+});
+
+test('a place to drop is shown while a file is dragged over the page', async ({ page }) => {
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{}'], 'a.json'));
+    return transfer;
+  });
+  const sign = page.getByText('Drop a manifest file to open it');
+  await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
+  await expect(sign).toBeVisible();
+  await page.dispatchEvent('h1', 'dragleave', { dataTransfer: data });
+  await expect(sign).toBeHidden();
+});
+
+test('a repair is a proposal: shown as a difference, used only when accepted', async ({ page }) => {
+  const broken = '```json\n{\n  // my app\n  "client_name": "a"\n  "n": 12345678901234567890,\n}\n```\n';
+  await importText(page, broken);
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Show a repair' }).click();
+  await expect(dialog.getByText('2 commas, 1 comment, and the code fence')).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /client_name/ })).toContainText('"client_name": "a",');
+  await dialog.getByRole('button', { name: 'Back to the text' }).click();
+  await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(broken);
+  await dialog.getByRole('button', { name: 'Show a repair' }).click();
+  await dialog.getByRole('button', { name: 'Use the repair' }).click();
+  await expect(page.getByText(/Kept 1 unknown key, repaired 2 commas/)).toBeVisible();
+  const { text } = await savedFile(page);
+  expect(JSON.parse(text)).toMatchObject({ client_name: 'a' });
+  expect(text).toContain('"n": 12345678901234567890');
+});
+
+test('failure story 9: no repair is offered that would lose a visible key', async ({ page }) => {
+  await importText(page, '{"client_name: "a", "enabled": true}');
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('line 1');
+  // The proposal for a text like this one comes, so the code was there when none came for the first.
+  await expect(page.getByRole('button', { name: 'Show a repair' })).toBeHidden();
+  await page.getByRole('textbox', { name: 'Manifest JSON' }).fill('{"client_name": "a", "enabled": true,}');
+  await page.getByRole('button', { name: 'Import manifest' }).click();
+  await expect(page.getByRole('button', { name: 'Show a repair' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Manifest JSON' }).fill('{"client_name: "a", "enabled": true}');
+  await page.getByRole('button', { name: 'Import manifest' }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('line 1');
+  await expect(page.getByRole('button', { name: 'Show a repair' })).toBeHidden();
+});
+
+test('the keys that the platform writes are named and taken out; one Undo brings them back, the credential never', async ({
+  page,
+}) => {
+  const text = '{\n  "id": 12345678901234567890,\n  "client_name": "a",\n  "client_secret": "s"\n}\n';
+  await importFile(page, { name: 'answer.json', content: text });
+  await expect(
+    page.getByText('Took out 2 platform keys (id, client_secret). client_secret is a credential'),
+  ).toBeVisible();
+  expect((await savedFile(page)).text).toBe('{\n  "client_name": "a"\n}\n');
+  await importFile(page, { name: 'answer.json', content: text });
+  await page
+    .getByRole('region', { name: /Messages/ })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  expect((await savedFile(page)).text).toBe(text);
+});

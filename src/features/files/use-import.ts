@@ -1,0 +1,154 @@
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { type ImportReading, readImport } from '../../manifest/import/read-import';
+import type { ImportRecord } from '../../manifest/import/records';
+import type { SyntaxProblem } from '../../manifest/syntax';
+import { applyImport } from './apply-import';
+import { type ImportStart, openIfManifest, readFile } from './import-file';
+import { asItCame, asShown } from './pasted-text';
+import { selectPlace } from './select-place';
+import { useRepair } from './use-repair';
+
+type Records = Extract<ImportReading, { kind: 'records' }>;
+/** `count` tells two failures with the same words apart, so that the second is read out as well. */
+type Failure = {
+  message: string;
+  fileName?: string | undefined;
+  place?: SyntaxProblem | undefined;
+  /** The text that breaks, for a repair of it. */
+  source?: Source | undefined;
+  count: number;
+};
+/** A file whose text stands in the box. */
+export type Source = {
+  text: string;
+  fileName?: string | undefined;
+  wasUtf16?: boolean | undefined;
+  repairs?: readonly string[];
+};
+
+/** What the import dialog knows and can do. The text box's text is held by react-hook-form and never replaced by a failure. */
+export function useImport(onClose: () => void, initial: ImportStart | undefined) {
+  const form = useForm({ defaultValues: { text: asShown(initial?.text ?? '') } });
+  const box = useRef<HTMLTextAreaElement | null>(null);
+  const sources = useRef<Source[]>(initial?.text === undefined ? [] : [{ ...initial, text: initial.text }]);
+  const latestFile = useRef(0);
+  /** What the list of records was read from. */
+  const picked = useRef<Source>({ ...initial, text: initial?.text ?? '' });
+  const [first] = useState(() => readStart(initial));
+  const [failure, setFailure] = useState<Failure | undefined>(first.failure);
+  const [records, setRecords] = useState<Records | undefined>(first.records);
+  const [isChanged, setChanged] = useState(false);
+  const [isRepairShown, showRepair] = useState(false);
+  const repair = useRepair(failure?.source?.text);
+  // A file that is still being read when the dialog closes is not imported.
+  useEffect(
+    () => () => {
+      latestFile.current += 1;
+    },
+    [],
+  );
+
+  const fail = (next: Omit<Failure, 'count'>) => {
+    setFailure((last) => ({ ...next, count: (last?.count ?? 0) + 1 }));
+    setChanged(false);
+  };
+  const currentSource = (): Source => {
+    const shown = form.getValues('text');
+    const text = asItCame(
+      shown,
+      sources.current.map((source) => source.text),
+    );
+    return sources.current.findLast((source) => source.text === text) ?? { text };
+  };
+  const finish = (text: string, source: Source, hadByteOrderMark: boolean) => {
+    applyImport(text, {
+      source: source.fileName ?? 'pasted text',
+      repairs: source.repairs ?? [],
+      hadByteOrderMark,
+      wasUtf16: source.wasUtf16 ?? false,
+    });
+    onClose();
+  };
+
+  const read = (source: Source) => {
+    picked.current = source;
+    showRepair(false);
+    const reading = readImport(source.text);
+    setRecords(reading.kind === 'records' ? reading : undefined);
+    if (reading.kind === 'manifest') finish(reading.text, source, reading.hadByteOrderMark);
+    else if (reading.kind === 'failure')
+      fail({ ...reading, fileName: source.fileName, source: reading.place && source });
+    else setFailure(undefined);
+  };
+
+  const takeFile = async (files: FileList | null) => {
+    const [file] = files ?? [];
+    if (!file || !files) return;
+    if (files.length > 1) {
+      fail({ message: `Import one file at a time: these were ${files.length}.` });
+      return;
+    }
+    latestFile.current += 1;
+    const turn = latestFile.current;
+    const start = await readFile(file);
+    if (turn !== latestFile.current) return;
+    const { text, error } = start;
+    if (text === undefined) fail({ message: error ?? '', fileName: file.name });
+    else if (openIfManifest(start)) onClose();
+    else {
+      sources.current.push({ ...start, text });
+      form.setValue('text', asShown(text));
+      read({ ...start, text });
+    }
+  };
+
+  return {
+    form,
+    box,
+    failure,
+    records,
+    /** True once the text was changed after the failure: its place may have moved. */
+    isChanged,
+    markChanged: () => setChanged(true),
+    submit: () => read(currentSource()),
+    takeFile: (files: FileList | null) => void takeFile(files),
+    takePaste: (event: ClipboardEvent) => {
+      const { files } = event.clipboardData;
+      const text = event.clipboardData.getData('text/plain');
+      if (text) sources.current.push({ text });
+      else if (files.length > 0) {
+        event.preventDefault();
+        void takeFile(files);
+      }
+    },
+    pick: (record: ImportRecord) => finish(record.text, picked.current, records?.hadByteOrderMark ?? false),
+    back: () => {
+      setRecords(undefined);
+      showRepair(false);
+    },
+    /** A repair of the text that breaks, once there is one, and the text as it came. */
+    repair:
+      repair && failure?.source && !isChanged ? { ...repair, original: failure.source.text } : undefined,
+    isRepairShown,
+    showRepair: () => showRepair(true),
+    applyRepair: () => {
+      if (repair && failure?.source) read({ ...failure.source, text: repair.text, repairs: repair.repairs });
+    },
+    showPlace: () => {
+      if (failure?.place && box.current) selectPlace(box.current, currentSource().text, failure.place);
+    },
+  };
+}
+
+function readStart(initial: ImportStart | undefined): { failure?: Failure; records?: Records } {
+  if (!initial) return {};
+  const { text, error, fileName } = initial;
+  if (error !== undefined) return { failure: { message: error, fileName, count: 1 } };
+  if (text === undefined) return {};
+  const reading = readImport(text);
+  if (reading.kind === 'records') return { records: reading };
+  return reading.kind === 'failure'
+    ? { failure: { ...reading, fileName, count: 1, ...(reading.place && { source: { ...initial, text } }) } }
+    : {};
+}

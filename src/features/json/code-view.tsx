@@ -1,0 +1,59 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { TextRange } from '../../manifest/tree';
+import styles from './json-pane.module.css';
+import { followJumps } from './jumps';
+import type { CreateCodeEditor } from './load-editor';
+import { isApple } from './platform';
+import type { CodeHandle } from './view-handle';
+
+const TAB_KEY = isApple ? 'Ctrl+Shift+M' : 'Ctrl+M';
+const FIELD_KEY = isApple ? 'Cmd+Enter' : 'Ctrl+Enter';
+
+/** The code editor with its line of keys. Goes on at `left`, where the plain view had the focus. */
+export function CodeView({
+  create,
+  code,
+  left,
+  isWrapped,
+  onFail,
+}: {
+  create: CreateCodeEditor;
+  code: RefObject<CodeHandle | null>;
+  left: RefObject<TextRange | null>;
+  isWrapped: boolean;
+  onFail: () => void;
+}) {
+  const host = useRef<HTMLDivElement>(null);
+  const fail = useRef(onFail);
+  const [tabLeaves, setTabLeaves] = useState(true);
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    let handle: CodeHandle;
+    try {
+      handle = create(host.current, { onTabMode: setTabLeaves });
+    } catch {
+      return fail.current();
+    }
+    code.current = handle;
+    if (left.current) handle.goTo(left.current);
+    left.current = null;
+    const stop = followJumps(handle);
+    return () => {
+      stop();
+      code.current = null;
+      handle.dispose();
+    };
+  }, [create, code, left]);
+  useLayoutEffect(() => code.current?.setWrap(isWrapped), [code, isWrapped]);
+  return (
+    <div className={styles.code}>
+      <div ref={host} className={styles.host} />
+      <p className={styles.hint}>
+        {tabLeaves
+          ? `Tab leaves the editor. ${TAB_KEY}: Tab indents instead.`
+          : `Tab indents. Escape, then Tab leaves the editor. ${TAB_KEY}: Tab leaves again.`}
+        {` ${FIELD_KEY}: go to the field.`}
+      </p>
+    </div>
+  );
+}

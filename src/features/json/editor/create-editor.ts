@@ -1,0 +1,95 @@
+import { manifestDocument } from '../../../document/document';
+import type { CodeEvents, CodeHandle } from '../view-handle';
+import { followCursor } from './cursor';
+import { createModel, followDocument } from './document-sync';
+import { registerJson } from './json-language';
+import { addFieldShortcut, keepWayOut, shareHistory } from './keyboard';
+import { followProblems } from './markers';
+import { followFieldFocus, followLastChange } from './marks';
+import { monaco } from './monaco';
+import { createStorage } from './storage';
+import { followTheme } from './theme';
+
+const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  fixedOverflowWidgets: true,
+  minimap: { enabled: false },
+  stickyScroll: { enabled: false },
+  scrollBeyondLastLine: false,
+  overviewRulerLanes: 0,
+  overviewRulerBorder: false,
+  hideCursorInOverviewRuler: true,
+  renderLineHighlight: 'none',
+  lineNumbersMinChars: 3,
+  padding: { top: 8, bottom: 8 },
+  fontSize: 13,
+  lineHeight: 20,
+  tabSize: 2,
+  trimAutoWhitespace: false,
+  wordBasedSuggestions: 'off',
+  // Keys and values stand in quotes, where Monaco would not suggest by itself.
+  quickSuggestions: { strings: true, other: true, comments: false },
+  suggest: { showWords: false },
+  // Nothing that is typed may turn into something else: Enter takes a suggestion only where that changes the text.
+  acceptSuggestionOnCommitCharacter: false,
+  acceptSuggestionOnEnter: 'smart',
+  occurrencesHighlight: 'off',
+  unusualLineTerminators: 'off',
+  unicodeHighlight: { ambiguousCharacters: false },
+  links: false,
+  contextmenu: false,
+  dragAndDrop: false,
+  copyWithSyntaxHighlighting: false,
+  colorDecorators: false,
+  smoothScrolling: false,
+};
+
+/** Puts a code editor for the open document into `host`. Everything that it starts ends with `dispose`. */
+export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHandle {
+  const fontFamily = getComputedStyle(host).fontFamily;
+  // Monaco takes services of ours only with its very first call, so the language comes after.
+  const services = { storageService: createStorage() };
+  const editor = monaco.editor.create(
+    host,
+    // Monaco's live regions would else hang on the body, in front of every dialog.
+    { ...OPTIONS, fontFamily, model: null, ariaContainerElement: host },
+    services,
+  );
+  registerJson();
+  const model = createModel(manifestDocument.store.getState().text);
+  editor.setModel(model);
+  const stops = [
+    followTheme(host),
+    followDocument(editor, model),
+    followProblems(model),
+    followLastChange(editor),
+    followFieldFocus(editor, model),
+    followCursor(editor, model),
+    shareHistory(editor, host),
+    keepWayOut(editor, host, events.onTabMode),
+  ];
+  addFieldShortcut(editor, model);
+  const leave = editor.onDidBlurEditorText(() => manifestDocument.endStep());
+  const run = (action: string) => void editor.getAction(action)?.run();
+  return {
+    focus: () => editor.focus(),
+    goTo: ({ offset, length }) => {
+      const range = monaco.Range.fromPositions(
+        model.getPositionAt(offset),
+        model.getPositionAt(offset + length),
+      );
+      editor.setSelection(range);
+      editor.revealRangeInCenterIfOutsideViewport(range);
+      editor.focus();
+    },
+    setWrap: (isOn) => editor.updateOptions({ wordWrap: isOn ? 'on' : 'off' }),
+    foldSections: () => run('editor.foldLevel2'),
+    unfoldAll: () => run('editor.unfoldAll'),
+    dispose: () => {
+      leave.dispose();
+      for (const stop of stops) stop();
+      editor.dispose();
+      model.dispose();
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { manifestDocument } from '../../../document/document';
+import type { DocumentState } from '../../../document/store';
+import { diffText, type TextEdit } from '../../../lib/text-edit';
+import { lineEnds } from '../line-ends';
+import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
+import { monaco } from './monaco';
+
+type Model = monaco.editor.ITextModel;
+const { CRLF, LF } = monaco.editor.EndOfLineSequence;
+
+/** A model that holds `text` unit for unit: its line ends are kept, and a byte order mark stays a character of it. */
+export function createModel(text: string): Model {
+  const hasMark = text.startsWith('\uFEFF');
+  // Monaco takes a leading mark away; one that is put in afterwards stays.
+  const model = monaco.editor.createModel(hasMark ? text.slice(1) : text, 'json');
+  model.setEOL(lineEnds(text) === 'crlf' ? CRLF : LF);
+  if (hasMark) model.applyEdits([{ range: new monaco.Range(1, 1, 1, 1), text: '\uFEFF' }]);
+  return model;
+}
+
+/**
+ * Keeps the open document and the editor's model equal, unit for unit, both ways. What is typed goes through the
+ * document's gate; every other change comes in as its own small edits, so cursor, selection, folding and scrolling stay.
+ * Returns how to stop.
+ */
+export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, model: Model): () => void {
+  const { store } = manifestDocument;
+  const stepKey = createStepKeys();
+  let shownRevision = store.getState().revision;
+  let isSending = false;
+  let isReceiving = false;
+
+  const receive = (state: DocumentState) => {
+    // Mixed line ends would be rewritten; the pane shows such a text in the plain view.
+    if (isSending || state.revision === shownRevision || lineEnds(state.text) === 'mixed') return;
+    isReceiving = true;
+    try {
+      const next = state.revision === shownRevision + 1 ? state.lastChange.edits : [];
+      showText(model, state.text, next);
+      shownRevision = state.revision;
+    } finally {
+      isReceiving = false;
+    }
+    const { origin, edits } = state.lastChange;
+    if ((origin === 'undo' || origin === 'redo') && editor.hasTextFocus())
+      goToEnd(editor, model, edits.at(-1));
+  };
+
+  const send = (event: monaco.editor.IModelContentChangedEvent) => {
+    if (isReceiving) return;
+    const before = store.getState().text;
+    const text = model.getValue();
+    const edits = editsOfChanges(before, text, event.changes);
+    isSending = true;
+    try {
+      manifestDocument.change({ text, origin: 'json', label: 'JSON edited', joinKey: stepKey(edits), edits });
+    } finally {
+      isSending = false;
+    }
+    const state = store.getState();
+    if (state.text === text) shownRevision = state.revision;
+    else receive(state);
+  };
+
+  const listener = model.onDidChangeContent(send);
+  const unsubscribe = store.subscribe(receive);
+  return () => {
+    listener.dispose();
+    unsubscribe();
+  };
+}
+
+/** Leads the model to `text`, by `edits` where they do so, and by the difference where they do not. */
+function showText(model: Model, text: string, edits: readonly TextEdit[]): void {
+  const ends = lineEnds(text);
+  const wanted = ends === 'none' ? model.getEOL() : ends === 'crlf' ? '\r\n' : '\n';
+  if (model.getEOL() !== wanted) model.setEOL(wanted === '\n' ? LF : CRLF);
+  else for (const batch of toBatches(edits)) applyBatch(model, batch);
+  const difference = diffText(model.getValue(), text);
+  if (difference) applyBatch(model, [difference]);
+}
+
+function applyBatch(model: Model, batch: readonly TextEdit[]): void {
+  const operations = batch.map(({ offset, length, content }) => ({
+    range: monaco.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length)),
+    text: content,
+  }));
+  model.applyEdits(operations);
+}
+
+function goToEnd(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  model: Model,
+  edit: TextEdit | undefined,
+): void {
+  if (!edit) return;
+  const position = model.getPositionAt(edit.offset + edit.content.length);
+  editor.setPosition(position);
+  editor.revealPositionInCenterIfOutsideViewport(position);
+}

@@ -1,0 +1,77 @@
+import { monaco } from './monaco';
+
+const THEME = 'manifest';
+
+/** Paints the editor in the page's own colours, and again whenever the page turns light or dark. Returns how to stop. */
+export function followTheme(host: HTMLElement): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const paint = () => {
+    const probe = host.appendChild(document.createElement('span'));
+    const token = tokenReader(probe);
+    const bare = (name: string) => token(name).slice(1, 7);
+    monaco.editor.defineTheme(THEME, {
+      base: isDark(token('--color-surface')) ? 'vs-dark' : 'vs',
+      inherit: true,
+      rules: [
+        { token: 'string.key.json', foreground: bare('--color-accent') },
+        { token: 'string.value.json', foreground: bare('--color-text') },
+        { token: 'number.json', foreground: bare('--color-ok') },
+        { token: 'keyword.json', foreground: bare('--color-warning') },
+        { token: 'delimiter', foreground: bare('--color-muted') },
+        { token: 'comment', foreground: bare('--color-error') },
+      ],
+      colors: {
+        // One colour for all levels of brackets in place of Monaco's rainbow.
+        'editorBracketHighlight.foreground1': token('--color-muted'),
+        'editorBracketHighlight.foreground2': token('--color-muted'),
+        'editorBracketHighlight.foreground3': token('--color-muted'),
+        'editorBracketHighlight.unexpectedBracket.foreground': token('--color-error'),
+        'editor.background': token('--color-surface'),
+        'editor.foreground': token('--color-text'),
+        'editorLineNumber.foreground': token('--color-muted'),
+        'editorLineNumber.activeForeground': token('--color-text'),
+        'editorIndentGuide.background1': token('--color-line'),
+        'editorWidget.background': token('--color-surface'),
+        'editorWidget.foreground': token('--color-text'),
+        'editorWidget.border': token('--color-line'),
+        'editorHoverWidget.background': token('--color-surface'),
+        'editorHoverWidget.foreground': token('--color-text'),
+        'editorHoverWidget.border': token('--color-line'),
+        'editorSuggestWidget.background': token('--color-surface'),
+        'editorSuggestWidget.foreground': token('--color-text'),
+        'editorSuggestWidget.border': token('--color-line'),
+        'editorSuggestWidget.selectedBackground': token('--color-accent-soft'),
+        'editorSuggestWidget.selectedForeground': token('--color-text'),
+        'editorSuggestWidget.highlightForeground': token('--color-accent'),
+        'editorSuggestWidget.focusHighlightForeground': token('--color-accent'),
+        'editorError.foreground': token('--color-error'),
+        'editorWarning.foreground': token('--color-warning'),
+        'editorCursor.foreground': token('--color-accent'),
+        focusBorder: token('--color-accent'),
+      },
+    });
+    monaco.editor.setTheme(THEME);
+    probe.remove();
+  };
+  paint();
+  dark.addEventListener('change', paint);
+  return () => dark.removeEventListener('change', paint);
+}
+
+/** Reads the page's colour tokens as #rrggbbaa, whatever notation they are written in. */
+function tokenReader(probe: HTMLElement): (name: string) => string {
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  return (name) => {
+    probe.style.color = `var(${name})`;
+    const colour = getComputedStyle(probe).color;
+    if (!context) return '#808080ff';
+    context.clearRect(0, 0, 1, 1);
+    context.fillStyle = colour;
+    context.fillRect(0, 0, 1, 1);
+    const bytes = [...context.getImageData(0, 0, 1, 1).data];
+    return `#${bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  };
+}
+
+const isDark = (colour: string): boolean =>
+  [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) < 384;

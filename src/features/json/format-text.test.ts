@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../lib/text-edit';
+import { formatText } from './format-text';
+
+describe('formatText', () => {
+  it('lays out with two spaces and changes nothing but white space', () => {
+    const before = '{"b":12345678901234567890,"a":"\\u00e9 x",  "list":[1,\n\n2],"b":1.50}';
+    const { text } = formatText(before);
+    expect(text).toBe(
+      '{\n  "b": 12345678901234567890,\n  "a": "\\u00e9 x",\n  "list": [\n    1,\n    2\n  ],\n  "b": 1.50\n}',
+    );
+  });
+
+  it('keeps the line ends of the text', () => {
+    expect(formatText('{\r\n"a":1}').text).toBe('{\r\n  "a": 1\r\n}');
+  });
+
+  it('gives edits that follow each other to the same text', () => {
+    const before = '{"a":[1,2,3],"b":{"c":null}}';
+    const { text, edits } = formatText(before);
+    expect(edits.length).toBeGreaterThan(1);
+    expect(applyEdits(before, edits)).toBe(text);
+  });
+
+  it('gives one edit for a large text', () => {
+    const before = JSON.stringify(Array.from({ length: 2_000 }, (_, index) => index));
+    const { text, edits } = formatText(before);
+    expect(edits).toHaveLength(1);
+    expect(applyEdits(before, edits)).toBe(text);
+  });
+
+  it('leaves a text alone that is laid out already', () => {
+    const text = '{\n  "a": 1\n}\n';
+    expect(formatText(text)).toEqual({ text, edits: [] });
+  });
+});

@@ -1,0 +1,53 @@
+import { useDocument } from '../../document/document';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { backToGoodText, makeLineEndsEqual } from './commands';
+import styles from './json-pane.module.css';
+
+/** Where the text breaks, and the two ways on. Nothing while it parses. */
+export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
+  const parsed = useDocument((state) => state.parsed);
+  const hasGoodText = useDocument((state) => state.goodText !== '');
+  if (parsed.ok) return null;
+  const { line, column, message, offset } = parsed.problem;
+  return (
+    <div className={classes(styles.notice, styles.broken)}>
+      <p>{`Line ${line}, column ${column}: ${message}`}</p>
+      <div className={styles.actions}>
+        <Button size="sm" onClick={() => onGo(offset)}>
+          Go there
+        </Button>
+        {hasGoodText ? (
+          <Button size="sm" onClick={backToGoodText}>
+            Back to the last good text
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+export function MixedEndsBar() {
+  return (
+    <div className={styles.notice}>
+      <p>
+        The lines of this text end in different ways. The code editor would change them by showing them, so
+        the text is shown without it.
+      </p>
+      <Button size="sm" onClick={makeLineEndsEqual}>
+        Make line ends equal
+      </Button>
+    </div>
+  );
+}
+
+export function FailedBar({ onTryAgain }: { onTryAgain: () => void }) {
+  return (
+    <div className={styles.notice}>
+      <p>The code editor could not be loaded. The text is shown without it; the form works as before.</p>
+      <Button size="sm" onClick={onTryAgain}>
+        Try again
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { AlignLeft, ArrowLeftToLine, Copy, FoldVertical, UnfoldVertical, WrapText } from 'lucide-react';
+import type { ComponentProps, ReactNode, RefObject } from 'react';
+import { jumpTo } from '../../document/attention';
+import { useAttention, useDocument } from '../../document/document';
+import { Button } from '../../ui/button';
+import { copyJson, formatJson } from './commands';
+import styles from './json-pane.module.css';
+import { utf8Length } from './utf8-length';
+import type { CodeHandle } from './view-handle';
+
+const numbers = new Intl.NumberFormat('en');
+
+/** Title, size and commands of the pane. Folding appears with the code editor, which alone can do it. */
+export function PaneHeader({
+  code,
+  hasEditor,
+  isWrapped,
+  onWrap,
+}: {
+  code: RefObject<CodeHandle | null>;
+  hasEditor: boolean;
+  isWrapped: boolean;
+  onWrap: (isOn: boolean) => void;
+}) {
+  const bytes = useDocument(({ text }) => utf8Length(text));
+  return (
+    <header className={styles.header}>
+      <h2 className={styles.title}>JSON</h2>
+      <span className={styles.size}>{bytes === 1 ? '1 byte' : `${numbers.format(bytes)} bytes`}</span>
+      <div className={styles.commands}>
+        {hasEditor ? <FieldButton /> : null}
+        <Command icon={<WrapText />} aria-pressed={isWrapped} onClick={() => onWrap(!isWrapped)}>
+          Wrap
+        </Command>
+        {hasEditor ? (
+          <>
+            <Command icon={<FoldVertical />} onClick={() => code.current?.foldSections()}>
+              Fold
+            </Command>
+            <Command icon={<UnfoldVertical />} onClick={() => code.current?.unfoldAll()}>
+              Unfold all
+            </Command>
+          </>
+        ) : null}
+        <FormatButton />
+        <Button size="sm" icon={<Copy />} onClick={() => void copyJson()}>
+          Copy JSON
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** A command that shows its name where there is room for it, and always tells it. */
+function Command({
+  children,
+  ...rest
+}: { children: string } & ComponentProps<'button'> & { icon: ReactNode }) {
+  return (
+    <Button size="sm" variant="ghost" title={children} {...rest}>
+      <span className={styles.name}>{children}</span>
+    </Button>
+  );
+}
+
+function FormatButton() {
+  const canFormat = useDocument(({ parsed }) => parsed.ok);
+  return (
+    <Command
+      icon={<AlignLeft />}
+      disabled={!canFormat}
+      title={
+        canFormat ? 'Lay the text out with two spaces a level' : 'Mend the JSON first: it does not parse'
+      }
+      onClick={formatJson}
+    >
+      Format
+    </Command>
+  );
+}
+
+function FieldButton() {
+  const pointer = useAttention(({ focus }) => (focus?.in === 'json' ? focus.pointer : ''));
+  return (
+    <Command
+      icon={<ArrowLeftToLine />}
+      disabled={pointer === ''}
+      title={pointer === '' ? 'Put the cursor on a key or value first' : `Go to the field of ${pointer}`}
+      onClick={() => jumpTo(pointer, 'field')}
+    >
+      Go to field
+    </Command>
+  );
+}

@@ -1,0 +1,19 @@
+import type { TextRange } from '../../manifest/tree';
+
+/** What the pane's header and bars may ask of whichever view shows the text. */
+export type ViewHandle = {
+  /** Selects a part of the text, brings it into view and takes the focus there. */
+  goTo: (range: TextRange) => void;
+};
+
+/** What only the code editor can do. */
+export type CodeHandle = ViewHandle & {
+  focus: () => void;
+  setWrap: (isOn: boolean) => void;
+  foldSections: () => void;
+  unfoldAll: () => void;
+  dispose: () => void;
+};
+
+/** What the code editor tells the page around it. */
+export type CodeEvents = { onTabMode: (tabLeaves: boolean) => void };

@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { QuickStart, Template } from '../../manifest/templates';
+import styles from './quick-start-fields.module.css';
+import type { QuickStartFields as Fields } from './use-quick-start';
+
+type Form = UseFormReturn<Fields>;
+
+/** App name, description and the one address that the template has a place for. All may stay empty. */
+export function QuickStartFields({ form, template }: { form: Form; template: Template }) {
+  return (
+    <div className={styles.fields}>
+      <Field form={form} name="name" label="App name" placeholder="com.example.MyConnector">
+        A unique name in reverse domain style works best. Agents see it as the source of a conversation.
+      </Field>
+      <Field
+        form={form}
+        name="description"
+        label="Description"
+        placeholder="What the app does, in one line"
+      />
+      {template.address === 'endpoint' ? (
+        <Field
+          form={form}
+          name="endpoint"
+          label="Endpoint"
+          type="url"
+          placeholder="https://hooks.example.com/liveperson"
+        >
+          The address that receives all five events. Each can get its own later.
+        </Field>
+      ) : null}
+      {template.address === 'entry' ? (
+        <Field
+          form={form}
+          name="entry"
+          label="Application address"
+          type="url"
+          placeholder="https://app.example.com/start"
+        >
+          Where the app starts, and where the sign-in sends people back to. Both can be changed later.
+        </Field>
+      ) : null}
+    </div>
+  );
+}
+
+function Field({
+  form,
+  name,
+  label,
+  type = 'text',
+  placeholder,
+  children,
+}: {
+  form: Form;
+  name: keyof QuickStart;
+  label: string;
+  type?: 'text' | 'url';
+  placeholder: string;
+  children?: string;
+}) {
+  const id = useId();
+  const error = form.formState.errors[name]?.message;
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label} <span className={styles.optional}>optional</span>
+      </label>
+      <input
+        {...form.register(name)}
+        id={id}
+        type={type}
+        inputMode={type}
+        className={styles.input}
+        placeholder={placeholder}
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={name === 'description'}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error || children ? `${id}-help` : undefined}
+      />
+      <p id={`${id}-help`} className={error ? styles.error : styles.help}>
+        {error ?? children}
+      </p>
+    </div>
+  );
+}

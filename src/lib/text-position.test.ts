@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from './text-edit';
+import { editedLines, lineAt, positionAt } from './text-position';
+
+describe('lines and columns', () => {
+  it('count from 1', () => {
+    expect(positionAt('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
+    expect(lineAt('ab\r\ncd', 1)).toBe('ab');
+    expect(lineAt('ab', 9)).toBe('');
+  });
+
+  it('of edits are told where the text ended up, also when a later edit moved it', () => {
+    const edits = [
+      { offset: 4, length: 1, content: 'B' },
+      { offset: 0, length: 0, content: 'new\n' },
+    ];
+    const before = 'a\n\n\nb';
+    expect(editedLines(applyEdits(before, edits), edits)).toEqual([
+      { from: 1, to: 1 },
+      { from: 5, to: 5 },
+    ]);
+  });
+
+  it('leave out the line before an inserted one', () => {
+    const edit = { offset: 3, length: 0, content: ',\n  "b"' };
+    expect(editedLines(applyEdits('["a"]', [edit]), [edit])).toEqual([{ from: 2, to: 2 }]);
+  });
+});

@@ -1,0 +1,39 @@
+const ENDING = '.manifest.json';
+const FALLBACK = 'manifest.json';
+/** File systems end names at 255 bytes; this leaves room for the ending and for " (1)". */
+const MAX_BYTES = 200;
+/** Names that Windows keeps for devices, with any ending. */
+const DEVICE = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
+
+/**
+ * The name of the file that an app's manifest is saved under: `com.example.MyConnector` gives
+ * `com.example.MyConnector.manifest.json`, `My app` gives `my-app.manifest.json`, no usable name `manifest.json`.
+ * Letters of every script stay; what a file system cannot hold, hides or treats in its own way goes.
+ */
+export function manifestFileName(clientName: unknown): string {
+  if (typeof clientName !== 'string') return FALLBACK;
+  const name = clientName.toWellFormed().normalize('NFC').trim();
+  const cased = /\s/u.test(name) ? name.toLowerCase() : name;
+  const safe = cased
+    .replace(/\uFFFD|[\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .replace(/[\s\p{Cc}/\\:*?"<>|]+/gu, '-')
+    .replace(/-{2,}/g, '-');
+  const short = trimEnds(shorten(trimEnds(safe)));
+  if (short === '') return FALLBACK;
+  return `${DEVICE.test(short) ? `app-${short}` : short}${ENDING}`;
+}
+
+// A leading dot hides a file, a trailing one is dropped by Windows.
+const trimEnds = (name: string): string => name.replace(/^[-.]+|[-.]+$/g, '');
+
+function shorten(name: string): string {
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let kept = '';
+  for (const character of name) {
+    bytes += encoder.encode(character).length;
+    if (bytes > MAX_BYTES) break;
+    kept += character;
+  }
+  return kept;
+}

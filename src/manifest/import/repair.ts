@@ -1,0 +1,68 @@
+import { jsonrepair } from 'jsonrepair';
+import { type Difference, diffSequences } from '../../lib/sequence-diff';
+import { readImport } from './read-import';
+import { count } from './summary';
+import { keepsVisibleKeys } from './visible-keys';
+
+/** A proposal to look at, never a change by itself. */
+export type Repair = {
+  /** Strict JSON: a manifest, or a list of records. */
+  text: string;
+  /** What was done, in a few words each: "2 commas", "1 comment". */
+  repairs: string[];
+};
+
+/** Longer texts get no proposal: nobody could read the difference, and it would hold up the page. */
+const MAX_LENGTH = 500_000;
+
+/** Repairs broken JSON; undefined where it cannot, or where a key that is visible in the text would be lost. */
+export function proposeRepair(broken: string): Repair | undefined {
+  if (broken.length > MAX_LENGTH) return undefined;
+  const text = repaired(broken.replace(/^\uFEFF/, ''));
+  if (text === undefined || readImport(text).kind === 'failure') return undefined;
+  return keepsVisibleKeys(broken, text) ? { text, repairs: repairsBetween(broken, text) } : undefined;
+}
+
+function repaired(broken: string): string | undefined {
+  try {
+    // What stood around the JSON, such as a code fence, leaves empty lines behind.
+    return jsonrepair(broken).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+type Token = { raw: string; content: string };
+
+const TOKEN =
+  /```\w*|(?<!:)\/\/[^\n]*|\/\*[\s\S]*?\*\/|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|[“”„‘’‚][^“”„‘’‚\n]*[“”‘’]?|[{}[\],:]|[^\s{}[\],:"'“”„‘’‚]+/g;
+
+// Two texts with the same letters are the same token, whatever their quotes.
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map(([raw]) => ({ raw, content: raw.replace(/^["'“”„‘’‚]|["'“”„‘’‚]$/g, '') }));
+
+function repairsBetween(before: string, after: string): string[] {
+  const steps = diffSequences(tokensOf(before), tokensOf(after), (a, b) => a.content === b.content);
+  const changed = steps.flatMap((step) => (step.kind === 'same' ? [] : [{ step, raw: rawOf(step) }]));
+  const number = (pattern: RegExp) => changed.filter(({ raw }) => pattern.test(raw)).length;
+  const commas = number(/^,$/);
+  const comments = number(/^\/[/*]/);
+  const brackets = number(/^[{}[\]]$/);
+  const fences = number(/^```/);
+  const quotes = steps.filter((step) => step.kind === 'same' && step.before.raw !== step.after.raw).length;
+  const rest = changed.filter(({ raw }) => !/^(,|[{}[\]]|```.*|\/[/*][\s\S]*)$/.test(raw));
+  const others = Math.max(
+    rest.filter(({ step }) => step.kind === 'out').length,
+    rest.filter(({ step }) => step.kind === 'in').length,
+  );
+  return [
+    ...(commas > 0 ? [count(commas, 'comma')] : []),
+    ...(quotes > 0 ? [`the quotes of ${count(quotes, 'text')}`] : []),
+    ...(comments > 0 ? [count(comments, 'comment')] : []),
+    ...(brackets > 0 ? [count(brackets, 'bracket')] : []),
+    ...(fences > 0 ? ['the code fence'] : []),
+    ...(others > 0 ? [count(others, 'other place')] : []),
+  ];
+}
+
+const rawOf = (step: Difference<Token>): string => (step.kind === 'in' ? step.after.raw : step.before.raw);
