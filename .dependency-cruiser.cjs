@@ -42,7 +42,7 @@ module.exports = {
       from: { path: '^src/manifest/', pathNot: TEST },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(ajv|jsonc-parser|jsonrepair|bcp-47|fflate|fast-uri)/',
+        pathNot: 'node_modules/(@noble/hashes|ajv|jsonc-parser|jsonrepair|bcp-47|fflate|fast-uri)/',
       },
     },
     {

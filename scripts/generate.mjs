@@ -39,6 +39,20 @@ function quickStartSchema(schema) {
   };
 }
 
+/** Rules of what a sender may write beside a manifest. It is no part of the manifest, so its rules stand here. */
+function shareNoteSchema() {
+  const text = (maxLength) => ({ type: 'string', maxLength });
+  return {
+    $id: 'urn:x-install-manifest-editor:share-note',
+    type: 'object',
+    properties: {
+      account: { ...text(32), pattern: '^[A-Za-z0-9_-]*$' },
+      sender: text(100),
+      note: text(1000),
+    },
+  };
+}
+
 /** Copies a schema and lets `change` alter each sub-schema; keys of `properties` and the like are not schemas. */
 function mapSchema(node, change, isSchema = true) {
   if (Array.isArray(node)) return node.map((item) => mapSchema(item, change));
@@ -79,8 +93,9 @@ function formatsIn(schema) {
 function validatorsOf(schema) {
   const manifest = mapSchema(schema, rulesOnly);
   const quickStart = quickStartSchema(schema);
+  const shareNote = shareNoteSchema();
   const ajv = new Ajv({
-    schemas: [manifest, quickStart],
+    schemas: [manifest, quickStart, shareNote],
     // The functions are not used here: the generated code takes them from formats.ts.
     formats: Object.fromEntries(formatsIn(schema).map((name) => [name, () => true])),
     allErrors: true,
@@ -89,7 +104,11 @@ function validatorsOf(schema) {
     ownProperties: true,
     code: { source: true, esm: true, lines: true, optimize: 2, formats: _`formats` },
   });
-  const code = standaloneCode(ajv, { validateManifest: manifest.$id, validateQuickStart: quickStart.$id })
+  const code = standaloneCode(ajv, {
+    validateManifest: manifest.$id,
+    validateQuickStart: quickStart.$id,
+    validateShareNote: shareNote.$id,
+  })
     .replace('"use strict";', '')
     .replace(/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, 'countCharacters')
     // The list of allowed values is in schema.json; without this the whole schema would be in the code again.
@@ -128,6 +147,7 @@ export type Validator = {
 
 export const validateManifest: Validator;
 export const validateQuickStart: Validator;
+export const validateShareNote: Validator;
 `;
 }
 

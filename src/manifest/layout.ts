@@ -59,7 +59,9 @@ export function printMember(key: string, value: unknown, layout: Layout, indent:
 function printSpaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(printSpaced).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}: ${printSpaced(item)}`);
+    const members = Object.entries(value).map(
+      ([key, item]) => `${JSON.stringify(key)}: ${printSpaced(item)}`,
+    );
     return `{${members.join(', ')}}`;
   }
   return JSON.stringify(value);

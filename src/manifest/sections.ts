@@ -59,10 +59,7 @@ export function sectionOf(pointer: string): Section | undefined {
   );
 }
 
-export type SectionState =
-  | { state: 'complete' }
-  | { state: 'problems'; count: number }
-  | { state: 'unused' };
+export type SectionState = { state: 'complete' } | { state: 'problems'; count: number } | { state: 'unused' };
 
 /** How a section stands, for the list of sections. Only errors count as problems. */
 export function sectionState(section: Section, value: unknown, problems: readonly Problem[]): SectionState {

@@ -38,7 +38,20 @@ describe('where a text stops being JSON', () => {
   });
 
   it('finds a fault in every text that JSON.parse refuses', () => {
-    for (const text of ['01', '{"a":01}', '.5', '1.', '-', '"\\x"', '"\\u12"', '{"a"}', '[,1]', 'NaN', '{,}', '"\t"'])
+    for (const text of [
+      '01',
+      '{"a":01}',
+      '.5',
+      '1.',
+      '-',
+      '"\\x"',
+      '"\\u12"',
+      '{"a"}',
+      '[,1]',
+      'NaN',
+      '{,}',
+      '"\t"',
+    ])
       expect(told(text), text).not.toMatch(/ok|this is not JSON/);
   });
 });

@@ -18,3 +18,4 @@ export type Validator = {
 
 export const validateManifest: Validator;
 export const validateQuickStart: Validator;
+export const validateShareNote: Validator;

@@ -1466,3 +1466,110 @@ errors++;
 validate17.errors = vErrors;
 return errors === 0;
 }
+
+export const validateShareNote = validate18;
+const pattern1 = new RegExp("^[A-Za-z0-9_-]*$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.account !== undefined && func0.call(data, "account")){
+let data0 = data.account;
+if(typeof data0 === "string"){
+if(func47(data0) > 32){
+const err0 = {instancePath:instancePath+"/account",keyword:"maxLength",params:{limit: 32}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!pattern1.test(data0)){
+const err1 = {instancePath:instancePath+"/account",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]*$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/account",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.sender !== undefined && func0.call(data, "sender")){
+let data1 = data.sender;
+if(typeof data1 === "string"){
+if(func47(data1) > 100){
+const err3 = {instancePath:instancePath+"/sender",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/sender",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.note !== undefined && func0.call(data, "note")){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func47(data2) > 1000){
+const err5 = {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}

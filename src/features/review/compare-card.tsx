@@ -1,0 +1,138 @@
+import { GitCompareArrows } from 'lucide-react';
+import { useId, useMemo, useState } from 'react';
+import { compareTexts, type Difference } from '../../manifest/compare';
+import { counted } from '../../manifest/duration';
+import { SECTIONS } from '../../manifest/sections';
+import connector from '../../manifest/templates/connector.json?raw';
+import { Button } from '../../ui/button';
+import styles from './compare-card.module.css';
+import { readOther } from './read-other';
+import { Quoted } from './said';
+
+const MAX_ROWS = 150;
+const OTHER = { id: undefined, title: 'Other keys' };
+
+/** What differs, in words and by section: from the template, from a file, or from an earlier link. */
+export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: string) => void }) {
+  const [other, setOther] = useState<{ text: string; name: string }>();
+  const differences = useMemo(() => compareTexts(other?.text ?? connector, text), [other, text]);
+  const name = other?.name ?? 'the connector template';
+  return (
+    <details className={styles.card}>
+      <summary className={styles.summary}>
+        <GitCompareArrows aria-hidden />
+        <span>
+          {differences.length === 0 ? 'Nothing differs' : counted(differences.length, 'difference')} from{' '}
+          <Quoted text={name} />
+        </span>
+      </summary>
+      <div className={styles.body}>
+        {[...SECTIONS, OTHER].map(({ id, title }) => (
+          <Differences
+            key={title}
+            title={title}
+            differences={differences.slice(0, MAX_ROWS).filter(({ section }) => section === id)}
+            onRow={onRow}
+          />
+        ))}
+        {differences.length > MAX_ROWS ? (
+          <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
+        ) : null}
+        <Source isTemplate={!other} onSource={setOther} />
+      </div>
+    </details>
+  );
+}
+
+function Differences({
+  title,
+  differences,
+  onRow,
+}: {
+  title: string;
+  differences: readonly Difference[];
+  onRow: (pointer: string) => void;
+}) {
+  if (differences.length === 0) return null;
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <ul>
+        {differences.map(({ words, kind, pointer }) => (
+          <li key={`${pointer} ${words}`} data-kind={kind}>
+            <Quoted text={words} />
+            <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
+              Show
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Source({
+  isTemplate,
+  onSource,
+}: {
+  isTemplate: boolean;
+  onSource: (source: { text: string; name: string } | undefined) => void;
+}) {
+  const id = useId();
+  const [pasted, setPasted] = useState('');
+  const [fault, setFault] = useState('');
+  const take = (raw: string, name: string) => {
+    const read = readOther(raw);
+    setFault(read.ok ? '' : read.message);
+    if (read.ok) onSource({ text: read.text, name: read.isLink ? 'the link that you pasted' : name });
+  };
+  const takeFile = async (file: File | undefined) => {
+    if (!file) return;
+    if (file.size > 5_000_000) return setFault('This file is over 5 MB, which no manifest is.');
+    take(await file.text(), file.name);
+  };
+  return (
+    <div className={styles.source}>
+      <label htmlFor={`${id}-text`}>
+        Compare with an earlier link or other JSON: paste it here, or drop a file here
+      </label>
+      <textarea
+        id={`${id}-text`}
+        rows={2}
+        value={pasted}
+        onChange={(event) => setPasted(event.target.value)}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          const file = event.dataTransfer.files[0];
+          if (!file) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void takeFile(file);
+        }}
+      />
+      <div className={styles.actions}>
+        <Button disabled={pasted.trim() === ''} onClick={() => take(pasted, 'what you pasted')}>
+          Compare
+        </Button>
+        <label className={styles.file}>
+          Or choose a file:{' '}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => void takeFile(event.target.files?.[0])}
+          />
+        </label>
+        {isTemplate ? null : (
+          <Button variant="ghost" onClick={() => onSource(undefined)}>
+            Back to the template
+          </Button>
+        )}
+      </div>
+      {fault ? (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { EventRow } from '../../manifest/summary/summary';
+import styles from './event-table.module.css';
+import { Address, Host, Quoted } from './said';
+
+/** Where every event is sent: event, host, path, what happens when the endpoint is down, headers by name. */
+export function EventTable({ events }: { events: readonly EventRow[] }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Event</th>
+          <th scope="col">Host</th>
+          <th scope="col">Path</th>
+          <th scope="col">Retries</th>
+          <th scope="col">Headers</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((row) => (
+          <tr key={row.pointer} data-row={row.pointer} tabIndex={-1} className={styles.row}>
+            <th scope="row">
+              {row.title}
+              <span className={styles.key}>
+                <Quoted text={row.event} />
+              </span>
+            </th>
+            <Where row={row} />
+            <td data-label="Retries">{row.retries || '–'}</td>
+            <td data-label="Headers">
+              {row.headers.length === 0 ? (
+                <span className={styles.none}>None</span>
+              ) : (
+                <ul>
+                  {row.headers.map((header) => (
+                    <li key={header.pointer} className={styles.header}>
+                      <Quoted text={header.name} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Where({ row: { endpoint, problem } }: { row: EventRow }) {
+  if (problem || !endpoint) {
+    return (
+      <td colSpan={2} className={styles.problem} data-label="Address">
+        {problem}
+      </td>
+    );
+  }
+  if (!endpoint.host || !endpoint.secure) {
+    return (
+      <td colSpan={2} data-label="Address">
+        <div>
+          <Address parts={endpoint} />
+          <span className={styles.problem}> Not an https address</span>
+        </div>
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-label="Host" className={styles.mono}>
+        <div>
+          {/* A name and password in an address are part of where it goes, so they are shown. */}
+          <Quoted text={endpoint.before.replace(/^https:\/\//i, '')} />
+          <Host parts={endpoint} />
+        </div>
+      </td>
+      <td data-label="Path" className={styles.mono}>
+        {endpoint.after ? <Quoted text={endpoint.after} /> : <span className={styles.none}>None</span>}
+      </td>
+    </>
+  );
+}

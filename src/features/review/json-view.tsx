@@ -1,0 +1,112 @@
+import { Copy } from 'lucide-react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { copyText } from '../../lib/copy-text';
+import type { LineRange } from '../../lib/text-position';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
+import { showToast } from '../../ui/toast';
+import styles from './json-view.module.css';
+import { Pieces } from './said';
+
+/** Most UTF-16 characters that are put on the page, and most of them in colours; a link can carry 8 MB. */
+const MAX_SHOWN = 200_000;
+const MAX_COLOURED = 60_000;
+
+/** The text of a link, read-only, with line numbers. `marked` lines are scrolled to and marked. */
+export function JsonView({
+  text,
+  marked,
+}: {
+  text: string;
+  marked: (LineRange & { count: number }) | undefined;
+}) {
+  const pre = useRef<HTMLPreElement>(null);
+  const shown = useMemo(() => firstPart(text), [text]);
+  useEffect(() => {
+    if (!marked || !pre.current) return;
+    pre.current.querySelector(`[data-line="${marked.from}"]`)?.scrollIntoView({ block: 'center' });
+    pre.current.focus({ preventScroll: true });
+  }, [marked]);
+  const copy = async () => {
+    showToast({
+      message: (await copyText(text))
+        ? 'JSON copied to the clipboard.'
+        : 'The browser did not allow copying. Use Download instead.',
+    });
+  };
+  return (
+    <section aria-label="JSON" className={styles.card}>
+      <header className={styles.header}>
+        <h2>JSON</h2>
+        <Button size="sm" icon={<Copy />} onClick={copy}>
+          Copy JSON
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
+      <pre ref={pre} className={styles.text} tabIndex={0}>
+        {shown.map((line, index) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
+            key={index}
+            number={index + 1}
+            text={line}
+            isMarked={marked !== undefined && index + 1 >= marked.from && index + 1 <= marked.to}
+            isColoured={text.length <= MAX_COLOURED}
+          />
+        ))}
+      </pre>
+      {text.length > MAX_SHOWN ? (
+        <p className={styles.more}>
+          Only the first {MAX_SHOWN.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
+          characters are shown here. Copy JSON and Download give all of them.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function firstPart(text: string): string[] {
+  return text.slice(0, MAX_SHOWN).replace(/\n$/, '').split('\n');
+}
+
+type LineProps = { number: number; text: string; isMarked: boolean; isColoured: boolean };
+
+// The line break stands inside the line, so that the text of the whole element is the text of the document.
+const Line = memo(({ number, text, isMarked, isColoured }: LineProps) => {
+  const end = text.endsWith('\r') ? 1 : 0;
+  const content = text.slice(0, text.length - end);
+  return (
+    <div className={classes(styles.line, isMarked && styles.marked)} data-line={number}>
+      {isColoured ? <Tokens line={content} /> : <Pieces text={content} allowed={INDENT} />}
+      {end ? '\r\n' : '\n'}
+    </div>
+  );
+});
+
+const INDENT = '\t';
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+
+// Each string is a bdi: right-to-left text in one must not move the signs around it.
+function Tokens({ line }: { line: string }) {
+  const parts = [];
+  let from = 0;
+  for (const match of line.matchAll(TOKEN)) {
+    const { 0: whole, 1: string, 2: colon = '', index } = match;
+    if (index > from) parts.push(<Pieces key={from} text={line.slice(from, index)} allowed={INDENT} />);
+    parts.push(
+      string ? (
+        <bdi key={index} className={colon ? styles.key : styles.string}>
+          <Pieces text={string} />
+        </bdi>
+      ) : (
+        <span key={index} className={styles.literal}>
+          {whole}
+        </span>
+      ),
+      colon,
+    );
+    from = index + whole.length;
+  }
+  if (from < line.length) parts.push(<Pieces key={from} text={line.slice(from)} allowed={INDENT} />);
+  return parts;
+}

@@ -1,0 +1,67 @@
+import { KeyRound, Wrench } from 'lucide-react';
+import { WITHHELD } from '../../manifest/credentials';
+import { counted } from '../../manifest/duration';
+import { placeInWords } from '../../manifest/place';
+import { Button } from '../../ui/button';
+import styles from './notices.module.css';
+import { Quoted } from './said';
+
+const MAX_NAMES = 40;
+
+/** What was undone to the link. */
+export function Repairs({ repairs }: { repairs: readonly string[] }) {
+  return (
+    <div className={styles.notice}>
+      <Wrench aria-hidden />
+      <div>
+        <p>
+          The link was altered on the way and has been repaired. The manifest in it is whole: its checksum
+          fits.
+        </p>
+        <ul>
+          {repairs.map((repair) => (
+            <li key={repair}>{repair}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** The values that the sender left out, by name, and what that means for a copy of this manifest. */
+export function Incomplete({
+  withheld,
+  onRow,
+}: {
+  withheld: readonly { pointer: string; name: string }[];
+  onRow: (pointer: string) => void;
+}) {
+  return (
+    <section className={styles.incomplete} aria-label="Withheld by the sender">
+      <KeyRound aria-hidden />
+      <div>
+        <p>
+          <strong>Not complete: {counted(withheld.length, 'value')} withheld by the sender.</strong> Copies,
+          downloads and the JSON below hold the words <q>{WITHHELD}</q> in their place. Do not install them
+          so: ask the sender for the values by a safe way.
+        </p>
+        <ul className={styles.names}>
+          {withheld.slice(0, MAX_NAMES).map(({ pointer, name }) => (
+            <li key={pointer}>
+              <code>
+                <Quoted text={name} />
+              </code>{' '}
+              <Quoted text={placeInWords(pointer)} className={styles.place} />
+              <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
+                Show
+              </Button>
+            </li>
+          ))}
+          {withheld.length > MAX_NAMES ? (
+            <li>and {counted(withheld.length - MAX_NAMES, 'more', 'more')}</li>
+          ) : null}
+        </ul>
+      </div>
+    </section>
+  );
+}

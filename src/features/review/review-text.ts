@@ -1,0 +1,52 @@
+import { check } from '../../manifest/check';
+import { findWithheld } from '../../manifest/credentials';
+import { fingerprint } from '../../manifest/fingerprint';
+import { isObject } from '../../manifest/parse';
+import type { Problem } from '../../manifest/problem';
+import { summarise } from '../../manifest/summary/summarise';
+import type { SummarySection } from '../../manifest/summary/summary';
+
+/** All that a review shows of a text: made from this one text, so that what is shown is what is checked and handed on. */
+export type Reviewed = {
+  text: string;
+  name: string;
+  displayName: string;
+  problems: readonly Problem[];
+  sections: readonly SummarySection[];
+  /** A short readable hash of the value; undefined for a text that is no JSON. */
+  fingerprint?: string;
+  /** Values that the sender left out. */
+  withheld: readonly { pointer: string; name: string }[];
+  /** Where the text breaks, as a line counted from 1; undefined for a text that is JSON. */
+  brokenLine?: number;
+};
+
+/** Reads, checks and summarises the text of a link. Never throws, whatever the text. */
+export function reviewText(text: string): Reviewed {
+  const { parsed, problems } = check(text);
+  if (!parsed.ok) {
+    const { line } = parsed.problem;
+    return { text, name: '', displayName: '', problems, sections: [], withheld: [], brokenLine: line };
+  }
+  const { value } = parsed;
+  return {
+    text,
+    name: textAt(value, 'client_name'),
+    displayName: textAt(value, 'display_name'),
+    problems: bySeverity(problems),
+    sections: summarise(value),
+    fingerprint: fingerprint(text) ?? '',
+    withheld: findWithheld(text),
+  };
+}
+
+const RANKS = { error: 0, warning: 1, info: 2 } as const;
+
+function bySeverity(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+}
+
+function textAt(value: unknown, key: string): string {
+  const text = isObject(value) && Object.hasOwn(value, key) ? value[key] : '';
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { counted } from '../../manifest/duration';
+import type { SummaryRow, SummarySection } from '../../manifest/summary/summary';
+import { EventTable } from './event-table';
+import { Quoted, Said } from './said';
+import styles from './summary-card.module.css';
+
+/** One section of the manifest in plain words. */
+export function SummaryCard({ section, children }: { section: SummarySection; children?: ReactNode }) {
+  const heading = `review-${section.id}`;
+  return (
+    <section
+      className={styles.card}
+      aria-labelledby={heading}
+      data-section={section.id}
+      data-used={section.used}
+      {...(section.pointer ? { 'data-row': section.pointer, tabIndex: -1 } : {})}
+    >
+      <h2 id={heading} className={styles.title}>
+        {section.title}
+        {section.used ? null : <span className={styles.unused}>Not used</span>}
+      </h2>
+      {section.lead ? <p className={styles.lead}>{section.lead}</p> : null}
+      {section.events.length > 0 ? <EventTable events={section.events} /> : null}
+      {section.rows.length > 0 ? (
+        <dl className={styles.rows}>
+          {section.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are derived from one text and never move.
+            <Row key={index} row={row} />
+          ))}
+        </dl>
+      ) : null}
+      <UnknownKeys section={section} />
+      {children}
+    </section>
+  );
+}
+
+function Row({ row }: { row: SummaryRow }) {
+  return (
+    <div className={styles.row} data-row={row.pointer} tabIndex={-1}>
+      <dt>
+        <Quoted text={row.label} />
+        {row.key === row.label ? null : (
+          <span className={styles.key}>
+            <Quoted text={row.key} />
+          </span>
+        )}
+      </dt>
+      <dd>
+        {row.said.map((said, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <Said key={index} said={said} />
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function UnknownKeys({ section: { unknownKeys, unknownCount } }: { section: SummarySection }) {
+  if (unknownCount === 0) return null;
+  const rest = unknownCount - unknownKeys.length;
+  return (
+    <div className={styles.unknown}>
+      <p>Keys that this editor does not know. They are kept as they are:</p>
+      <ul>
+        {unknownKeys.map(({ pointer, key }) => (
+          <li key={pointer} data-row={pointer} tabIndex={-1}>
+            <Quoted text={key || '(empty name)'} />
+          </li>
+        ))}
+        {rest > 0 ? <li className={styles.rest}>and {counted(rest, 'more', 'more')}</li> : null}
+      </ul>
+    </div>
+  );
+}

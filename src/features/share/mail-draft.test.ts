@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { type MailFacts, mailDraft } from './mail-draft';
+
+const FACTS: MailFacts = {
+  name: 'com.example.Bridge',
+  url: 'https://forms.example/?#1abc',
+  fingerprint: 'hibig-kuvog-jikug-kivap-dajak',
+  errors: 0,
+  withheld: [],
+  account: '12345678',
+  sender: 'Ada',
+  note: 'Please install.\nThanks',
+  json: '{ "client_name": "com.example.Bridge" }\n',
+};
+const read = (href: string) => new URLSearchParams(href.slice('mailto:?'.length));
+
+describe('a mail draft', () => {
+  it('holds note, facts, link, sender and, when short, the JSON', () => {
+    const { subject, body, href } = mailDraft(FACTS);
+    expect(subject).toBe('Application Install Manifest: com.example.Bridge');
+    expect(body).toBe(
+      [
+        'Please install.\nThanks',
+        'App: com.example.Bridge\nAccount: 12345678\nState: valid\nFingerprint: hibig-kuvog-jikug-kivap-dajak',
+        'Open it to review, download or edit a copy:\nhttps://forms.example/?#1abc',
+        'Ada',
+        '{ "client_name": "com.example.Bridge" }',
+      ].join('\n\n'),
+    );
+    expect(read(href).get('subject')).toBe(subject);
+    expect(read(href).get('body')).toBe(body.replaceAll('\n', '\r\n'));
+  });
+
+  it('leaves a long JSON out, and keeps the link', () => {
+    const { body, href } = mailDraft({ ...FACTS, json: 'x'.repeat(3000) });
+    expect(body).not.toContain('xxx');
+    expect(body).toContain(FACTS.url);
+    expect(href.length).toBeLessThan(1900);
+  });
+
+  it('says what is left and what is missing', () => {
+    const { body } = mailDraft({ ...FACTS, errors: 2, withheld: ['X-Api-Key'] });
+    expect(body).toContain('State: 2 problems left, not complete: X-Api-Key withheld');
+  });
+
+  it('no name adds a header or breaks the address', () => {
+    const { subject, href } = mailDraft({ ...FACTS, name: 'a\r\nBcc: x@y.z&body=\ud83d #?' });
+    expect(subject).not.toMatch(/[\r\n]/);
+    expect([...read(href).keys()]).toEqual(['subject', 'body']);
+  });
+});

@@ -1,0 +1,32 @@
+import { counted } from '../../manifest/duration';
+import { encodeLink, shareUrl } from '../../manifest/link/encode';
+import type { Envelope } from '../../manifest/link/envelope';
+
+/** The length, in characters, that mail and chat programs keep whole. */
+export const SAFE_LENGTH = 2_000;
+
+export type Link = { ok: true; url: string } | { ok: false; message: string };
+
+/**
+ * The link that carries a document's text and what travels beside it. `address` is the address of this page as it stands,
+ * with whatever fragment an earlier link left in it; only its origin and path are used, so that sharing twice gives one
+ * fragment.
+ */
+export function makeLink(address: string, text: string, envelope?: Envelope): Link {
+  const { origin, pathname } = new URL(address);
+  try {
+    const payload = encodeLink(envelope ? { text, envelope } : { text });
+    return { ok: true, url: shareUrl(origin + pathname, payload) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, message: error.message };
+    throw error;
+  }
+}
+
+/** What the length of a link means for those who send it. */
+export function lengthInWords(length: number): string {
+  const count = counted(length, 'character');
+  return length <= SAFE_LENGTH
+    ? `${count}: fits in a chat message`
+    : `${count}: mail and chat programs may cut it. Send the file instead.`;
+}

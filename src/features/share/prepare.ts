@@ -1,0 +1,55 @@
+import { type Credential, findCredentials, findWithheld, withhold } from '../../manifest/credentials';
+import { fingerprint } from '../../manifest/fingerprint';
+import type { Envelope } from '../../manifest/link/envelope';
+import { noteFaults, type ShareNote } from '../../manifest/share-note';
+
+/** A document made ready for a link. */
+export type Prepared = {
+  /** What the link carries: the document's text, with credentials left out unless somebody chose to include them. */
+  text: string;
+  /** Credentials of the document, left out or included. */
+  credentials: readonly Credential[];
+  /** Values that an earlier sender had left out already. */
+  alreadyWithheld: number;
+  /** Fingerprint of the whole document. */
+  fingerprint: string;
+  /** Fingerprint of what the link carries; the same where nothing is left out. */
+  sharedFingerprint: string;
+  isComplete: boolean;
+};
+
+/** Leaves credentials out of a text. @param text JSON that `parse` accepts */
+export function prepare(text: string, includeCredentials: boolean): Prepared {
+  const credentials = findCredentials(text);
+  const shared = includeCredentials ? text : withhold(text, credentials);
+  const whole = fingerprint(text) ?? '';
+  return {
+    text: shared,
+    credentials,
+    alreadyWithheld: findWithheld(text).length,
+    fingerprint: whole,
+    sharedFingerprint: shared === text ? whole : (fingerprint(shared) ?? ''),
+    isComplete: shared === text,
+  };
+}
+
+/**
+ * What travels beside the manifest: the fields of the note that are filled and right, and when, if there is any; the
+ * fingerprint of the whole document where values were left out. Undefined when there is nothing to tell, so that a plain
+ * link stays short.
+ */
+export function envelopeOf(prepared: Prepared, note: ShareNote, sentAt: string): Envelope | undefined {
+  const faults = noteFaults(note);
+  const filled = Object.entries(note)
+    .map(([field, text]) => [field, text.trim()] as const)
+    .filter(([field, text]) => text !== '' && !(field in faults));
+  const envelope: Envelope = Object.fromEntries(filled);
+  if (filled.length > 0) envelope.sentAt = sentAt;
+  if (!prepared.isComplete) envelope.fingerprint = prepared.fingerprint;
+  return Object.keys(envelope).length > 0 ? envelope : undefined;
+}
+
+/** Now, to the minute, as links carry it: `2026-05-03T14:05Z`. */
+export function minuteNow(): string {
+  return `${new Date().toISOString().slice(0, 16)}Z`;
+}

@@ -1,0 +1,71 @@
+import { useEffect } from 'react';
+import { askForProblems, jumpTo } from '../../document/attention';
+import { useDocument } from '../../document/document';
+import { Dialog } from '../../ui/dialog';
+import { BrokenDocument } from './broken-document';
+import { CopyAction } from './copy-action';
+import { CredentialsLeft } from './credentials-left';
+import { FingerprintLine } from './fingerprint-line';
+import { LinkBox } from './link-box';
+import { MoreWays } from './more-ways';
+import { NoteFields } from './note-fields';
+import { RemainingProblems } from './remaining-problems';
+import styles from './share.module.css';
+import { useShare } from './use-share';
+
+type Props = {
+  open: boolean;
+  onClose: () => void;
+  /** Saves the document as a file, for when a link is too long. */
+  onDownload: () => void;
+};
+
+/** Makes a link that carries the open document. */
+export function ShareDialog({ open, ...rest }: Props) {
+  const isJson = useDocument((state) => state.parsed.ok);
+  useEffect(() => {
+    if (open) askForProblems();
+  }, [open]);
+  if (!open) return null;
+  return isJson ? (
+    <LinkDialog {...rest} />
+  ) : (
+    <BrokenDocument {...rest} onGo={() => go(rest.onClose, '', 'json')} />
+  );
+}
+
+function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
+  const share = useShare();
+  const problems = useDocument((state) => state.problems);
+  const { prepared, link } = share;
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="lg"
+      title="Share"
+      description="The link carries the manifest behind its # sign. Browsers send that part to no server."
+      footer={<CopyAction share={share} onDownload={onDownload} />}
+    >
+      <div className={styles.body}>
+        {errors.length > 0 ? (
+          <RemainingProblems errors={errors} onShow={(pointer) => go(onClose, pointer, 'field')} />
+        ) : null}
+        {prepared.credentials.length > 0 ? (
+          <CredentialsLeft prepared={prepared} onInclude={share.includeCredentials} />
+        ) : null}
+        {link.ok ? <LinkBox url={link.url} box={share.box} /> : <p role="alert">{link.message}</p>}
+        <NoteFields note={share.note} />
+        {link.ok ? <MoreWays share={share} url={link.url} errors={errors.length} /> : null}
+        <FingerprintLine prepared={prepared} />
+      </div>
+    </Dialog>
+  );
+}
+
+function go(close: () => void, pointer: string, to: 'field' | 'json'): void {
+  close();
+  // After the dialog has given the focus back.
+  setTimeout(() => jumpTo(pointer, to));
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import { NO_NOTE, noteFaults, type ShareNote } from '../../manifest/share-note';
+import { rememberedNote, rememberNote } from './remembered-note';
+
+const resolver: Resolver<ShareNote> = (fields) => {
+  const faults = Object.entries(noteFaults(fields));
+  if (faults.length === 0) return { values: fields, errors: {} };
+  const errors: FieldErrors<ShareNote> = Object.fromEntries(
+    faults.map(([field, message]) => [field, { type: 'rule', message }]),
+  );
+  return { values: {}, errors };
+};
+
+export type NoteForm = ReturnType<typeof useNoteForm>;
+
+/** The note beside the manifest, and whether this browser remembers it. */
+export function useNoteForm() {
+  const [before] = useState(rememberedNote);
+  const [isRemembered, setRemembered] = useState(before !== undefined);
+  const [isBlocked, setBlocked] = useState(false);
+  const form = useForm<ShareNote>({ defaultValues: before ?? NO_NOTE, resolver, mode: 'onChange' });
+  const note = { ...NO_NOTE, ...form.watch() };
+  const remember = (wanted: boolean, latest = note) => {
+    const done = rememberNote(wanted ? latest : undefined);
+    setBlocked(!done);
+    setRemembered(wanted && done);
+  };
+  /** A field was left: what is remembered follows. */
+  const fieldLeft = () => {
+    if (isRemembered) remember(true, { ...NO_NOTE, ...form.getValues() });
+  };
+  return {
+    form,
+    note,
+    isFilled: Object.values(note).some((text) => text.trim()),
+    isRemembered,
+    isBlocked,
+    remember,
+    fieldLeft,
+  };
+}

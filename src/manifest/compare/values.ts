@@ -1,0 +1,78 @@
+import type { Node } from 'jsonc-parser';
+import { canonicalJson } from '../canonical';
+import { keyOf, readTree } from '../tree';
+
+/** A text with its syntax tree. */
+export type Side = { text: string; root: Node };
+
+/** @throws when the text is no JSON that `parse` accepts. */
+export function readSide(text: string): Side {
+  const root = readTree(text);
+  if (!root) throw new Error('compareTexts needs texts that parse');
+  return { text, root };
+}
+
+/** The keys of an object with their values; of duplicate keys the last counts, `count` says how many there are. */
+export type Members = Map<string, { value: Node; count: number }>;
+
+export function membersOf(object: Node | undefined): Members {
+  const members: Members = new Map();
+  for (const property of object?.children ?? []) {
+    const value = property.children?.[1];
+    const key = keyOf(property);
+    if (value) members.set(key, { value, count: (members.get(key)?.count ?? 0) + 1 });
+  }
+  return members;
+}
+
+/**
+ * Numbers every value of both texts so that equal values, and only they, have the same number. Key order and layout make
+ * no difference; digits beyond a double's precision do.
+ */
+export function identify(...sides: readonly Side[]): (node: Node) => number {
+  const kinds = new Map<string, number>();
+  const ids = new Map<Node, number>();
+  const intern = (kind: string) => {
+    const id = kinds.get(kind) ?? kinds.size;
+    kinds.set(kind, id);
+    return id;
+  };
+  const visit = (node: Node, text: string): number => {
+    const id = intern(shapeOf(node, text, (child) => visit(child, text)));
+    ids.set(node, id);
+    return id;
+  };
+  for (const { root, text } of sides) visit(root, text);
+  return (node) => ids.get(node) ?? -1;
+}
+
+function shapeOf(node: Node, text: string, visit: (child: Node) => number): string {
+  if (node.type === 'array') return `[${(node.children ?? []).map(visit).join()}]`;
+  if (node.type === 'object') {
+    const members = [...membersOf(node)].map(([key, { value }]) => `${JSON.stringify(key)}:${visit(value)}`);
+    return `{${members.sort().join()}}`;
+  }
+  if (node.type === 'number') return canonicalNumber(literalOf(node, text));
+  return JSON.stringify(node.value);
+}
+
+const canonicalNumber = (literal: string): string =>
+  /^-?\d{1,15}$/.test(literal) ? String(Number(literal)) : canonicalJson(literal);
+
+/** A value as it stands in the text. */
+export const literalOf = (node: Node, text: string): string =>
+  text.slice(node.offset, node.offset + node.length);
+
+/** What a number's literal becomes in a value that is made from a text. */
+export type ReadNumber = (literal: string) => unknown;
+
+/** A node's value, with its numbers as `readNumber` gives them. `__proto__` stays a plain key. */
+export function readValue(node: Node, text: string, readNumber: ReadNumber): unknown {
+  if (node.type === 'number') return readNumber(literalOf(node, text));
+  if (node.type === 'array') return (node.children ?? []).map((child) => readValue(child, text, readNumber));
+  if (node.type !== 'object') return node.value;
+  const entries = [...membersOf(node)].map(
+    ([key, { value }]) => [key, readValue(value, text, readNumber)] as const,
+  );
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findCredentials, findWithheld, WITHHELD, withhold } from './credentials';
+import connector from './templates/connector.json?raw';
+
+const EVENT = 'ms.MessagingEventNotification.ContentEvent';
+const withHeaders = (...headers: [string, unknown][]): string =>
+  JSON.stringify({
+    client_name: 'A',
+    capabilities: {
+      webhooks: {
+        [EVENT]: {
+          endpoint: 'https://a.example',
+          headers: headers.map(([header_name, header_value]) => ({ header_name, header_value })),
+        },
+      },
+    },
+  });
+const names = (text: string) => findCredentials(text).map(({ name }) => name);
+
+describe('what looks like a credential', () => {
+  it.each([
+    ['Authorization', 'x'],
+    ['X-Api-Key', 'x'],
+    ['x-auth-token', 'x'],
+    ['Ocp-Apim-Subscription-Key', 'x'],
+    ['Cookie', 'a=b'],
+    ['X-Whatever', 'Bearer abc'],
+    ['X-Whatever', 'eyJhbGciOiJIUzI1NiJ9.e30.abc'],
+    ['X-Whatever', 'ghp_abc'],
+    ['X-Whatever', '3f2b8c1e-9d47-4a55-8e1b-0c6f7a2d9b13'],
+    ['X-Secret', 12],
+  ])('%s: %s does', (name, value) => {
+    expect(names(withHeaders([name, value]))).toEqual([name]);
+  });
+
+  it.each([
+    ['X-Tenant', 'acme'],
+    ['Accept', 'application/json'],
+    ['X-Keyboard', 'qwerty'],
+    ['Content-Type', 'text/plain; charset=utf-8'],
+    ['X-Api-Key', ''],
+    ['X-Region', 'eu-central-1'],
+  ])('%s: %s does not', (name, value) => {
+    expect(names(withHeaders([name, value]))).toEqual([]);
+  });
+
+  it('client_secret does, anywhere, and the template has none', () => {
+    expect(
+      findCredentials('{"client_secret":"s","x":[{"client_secret":"t"}]}').map(({ pointer }) => pointer),
+    ).toEqual(['/client_secret', '/x/0/client_secret']);
+    expect(findCredentials(connector)).toEqual([]);
+  });
+
+  it('every one of duplicate keys does', () => {
+    const text = '{"client_secret":"first","client_secret":"second"}';
+    expect(withhold(text, findCredentials(text))).not.toMatch(/first|second/);
+  });
+});
+
+describe('withholding', () => {
+  it('leaves out the values and nothing else, and names them afterwards', () => {
+    const text = withHeaders(
+      ['X-Tenant', 'acme'],
+      ['X-Api-Key', 'hush-1'],
+      ['Authorization', 'Bearer hush-2'],
+    );
+    const shared = withhold(text, findCredentials(text));
+    expect(shared).toBe(
+      withHeaders(['X-Tenant', 'acme'], ['X-Api-Key', WITHHELD], ['Authorization', WITHHELD]),
+    );
+    expect(findCredentials(shared)).toEqual([]);
+    const headers = `/capabilities/webhooks/${EVENT}/headers`;
+    expect(findWithheld(shared)).toEqual([
+      { pointer: `${headers}/1/header_value`, name: 'X-Api-Key' },
+      { pointer: `${headers}/2/header_value`, name: 'Authorization' },
+    ]);
+  });
+
+  it('any secret under any layout stays home', () => {
+    const secret = fc.string({ minLength: 8 }).map((text) => `§${text}§`);
+    fc.assert(
+      fc.property(secret, fc.constantFrom(0, 2, '\t'), (value, indent) => {
+        const text = JSON.stringify(
+          { ...JSON.parse(withHeaders(['X-Token', value])), client_secret: value },
+          null,
+          indent,
+        );
+        const shared = withhold(text, findCredentials(text));
+        expect(JSON.stringify(JSON.parse(shared))).not.toContain(JSON.stringify(value).slice(1, -1));
+        expect(findWithheld(shared)).toHaveLength(2);
+      }),
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import type { Node } from 'jsonc-parser';
+import { childPointer } from './pointer';
+import { keyOf, readTree } from './tree';
+
+/** A value that should not travel without somebody's decision. */
+export type Credential = {
+  pointer: string;
+  /** What it is called: the header's name, or `client_secret`. */
+  name: string;
+  /** Where the value stands in the text, in UTF-16 characters. */
+  offset: number;
+  length: number;
+};
+
+/** What stands in a shared text where a credential was left out. A text, so that the manifest keeps its shape. */
+export const WITHHELD = '(withheld by the sender)';
+
+const SECRET_NAME =
+  /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|api-?key|(^|[^a-z])key([^a-z]|$)/;
+const SECRET_VALUE = [
+  // A scheme in front: Bearer, Basic and their like.
+  /^(basic|bearer|digest|negotiate|token|api-?key)\s+\S/i,
+  // JSON Web Tokens and the prefixes that well-known services give to their keys.
+  /^(eyJ[\w-]+\.|sk[-_]|pk[-_]|gh[pousr]_|github_pat_|xox[a-z]-|AKIA|AIza|glpat-)/,
+  // Long runs of letters and digits together, as keys have them, UUIDs included.
+  /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{20,}$/,
+];
+
+/**
+ * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
+ * by themselves. Empty values and those withheld already are none. Duplicate keys count, each of them.
+ * @param text JSON that `parse` accepts
+ */
+export function findCredentials(text: string): Credential[] {
+  return collect(text).filter(({ withheld }) => !withheld);
+}
+
+/** The places of a text whose values were left out, in its order. Same input as `findCredentials`. */
+export function findWithheld(text: string): { pointer: string; name: string }[] {
+  return collect(text)
+    .filter(({ withheld }) => withheld)
+    .map(({ pointer, name }) => ({ pointer, name }));
+}
+
+/** The text without the given values; everything else stays, character for character. */
+export function withhold(text: string, credentials: readonly Credential[]): string {
+  const latestFirst = [...credentials].sort((a, b) => b.offset - a.offset);
+  return latestFirst.reduce(
+    (rest, { offset, length }) =>
+      rest.slice(0, offset) + JSON.stringify(WITHHELD) + rest.slice(offset + length),
+    text,
+  );
+}
+
+type Found = Credential & { withheld: boolean };
+
+function collect(text: string): Found[] {
+  const root = readTree(text);
+  const found: Found[] = [];
+  const walk = (node: Node, pointer: string) => {
+    if (node.type === 'object') found.push(...inHeader(node, pointer));
+    for (const [index, child] of (node.children ?? []).entries()) {
+      if (node.type === 'array') {
+        walk(child, childPointer(pointer, index));
+        continue;
+      }
+      const value = child.children?.[1];
+      if (!value) continue;
+      const key = keyOf(child);
+      const place = childPointer(pointer, key);
+      if (key === 'client_secret' && !isEmpty(value)) found.push(credential(value, place, key));
+      else walk(value, place);
+    }
+  };
+  if (root) walk(root, '');
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function inHeader(node: Node, pointer: string): Found[] {
+  if (!/^\/capabilities\/webhooks\/[^/]+\/headers\/\d+$/.test(pointer)) return [];
+  const values = (key: string) =>
+    (node.children ?? []).flatMap((child) => (keyOf(child) === key && child.children?.[1]) || []);
+  const names = values('header_name').map((name) => String(name.value));
+  const name = names.at(-1) || '(no name)';
+  const namesSecret = names.some((one) => SECRET_NAME.test(one.toLowerCase()));
+  return values('header_value')
+    .filter((value) => !isEmpty(value))
+    .filter((value) => namesSecret || value.value === WITHHELD || looksSecret(value))
+    .map((value) => credential(value, `${pointer}/header_value`, name));
+}
+
+function looksSecret({ value }: Node): boolean {
+  return typeof value === 'string' && SECRET_VALUE.some((pattern) => pattern.test(value.trim()));
+}
+
+const isEmpty = ({ type, value }: Node): boolean => type === 'null' || value === '';
+
+function credential(node: Node, pointer: string, name: string): Found {
+  const { offset, length, value } = node;
+  return { pointer, name, offset, length, withheld: value === WITHHELD };
+}

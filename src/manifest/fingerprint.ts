@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { canonicalJson } from './canonical';
+import { parse } from './parse';
+
+const CONSONANTS = 'bdfghjklmnprstvz';
+const VOWELS = 'aiou';
+const GROUPS = 5;
+
+/**
+ * A short readable hash of a document's value: five groups such as `lusab-babad-gutih-tugad-mudof`, to be compared by eye
+ * or voice. The first 80 bits of SHA-256 over the canonical JSON in UTF-8, as proquints (each 16 bits, arXiv 0901.4016):
+ * layout, key order and escapes do not matter, every value does. Undefined for a text that is not JSON.
+ * 80 bits are plenty against accidents and against forging a second document for a given fingerprint.
+ */
+export function fingerprint(text: string): string | undefined {
+  if (!parse(text).ok) return undefined;
+  const hash = sha256(new TextEncoder().encode(canonicalJson(text)));
+  const view = new DataView(hash.buffer, hash.byteOffset, hash.byteLength);
+  return Array.from({ length: GROUPS }, (_, at) => proquint(view.getUint16(at * 2))).join('-');
+}
+
+function proquint(bits: number): string {
+  const consonant = (shift: number) => CONSONANTS.charAt((bits >> shift) & 15);
+  const vowel = (shift: number) => VOWELS.charAt((bits >> shift) & 3);
+  return consonant(12) + vowel(10) + consonant(6) + vowel(4) + consonant(0);
+}

@@ -1,0 +1,35 @@
+import { counted, durationInWords } from '../duration';
+
+/**
+ * What happens to the events of one webhook while its endpoint is down (manifest.md, "Retries: two mechanisms").
+ * A retention time wins over numbers of retries, except over an explicit 0. Where the pages differ on the pause between
+ * numbered attempts (1 s or 30 s), both are told.
+ */
+export function retryWords(maxRetries: unknown, retention: number | undefined): string {
+  const isCount = typeof maxRetries === 'number' && Number.isInteger(maxRetries) && maxRetries >= 0;
+  if (maxRetries !== undefined && !isCount) return 'The number of retries cannot be read';
+  if (retention !== undefined) {
+    return maxRetries === 0 ? 'None: dropped at once' : `For ${durationInWords(retention)}`;
+  }
+  return maxRetries ? `${counted(Number(maxRetries), 'time')}, then dropped` : 'None: dropped at once';
+}
+
+/** Which mechanism wins, for how long, and for which events it does not. `webhooks`: the `max_retries` of each. */
+export function downtimeWords(retention: number | undefined, maxRetries: readonly unknown[]): string {
+  if (retention !== undefined) {
+    const exceptions = maxRetries.filter((count) => count === 0).length;
+    const ignored = maxRetries.some((count) => typeof count === 'number' && count > 0);
+    return [
+      `The platform keeps trying for ${durationInWords(retention)}, with longer and longer pauses, and keeps the order within a conversation.`,
+      ignored ? 'The numbers of retries have no effect beside that.' : '',
+      exceptions > 0
+        ? `Not so for ${counted(exceptions, 'event')} with max_retries 0: what fails there is dropped.`
+        : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+  const most = Math.max(0, ...maxRetries.map((count) => (typeof count === 'number' ? count : 0)));
+  if (most === 0) return 'Its events are dropped: nothing is tried again.';
+  return `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most, 'second')} (${durationInWords(most * 30)} on older platforms); after that they are dropped, and the order is not kept.`;
+}

@@ -1,0 +1,105 @@
+import { addressParts } from '../address';
+import { counted, durationInWords } from '../duration';
+import { isObject } from '../parse';
+import { childPointer, toPointer } from '../pointer';
+import { EVENT_TYPES, schemaAt } from '../schema';
+import { downtimeWords, retryWords } from './retries';
+import { type EventRow, MAX_NAMES, type Said, type SummaryRow, type SummarySection } from './summary';
+import { joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';
+
+const PATH = ['capabilities', 'webhooks'];
+const POINTER = toPointer(PATH);
+
+/** Where every event is sent and what happens when an endpoint is down. */
+export function summariseWebhooks(manifest: Record<string, unknown>): SummarySection {
+  const webhooks = own(own(manifest, 'capabilities'), 'webhooks');
+  const section = { id: 'webhooks', pointer: POINTER, title: 'Webhooks', events: [], rows: [] } as const;
+  const none = { unknownKeys: [], unknownCount: 0 };
+  if (webhooks === undefined) {
+    return { ...section, ...none, events: [], rows: [], used: false, lead: 'The app receives no events.' };
+  }
+  if (!isObject(webhooks)) {
+    const rows = [rowOf(PATH, [oddOf(webhooks, 'an object')])];
+    return { ...section, ...none, events: [], used: true, lead: '', rows };
+  }
+  const keys = Object.keys(webhooks).filter((key) => key !== 'retry');
+  // An unknown key that holds an object is most likely an event type that is newer than this editor.
+  const unknownEvents = keys.filter((key) => !EVENT_TYPES.includes(key) && isObject(webhooks[key]));
+  const shown = [
+    ...EVENT_TYPES.filter((key) => Object.hasOwn(webhooks, key)),
+    ...unknownEvents.slice(0, MAX_NAMES),
+  ];
+  const retention = retentionOf(own(webhooks, 'retry'));
+  const events = shown.map((key) => eventRow(key, webhooks[key], retention));
+  const counts = shown.map((key) => own(webhooks[key], 'max_retries'));
+  return {
+    ...section,
+    used: true,
+    lead: leadOf(events),
+    rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, counts) : ''),
+    events,
+    ...joinUnknown([
+      unknownKeysOf(webhooks, PATH, unknownEvents.slice(0, MAX_NAMES)),
+      ...shown
+        .filter((key) => EVENT_TYPES.includes(key))
+        .map((key) => unknownKeysOf(webhooks[key], [...PATH, key])),
+      unknownKeysOf(own(webhooks, 'retry'), [...PATH, 'retry']),
+    ]),
+  };
+}
+
+function leadOf(events: readonly EventRow[]): string {
+  if (events.length === 0) return 'No event is set up.';
+  const hosts = new Set(
+    events.flatMap(({ endpoint }) => (endpoint?.host ? [endpoint.host.toLowerCase()] : [])),
+  );
+  const missing = EVENT_TYPES.length - events.filter(({ known }) => known).length;
+  const where = hosts.size === 0 ? '' : ` go to ${counted(hosts.size, 'host')}`;
+  const unset = missing > 0 ? `; ${missing} of the ${EVENT_TYPES.length} known events are not sent` : '';
+  return `${counted(events.length, 'event')}${events.length === 1 ? where.replace(' go', ' goes') : where}${unset}.`;
+}
+
+/** The retention time, where it is one that the platform would accept as a number. */
+function retentionOf(retry: unknown): number | undefined {
+  const seconds = own(retry, 'retention_time');
+  return typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0 ? seconds : undefined;
+}
+
+function retryRows(webhooks: Record<string, unknown>, told: string): SummaryRow[] {
+  const path = [...PATH, 'retry'];
+  const retry = own(webhooks, 'retry');
+  const seconds = own(retry, 'retention_time');
+  const said: Said[] = told ? [words(told)] : [];
+  if (retry !== undefined && !isObject(retry)) said.push(oddOf(retry, 'an object'));
+  if (seconds !== undefined && durationInWords(seconds) === undefined) {
+    said.push(oddOf(seconds, 'a whole number of seconds'));
+  }
+  return said.length > 0 ? [rowOf(path, said, 'When an endpoint is down')] : [];
+}
+
+function eventRow(event: string, webhook: unknown, retention: number | undefined): EventRow {
+  const pointer = childPointer(POINTER, event);
+  const known = EVENT_TYPES.includes(event);
+  const title = known ? (schemaAt([...PATH, event])?.title ?? event) : 'Unknown event';
+  const row = { pointer, event, title, known, headers: [] };
+  if (!isObject(webhook))
+    return { ...row, problem: 'This is no webhook: an object is expected.', retries: '' };
+  const endpoint = own(webhook, 'endpoint');
+  const retries = retryWords(own(webhook, 'max_retries'), retention);
+  const headers = headersOf(own(webhook, 'headers'), childPointer(pointer, 'headers'));
+  if (typeof endpoint !== 'string' || endpoint === '') {
+    return { ...row, headers, retries, problem: 'No address: this event is sent nowhere.' };
+  }
+  return { ...row, headers, retries, endpoint: addressParts(shortened(endpoint)) };
+}
+
+function headersOf(headers: unknown, pointer: string): EventRow['headers'] {
+  if (!Array.isArray(headers)) return [];
+  return headers.slice(0, MAX_NAMES).map((header: unknown, index) => {
+    const name = own(header, 'header_name');
+    return {
+      pointer: childPointer(pointer, index),
+      name: typeof name === 'string' && name ? shortened(name) : '(no name)',
+    };
+  });
+}
