@@ -61,8 +61,6 @@ export type TextChange = {
   history?: History;
 };
 
-export type DocumentStore = ReturnType<typeof createDocument>;
-
 /** A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`. */
 export function createDocument(initialText: string) {
   const store = createStore<DocumentState>(() => ({

@@ -35,8 +35,12 @@ describe('platform keys', () => {
   });
 
   it('go however often they stand there', () => {
-    const text = '{"id": 1, "client_name": "a", "id": 2}';
+    const text = '{"id": 1, "client_id": "c", "client_name": "a", "id": 2}';
     expect(editText(text, platformKeyRemovals(text)).text).toBe('{"client_name": "a"}');
+  });
+
+  it('are no more than keys of its own in a manifest that has no answer of the platform in it', () => {
+    expect(platformKeysIn('{"id": 12345678901234567890, "client_name": "a"}')).toEqual([]);
   });
 
   it('are none in a text without an object', () => {

@@ -4,9 +4,19 @@ import { fromPointer, type Path, toPointer } from './pointer';
 /** The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. */
 export function readTree(text: string): Node | undefined {
   if (latest?.text !== text) {
-    latest = { text, tree: parseTree(text, [], { disallowComments: true, allowTrailingComma: false }) };
+    latest = { text, tree: parseOrNothing(text) };
   }
   return latest.tree;
+}
+
+function parseOrNothing(text: string): Node | undefined {
+  try {
+    return parseTree(text, [], { disallowComments: true, allowTrailingComma: false });
+  } catch (error) {
+    // Text that does not parse may nest deeper than the stack: it has no places to show.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 // Validation, the next edit and the marks in the JSON all ask for the tree of the same text.
