@@ -51,8 +51,7 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
   const services = { storageService: createStorage() };
   const editor = monaco.editor.create(
     host,
-    // Monaco's live regions would else hang on the body, in front of every dialog.
-    { ...OPTIONS, fontFamily, model: null, ariaContainerElement: host },
+    { ...OPTIONS, fontFamily, model: null, ariaContainerElement: addLiveRegions(host) },
     services,
   );
   registerJson();
@@ -92,4 +91,12 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
       model.dispose();
     },
   };
+}
+
+/**
+ * Where Monaco puts its live regions, which would else hang on the body, in front of every dialog. An element of its
+ * own, because Monaco copies its options deeply, and from React's elements the whole page hangs.
+ */
+function addLiveRegions(host: HTMLElement): HTMLElement {
+  return host.appendChild(document.createElement('div'));
 }
