@@ -27,11 +27,13 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 // A text with fewer brackets than that cannot be deeper, which spares ordinary documents the look at each value.
 function mayBeDeep(text: string): boolean {
   let brackets = 0;
-  for (let at = 0; at < text.length && brackets <= MAX_DEPTH; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x5b || unit === 0x7b) brackets += 1;
+  for (const bracket of ['[', '{']) {
+    for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+      brackets += 1;
+      if (brackets > MAX_DEPTH) return true;
+    }
   }
-  return brackets > MAX_DEPTH;
+  return false;
 }
 
 // Level by level, not by recursion: hostile input may be deeper than the stack.

@@ -20,11 +20,22 @@ export function sectionSchema(section: Section, present: readonly string[]): RJS
 }
 
 /** The keys of a section's object that only a pattern of the schema describes, in the document's order. */
-export function patternKeys(section: Section, document: unknown): string[] {
+export function patternKeys(section: Section, document: unknown): readonly string[] {
+  const value = valueAt(document, section.pointer);
+  if (!isObject(value)) return [];
+  const found = foundKeys.get(value) ?? findPatternKeys(section, value);
+  foundKeys.set(value, found);
+  return found;
+}
+
+// Three sections show keys of the same object, and ask after every change.
+const foundKeys = new WeakMap<object, readonly string[]>();
+
+function findPatternKeys(section: Section, value: object): string[] {
   const patterns = Object.keys(schemaAt(fromPointer(section.pointer))?.patternProperties ?? {});
   if (patterns.length === 0) return [];
   const matchers = patterns.map((pattern) => new RegExp(pattern, 'u'));
-  return keysAt(section.pointer, document).filter((key) => matchers.some((matcher) => matcher.test(key)));
+  return Object.keys(value).filter((key) => matchers.some((matcher) => matcher.test(key)));
 }
 
 /** The keys of an object that the schema does not know: kept, and named so that nobody thinks them lost. */

@@ -5,10 +5,11 @@ import { useAttention, useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { copyJson, formatJson } from './commands';
 import styles from './json-pane.module.css';
-import { utf8Length } from './utf8-length';
 import type { CodeHandle } from './view-handle';
 
 const numbers = new Intl.NumberFormat('en');
+
+const utf8 = new TextEncoder();
 
 /** Title, size and commands of the pane. Folding appears with the code editor, which alone can do it. */
 export function PaneHeader({
@@ -22,7 +23,7 @@ export function PaneHeader({
   isWrapped: boolean;
   onWrap: (isOn: boolean) => void;
 }) {
-  const bytes = useDocument(({ text }) => utf8Length(text));
+  const bytes = useDocument(({ text }) => utf8.encode(text).length);
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>JSON</h2>
