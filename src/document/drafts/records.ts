@@ -1,0 +1,52 @@
+import type { History } from '../history';
+
+/** What the list of drafts shows. Kept apart from the texts, so that a list of 1,000 drafts stays quick. */
+export type DraftMeta = {
+  id: string;
+  /** The name that somebody gave the draft, or `''`. */
+  name: string;
+  /** `client_name` of the manifest, or `''`. */
+  app: string;
+  /** Milliseconds since 1970. */
+  createdAt: number;
+  changedAt: number;
+  /** How many errors the manifest has; 0 means valid. */
+  problems: number;
+  /** Length of the text in UTF-8. */
+  bytes: number;
+  version: Version;
+};
+
+/** A text kept by name, to compare with or to go back to. */
+export type Snapshot = { id: string; draft: string; name: string; at: number; text: string };
+
+/** A whole draft, as it is loaded. */
+export type Draft = { meta: DraftMeta; text: string; history: History };
+
+/**
+ * Names one state of a draft's text: `<page>.<revision>`. Revisions of one page only grow, so of two versions of one
+ * page the later is known; versions of different pages have no order. `''` is the version of a draft never stored.
+ */
+export type Version = string;
+
+export function versionOf(page: string, revision: number): Version {
+  return `${page}.${revision}`;
+}
+
+/** Whether the text of `version` came from the text of `stored` on the same page, or is the same. */
+export function isLaterOrSame(version: Version, stored: Version): boolean {
+  const [page, revision] = version.split('.');
+  const [storedPage, storedRevision] = stored.split('.');
+  return page === storedPage && Number(revision) >= Number(storedRevision);
+}
+
+/** A name for a new thing. `crypto.randomUUID` is missing where the site is served without https. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a draft is called where people see it. */
+export function draftTitle({ name, app }: Pick<DraftMeta, 'name' | 'app'>): string {
+  return name || app || 'Untitled draft';
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { type Note, noteKey } from '../../manifest/note';
+import { isObject } from '../../manifest/parse';
+import { isWithin } from '../../manifest/pointer';
+import { saveState } from '../drafts/save-state';
+import { keptThings } from './kept';
+import { toNotes, toTexts } from './stored-notes';
+
+/** What answers brought to a draft, and what was decided about it. It is kept beside the draft, by the draft's id. */
+export type Received = {
+  /** The notes that are still to be looked at. */
+  notes: readonly Note[];
+  /** Every note that ever came, so that an answer which is opened again brings none of them back. */
+  seen: readonly string[];
+  /** Changes that were turned down, in their words. */
+  rejected: readonly string[];
+};
+
+const NONE: Received = { notes: [], seen: [], rejected: [] };
+/** More than any exchange has; the oldest go first. */
+const MOST = 500;
+
+const kept = keptThings<Received>('draft-notes:', (stored) =>
+  isObject(stored)
+    ? {
+        notes: toNotes(stored.notes) ?? [],
+        seen: toTexts(stored.seen),
+        rejected: toTexts(stored.rejected),
+      }
+    : undefined,
+);
+
+/** What the page knows of the drafts that it asked for. */
+const received = createStore<{ drafts: Readonly<Record<string, Received>> }>(() => ({ drafts: {} }));
+
+/** What answers brought to a draft. */
+function receivedBy(draft: string): Received {
+  return kept.get(draft) ?? NONE;
+}
+
+function update(draft: string, change: (before: Received) => Received): void {
+  const next = change(receivedBy(draft));
+  kept.set(draft, next);
+  received.setState(({ drafts }) => ({ drafts: { ...drafts, [draft]: next } }));
+}
+
+/** Puts the notes of an answer onto a draft; those that came before are not put there again. */
+export function receiveNotes(draft: string, notes: readonly Note[]): void {
+  const { seen } = receivedBy(draft);
+  const fresh = notes.filter((note) => !seen.includes(noteKey(note)));
+  if (fresh.length === 0) return;
+  update(draft, (before) => ({
+    ...before,
+    notes: [...before.notes, ...fresh].slice(-MOST),
+    seen: [...before.seen, ...fresh.map(noteKey)].slice(-MOST),
+  }));
+}
+
+/** Takes a note off a draft: it is dealt with. */
+export function finishNote(draft: string, note: Note): void {
+  update(draft, (before) => ({
+    ...before,
+    notes: before.notes.filter((one) => noteKey(one) !== noteKey(note)),
+  }));
+}
+
+/** Puts a note back that was dealt with. */
+export function reopenNote(draft: string, note: Note): void {
+  update(draft, (before) => ({
+    ...before,
+    notes: [...before.notes.filter((one) => noteKey(one) !== noteKey(note)), note],
+  }));
+}
+
+/** Marks a change of an answer as turned down, or takes the mark away. */
+export function rejectChange(draft: string, words: string, isRejected: boolean): void {
+  update(draft, (before) => {
+    const others = before.rejected.filter((one) => one !== words);
+    return { ...before, rejected: isRejected ? [...others, words].slice(-MOST) : others };
+  });
+}
+
+/** Follows what answers brought to a draft. */
+export function useReceived(draft: string): Received {
+  const known = useStore(received, ({ drafts }) => drafts[draft]);
+  return useMemo(() => known ?? receivedBy(draft), [known, draft]);
+}
+
+/** Follows the notes on the open draft: all of them, or those at a place; `inside` takes those deeper down too. */
+export function useNotes(pointer?: string, inside = false): readonly Note[] {
+  const draft = useStore(saveState, (state) => state.draft);
+  const { notes } = useReceived(draft);
+  return useMemo(
+    () =>
+      pointer === undefined
+        ? notes
+        : notes.filter((note) => (inside ? isWithin(note.pointer, pointer) : note.pointer === pointer)),
+    [notes, pointer, inside],
+  );
+}
+
+/** The id of the open draft, for what is done to its notes. */
+export const openDraftId = (): string => saveState.getState().draft;

@@ -1,0 +1,18 @@
+import { type Note, readNotes } from '../../manifest/note';
+import { isObject } from '../../manifest/parse';
+
+/** Notes as they come out of storage, where anything may stand; undefined for what is no list. */
+export function toNotes(stored: unknown): Note[] | undefined {
+  if (!Array.isArray(stored)) return undefined;
+  const found = stored.flatMap((entry: unknown) =>
+    isObject(entry) && typeof entry.pointer === 'string' && typeof entry.text === 'string'
+      ? [{ pointer: entry.pointer, text: entry.text }]
+      : [],
+  );
+  return readNotes(found).notes;
+}
+
+/** A list of texts as it comes out of storage. */
+export function toTexts(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+}

@@ -1,0 +1,152 @@
+import { Archive, ArchiveRestore, FilePlus2, Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { newDraft } from '../../document/drafts';
+import { backupAll } from '../../document/drafts/backup';
+import { listDrafts } from '../../document/drafts/library';
+import { useStored } from '../../document/drafts/use-drafts';
+import { templateOf } from '../../manifest/templates';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { showToast } from '../../ui/toast';
+import { backupName } from './backup-name';
+import { downloadBlob } from './download-blob';
+import { DraftList } from './draft-list';
+import styles from './drafts-dialog.module.css';
+import type { Outcome } from './outcome';
+import { restoreFile } from './restore-file';
+import { type Comparable, Snapshots } from './snapshots';
+
+/**
+ * The drafts in this browser: search, open, rename, duplicate, delete, snapshots of the open one, and a backup of all.
+ * `onCompare` is called with two texts to compare; without it nothing is offered to compare.
+ */
+export function DraftsDialog({
+  open,
+  onClose,
+  onCompare,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onCompare?: ((a: Comparable, b: Comparable) => void) | undefined;
+}) {
+  return open ? <OpenDialog onClose={onClose} onCompare={onCompare} /> : null;
+}
+
+function OpenDialog({
+  onClose,
+  onCompare,
+}: {
+  onClose: () => void;
+  onCompare?: ((a: Comparable, b: Comparable) => void) | undefined;
+}) {
+  const drafts = useStored(listDrafts);
+  const [search, setSearch] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>();
+  const fileInput = useRef<HTMLInputElement>(null);
+  // What was done last stays undoable after the dialog is gone.
+  const last = useRef<Outcome>(undefined);
+  useEffect(() => {
+    last.current = outcome;
+  }, [outcome]);
+  const leave = (message?: Outcome) => {
+    const { message: text, undo } = message ?? (last.current?.undo ? last.current : { message: '' });
+    onClose();
+    if (text)
+      showToast({ message: text, ...(undo ? { action: { label: 'Undo', run: () => void undo() } } : {}) });
+  };
+  const startNew = async () => {
+    await newDraft({ text: templateOf('connector').text, origin: 'template' });
+    leave({ message: 'A new draft from the Connector template is open. The one before is in the list.' });
+  };
+  const backUp = async () => {
+    const name = backupName();
+    downloadBlob(await backupAll(), name);
+    setOutcome({
+      message: `Download of ${name} started. Keep it safe: it holds every draft with its values.`,
+    });
+  };
+  return (
+    <Dialog
+      open
+      onClose={() => leave()}
+      size="xl"
+      title="Drafts"
+      description="Every change is saved in this browser by itself. Nothing leaves it."
+      footer={
+        <>
+          <Button icon={<Archive />} onClick={backUp}>
+            Back up all
+          </Button>
+          <Button icon={<ArchiveRestore />} onClick={() => fileInput.current?.click()}>
+            Restore a backup
+          </Button>
+          <input
+            ref={fileInput}
+            type="file"
+            hidden
+            accept=".json,application/json"
+            aria-label="Backup file"
+            onChange={async (event) => {
+              const [file] = event.target.files ?? [];
+              event.target.value = '';
+              if (file) setOutcome({ message: await restoreFile(file) });
+            }}
+          />
+        </>
+      }
+    >
+      <div className={styles.layout}>
+        <section aria-label="All drafts" className={styles.drafts}>
+          <div className={styles.tools}>
+            <label className={styles.search}>
+              <Search aria-hidden />
+              <span className="visually-hidden">Search drafts</span>
+              <input
+                type="search"
+                placeholder="Search by name or app"
+                autoComplete="off"
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </label>
+            <Button variant="primary" icon={<FilePlus2 />} onClick={startNew}>
+              New draft
+            </Button>
+          </div>
+          {drafts ? (
+            <DraftList key={search} drafts={drafts} search={search} onDone={setOutcome} onOpened={leave} />
+          ) : (
+            <p className={styles.quiet}>Reading the drafts …</p>
+          )}
+        </section>
+        <Snapshots onDone={setOutcome} onCompare={onCompare} />
+      </div>
+      <OutcomeBar outcome={outcome} onUndone={() => setOutcome(undefined)} />
+    </Dialog>
+  );
+}
+
+/** What was done last. Undo takes the focus, for the row that had it may be gone. */
+function OutcomeBar({ outcome, onUndone }: { outcome: Outcome | undefined; onUndone: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome brings its own button.
+  useEffect(() => undo.current?.focus(), [outcome]);
+  const takeBack = async () => {
+    onUndone();
+    await outcome?.undo?.();
+  };
+  return (
+    <div role="status" className={styles.outcome}>
+      {outcome ? (
+        <p>
+          <span>{outcome.message}</span>
+          {outcome.undo ? (
+            <Button ref={undo} size="sm" variant="primary" onClick={takeBack}>
+              Undo
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}
