@@ -10,7 +10,10 @@ test('first visit: fill in the form, watch the JSON, download the manifest', asy
   await editor.box('/client_name').fill('com.example.Bridge');
   await editor.box('/description').fill('Carries messages across');
   await editor.button('Set all endpoints').click();
-  await page.getByRole('dialog').getByRole('textbox', { name: 'Address' }).fill('https://bridge.example.com/lp');
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox', { name: 'Address' })
+    .fill('https://bridge.example.com/lp');
   await editor.button('Set endpoints').click();
   await expect(editor.json).toContainText('https://bridge.example.com/lp');
   await editor.row(GOAL, 'lead').click();

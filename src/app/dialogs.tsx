@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import type { Comparable } from '../features/compare/sources';
 import { download } from './actions';
-import { closeDialog, dialogs, type OpenDialog } from './open-dialog';
+import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
 
 const ImportDialog = lazy(async () => ({
   default: (await import('../features/files/import-dialog')).ImportDialog,
@@ -27,13 +28,16 @@ export function Dialogs() {
   return open ? <Suspense>{render(open)}</Suspense> : null;
 }
 
+const compare = (before: Comparable, after: Comparable) =>
+  openDialog({ name: 'compare', initial: { before, after } });
+
 function render(dialog: OpenDialog) {
   const props = { open: true, onClose: closeDialog };
   if (dialog.name === 'new') return <NewDialog {...props} />;
   if (dialog.name === 'share') return <ShareDialog {...props} onDownload={download} />;
   if (dialog.name === 'download') return <DownloadDialog {...props} />;
   if (dialog.name === 'import') return <ImportDialog {...props} initial={dialog.initial} />;
-  if (dialog.name === 'drafts') return <DraftsDialog {...props} />;
+  if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   return null;
 }

@@ -34,11 +34,6 @@ export type Difference = {
   exact?: { mark: string; changes: Change[] };
 };
 
-/** The same as `compareTexts` for values, whose numbers are doubles already. Undefined counts as null. */
-export function compare(before: unknown, after: unknown): Difference[] {
-  return compareTexts(JSON.stringify(before ?? null), JSON.stringify(after ?? null));
-}
-
 /**
  * What changed from one document to another, in words: section by section, in the schema's order. Empty exactly when both
  * have the same value: layout, key order and ways to write a value don't count, digits beyond a double do.

@@ -82,7 +82,7 @@ function placeForKey(object: Node, path: readonly Step[], key: string): number {
   });
   if (before >= 0) return before + 1;
   const after = keys.findIndex((other) => rank(other) >= own);
-  return after >= 0 ? after : 0;
+  return Math.max(after, 0);
 }
 
 function insertion(

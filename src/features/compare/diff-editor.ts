@@ -1,0 +1,116 @@
+import * as monaco from 'monaco-editor/editor';
+import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
+// Everything that the JSON pane uses, too: Monaco takes no more services once its first editor is there.
+import 'monaco-editor/features/bracketMatching/register';
+import 'monaco-editor/features/clipboard/register';
+import 'monaco-editor/features/codeEditor/register';
+import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/diffEditor/register';
+import 'monaco-editor/features/find/register';
+import 'monaco-editor/features/folding/register';
+import 'monaco-editor/features/hover/register';
+import 'monaco-editor/features/indentation/register';
+import 'monaco-editor/features/linesOperations/register';
+import 'monaco-editor/features/multicursor/register';
+import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+import 'monaco-editor/features/wordOperations/register';
+import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
+import { followDiffTheme } from './diff-theme';
+
+globalThis.MonacoEnvironment ??= { getWorker: () => new EditorWorker() };
+
+/** A language of its own: the JSON pane's has completion and hover, which belong to the open document. */
+const LANGUAGE = 'json-to-compare';
+
+/** A width in CSS pixels below which the differences stand in one column. */
+const INLINE_BELOW = 640;
+
+const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
+  readOnly: true,
+  originalEditable: false,
+  automaticLayout: true,
+  useInlineViewWhenSpaceIsLimited: true,
+  renderSideBySideInlineBreakpoint: INLINE_BELOW,
+  hideUnchangedRegions: { enabled: true },
+  ignoreTrimWhitespace: false,
+  renderOverviewRuler: false,
+  renderMarginRevertIcon: false,
+  renderGutterMenu: false,
+  minimap: { enabled: false },
+  stickyScroll: { enabled: false },
+  scrollBeyondLastLine: false,
+  renderLineHighlight: 'none',
+  lineNumbersMinChars: 3,
+  fontSize: 13,
+  lineHeight: 20,
+  wordWrap: 'on',
+  diffWordWrap: 'on',
+  occurrencesHighlight: 'off',
+  unusualLineTerminators: 'off',
+  links: false,
+  contextmenu: false,
+  dragAndDrop: false,
+  copyWithSyntaxHighlighting: false,
+  colorDecorators: false,
+};
+
+/** Nothing is typed here, so Tab only ever leads on. */
+const SIDE_OPTIONS: monaco.editor.IEditorOptions = { tabFocusMode: true };
+
+export type DiffHandle = {
+  show: (before: string, after: string) => void;
+  showEqualLines: (isOn: boolean) => void;
+  /** Takes the focus to the next or previous change. */
+  goTo: (change: 'next' | 'previous') => void;
+  dispose: () => void;
+};
+
+/** Puts a read-only comparison of two texts into `host`. Everything that it starts ends with `dispose`. */
+export function createDiffEditor(host: HTMLElement): DiffHandle {
+  const fontFamily = getComputedStyle(host).fontFamily;
+  const editor = monaco.editor.createDiffEditor(host, { ...OPTIONS, fontFamily });
+  registerLanguage();
+  // The diff editor of 0.57 drops labels when it lays itself out anew.
+  const labels = editor.onDidUpdateDiff(() => {
+    editor.getOriginalEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text before, read-only' });
+    editor.getModifiedEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text after, read-only' });
+  });
+  const stopTheme = followDiffTheme(host);
+  let models: monaco.editor.IDiffEditorModel | undefined;
+  const drop = () => {
+    editor.setModel(null);
+    models?.original.dispose();
+    models?.modified.dispose();
+  };
+  return {
+    show: (before, after) => {
+      drop();
+      models = { original: createModel(before), modified: createModel(after) };
+      editor.setModel(models);
+    },
+    showEqualLines: (isOn) => editor.updateOptions({ hideUnchangedRegions: { enabled: !isOn } }),
+    goTo: (change) => editor.goToDiff(change),
+    dispose: () => {
+      stopTheme();
+      labels.dispose();
+      drop();
+      editor.dispose();
+    },
+  };
+}
+
+function createModel(text: string): monaco.editor.ITextModel {
+  const model = monaco.editor.createModel(text, LANGUAGE);
+  // Monaco's rainbow of brackets has colours of its own.
+  model.updateOptions({
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
+  return model;
+}
+
+function registerLanguage(): void {
+  const { languages } = monaco;
+  if (languages.getLanguages().some(({ id }) => id === LANGUAGE)) return;
+  languages.register({ id: LANGUAGE });
+  languages.setTokensProvider(LANGUAGE, createTokenizationSupport(false));
+}

@@ -1,0 +1,73 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '../../ui/button';
+import styles from './compare.module.css';
+import type { DiffHandle } from './diff-editor';
+
+type Stage = 'loading' | 'ready' | 'failed';
+
+/** Both texts side by side, or in one column where the screen is narrow. The code for it loads at its first use. */
+export function DiffView({ before, after }: { before: string; after: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  const handle = useRef<DiffHandle | null>(null);
+  const [stage, setStage] = useState<Stage>('loading');
+  const [showsEqual, setShowsEqual] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    const start = async () => {
+      try {
+        const { createDiffEditor } = await import('./diff-editor');
+        if (!isCurrent || !host.current) return;
+        handle.current = createDiffEditor(host.current);
+        setStage('ready');
+      } catch {
+        if (isCurrent) setStage('failed');
+      }
+    };
+    void start();
+    return () => {
+      isCurrent = false;
+      handle.current?.dispose();
+      handle.current = null;
+    };
+  }, []);
+  useEffect(() => {
+    if (stage === 'ready') handle.current?.show(before, after);
+  }, [stage, before, after]);
+  useEffect(() => {
+    if (stage === 'ready') handle.current?.showEqualLines(showsEqual);
+  }, [stage, showsEqual]);
+  if (stage === 'failed') {
+    return (
+      <p role="alert" className={styles.notice}>
+        The side-by-side view could not be loaded. “Changes in words” has everything that differs. Reloading
+        the page tries again; your document is kept.
+      </p>
+    );
+  }
+  return (
+    <>
+      <div className={styles.diff}>
+        {stage === 'loading' ? <p className={styles.notice}>Loading the side-by-side view…</p> : null}
+        <div ref={host} className={styles.host} />
+      </div>
+      {/* Behind the editor, whose own controls take no focus: Tab finds a way on here. */}
+      <div className={styles.tools}>
+        <Button size="sm" icon={<ArrowUp aria-hidden />} onClick={() => handle.current?.goTo('previous')}>
+          Previous change
+        </Button>
+        <Button size="sm" icon={<ArrowDown aria-hidden />} onClick={() => handle.current?.goTo('next')}>
+          Next change
+        </Button>
+        <label>
+          <input
+            type="checkbox"
+            checked={showsEqual}
+            onChange={(event) => setShowsEqual(event.target.checked)}
+          />
+          Show equal lines
+        </label>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react';
+import { useDocument } from '../../document/document';
+import { listDrafts, readDraft, readImported } from '../../document/drafts/library';
+import { type DraftMeta, draftTitle, type Snapshot } from '../../document/drafts/records';
+import { saveState } from '../../document/drafts/save-state';
+import { listSnapshots } from '../../document/drafts/snapshots';
+import { useStored } from '../../document/drafts/use-drafts';
+import { TEMPLATES, type TemplateId } from '../../manifest/templates';
+import { visibleText } from '../../manifest/visible-text';
+
+/** Names one text to compare. `given` is one that was handed to the dialog. */
+export type SourceKey =
+  | 'current'
+  | 'imported'
+  | 'pasted'
+  | 'given'
+  | `template:${TemplateId}`
+  | `snapshot:${string}`
+  | `draft:${string}`;
+
+/** A text to compare, and what it is called. */
+export type Comparable = { title: string; text: string };
+
+/** What one side shows: the text, that it is on its way, or why there is none. */
+export type SourceText =
+  | { state: 'ready'; text: string }
+  | { state: 'waiting' }
+  | { state: 'none'; message: string };
+
+/** What is stored and can be compared: the text as it was imported, the open draft's snapshots, other drafts. */
+export type Stored = { imported: string | undefined; snapshots: Snapshot[]; drafts: DraftMeta[] };
+
+async function readStored(): Promise<Stored> {
+  const { draft } = saveState.getState();
+  const [imported, snapshots, drafts] = await Promise.all([
+    readImported(draft),
+    // Where the storage can't be read, the rest can still be compared.
+    listSnapshots(draft).catch(() => []),
+    listDrafts(),
+  ]);
+  return { imported, snapshots, drafts: drafts.filter(({ id }) => id !== draft) };
+}
+
+/** Undefined until it was read. */
+export const useStoredSources = (): Stored | undefined => useStored(readStored);
+
+export type SourceOption = { key: SourceKey; label: string };
+export type SourceGroup = { label: string; options: SourceOption[] };
+
+/** What can be chosen, in groups; the first has no name of its own. */
+export function sourceGroups(stored: Stored | undefined, given: Comparable | undefined): SourceGroup[] {
+  const when = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  const groups: SourceGroup[] = [
+    {
+      label: 'This draft',
+      options: [
+        { key: 'current', label: 'Current document' },
+        ...(given ? [{ key: 'given' as const, label: visibleText(given.title) }] : []),
+        ...(stored?.imported === undefined
+          ? []
+          : [{ key: 'imported' as const, label: 'Document as it was imported' }]),
+        ...(stored?.snapshots ?? []).map(({ id, name, at }) => ({
+          key: `snapshot:${id}` as const,
+          label: `Snapshot “${visibleText(name)}”, ${when(at)}`,
+        })),
+      ],
+    },
+    {
+      label: 'Templates',
+      options: TEMPLATES.map(({ id, title }) => ({
+        key: `template:${id}` as const,
+        label: `${title} template`,
+      })),
+    },
+    {
+      label: 'Other drafts',
+      options: (stored?.drafts ?? []).map((meta) => ({
+        key: `draft:${meta.id}` as const,
+        label: `${visibleText(draftTitle(meta))}, ${when(meta.changedAt)}`,
+      })),
+    },
+    { label: 'Elsewhere', options: [{ key: 'pasted', label: 'Pasted text or a file' }] },
+  ];
+  return groups.filter(({ options }) => options.length > 0);
+}
+
+/** The text that a key names, kept up to date. */
+export function useSourceText(
+  key: SourceKey,
+  stored: Stored | undefined,
+  { pasted, given }: { pasted: string; given: Comparable | undefined },
+): SourceText {
+  const current = useDocument((state) => (key === 'current' ? state.text : ''));
+  const draft = useDraftText(key.startsWith('draft:') ? key.slice('draft:'.length) : undefined);
+  if (key === 'current') return { state: 'ready', text: current };
+  if (key === 'given') return ready(given?.text);
+  if (key === 'pasted') {
+    return pasted.trim() === ''
+      ? { state: 'none', message: 'Paste a manifest above, or choose a file.' }
+      : { state: 'ready', text: pasted };
+  }
+  if (key.startsWith('template:')) return ready(TEMPLATES.find(({ id }) => key === `template:${id}`)?.text);
+  if (key.startsWith('draft:')) return draft;
+  if (!stored) return { state: 'waiting' };
+  if (key === 'imported') return ready(stored.imported);
+  return ready(stored.snapshots.find(({ id }) => key === `snapshot:${id}`)?.text);
+}
+
+const GONE = 'This text is there no more: choose another one.';
+
+const ready = (text: string | undefined): SourceText =>
+  text === undefined ? { state: 'none', message: GONE } : { state: 'ready', text };
+
+/** Another draft's text, read when it is asked for. */
+function useDraftText(id: string | undefined): SourceText {
+  const [read, setRead] = useState<{ id: string; text: SourceText }>();
+  useEffect(() => {
+    if (id === undefined) return;
+    let isCurrent = true;
+    const take = (text: SourceText) => isCurrent && setRead({ id, text });
+    readDraft(id).then(
+      (draft) => take(ready(draft?.text)),
+      () => take({ state: 'none', message: 'The browser could not read this draft. Choose another text.' }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [id]);
+  return read && read.id === id ? read.text : { state: 'waiting' };
+}

@@ -1,0 +1,183 @@
+import { CircleCheck, Minus, Pencil, Plus, Undo2 } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { compareTexts, type Difference } from '../../manifest/compare';
+import { counted } from '../../manifest/duration';
+import { type Parsed, parse } from '../../manifest/parse';
+import { SECTIONS } from '../../manifest/sections';
+import { visibleText } from '../../manifest/visible-text';
+import { Button } from '../../ui/button';
+import styles from './compare.module.css';
+import { revert } from './revert';
+
+/** Rows that are drawn at once; more on demand. */
+const PAGE = 200;
+
+/** What was reverted last, and the way back. */
+export type Reverted = { subject: string; undo: () => void };
+
+type Props = {
+  before: string;
+  after: string;
+  canRevert: boolean;
+  reverted: Reverted | undefined;
+  onReverted: (reverted: Reverted | undefined) => void;
+};
+
+/** What changed, as a list in words by section. */
+export function WordsView(props: Props) {
+  const { before, after } = props;
+  const parsedBefore = useMemo(() => parse(before), [before]);
+  const parsedAfter = useMemo(() => parse(after), [after]);
+  const areBothSound = parsedBefore.ok && parsedAfter.ok;
+  const differences = useMemo(
+    () => (areBothSound ? compareTexts(before, after) : undefined),
+    [before, after, areBothSound],
+  );
+  if (!differences) {
+    return (
+      <div className={styles.notice}>
+        <Break side="Before" parsed={parsedBefore} />
+        <Break side="After" parsed={parsedAfter} />
+        <p>What changed can be told in words once both texts are JSON. Side by side works all the same.</p>
+      </div>
+    );
+  }
+  return <Differences {...props} differences={differences} />;
+}
+
+function Break({ side, parsed }: { side: string; parsed: Parsed }) {
+  if (parsed.ok) return null;
+  const { line, column, message } = parsed.problem;
+  return (
+    <p className={styles.breaks}>
+      “{side}” breaks at line {line}, column {column}: {message}.
+    </p>
+  );
+}
+
+function Differences({
+  differences,
+  before,
+  after,
+  canRevert,
+  reverted,
+  onReverted,
+}: Props & { differences: readonly Difference[] }) {
+  const [shown, setShown] = useState(PAGE);
+  const undoButton = useRef<HTMLButtonElement>(null);
+  const shownBefore = useRef(reverted);
+  // The pressed button is gone with its row; the focus goes on to the way back.
+  useEffect(() => {
+    if (reverted && reverted !== shownBefore.current) undoButton.current?.focus();
+    shownBefore.current = reverted;
+  }, [reverted]);
+  const bringBack = (difference: Difference) => {
+    const undo = revert(after, difference);
+    if (undo) onReverted({ subject: difference.subject, undo });
+  };
+  const visible = differences.slice(0, shown);
+  const more = differences.length - visible.length;
+  return (
+    <>
+      <div className={styles.bar}>
+        <p role="status">
+          {differences.length > 0 ? counted(differences.length, 'change') : null}
+          {reverted ? <span className={styles.done}>Reverted: {reverted.subject}</span> : null}
+        </p>
+        {reverted ? (
+          <Button
+            ref={undoButton}
+            size="sm"
+            onClick={() => {
+              reverted.undo();
+              onReverted(undefined);
+            }}
+          >
+            Undo
+          </Button>
+        ) : null}
+        {!canRevert && differences.length > 0 ? (
+          <p className={styles.hint}>Changes can be reverted while “After” is the current document.</p>
+        ) : null}
+      </div>
+      {differences.length === 0 ? <Same isIdentical={before === after} /> : null}
+      {[...SECTIONS, { id: undefined, title: 'Other keys' }].map(({ id, title }) => (
+        <Group
+          key={title}
+          title={title}
+          differences={visible.filter(({ section }) => section === id)}
+          onRevert={canRevert ? bringBack : undefined}
+        />
+      ))}
+      {more > 0 ? (
+        <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
+          Show more ({more.toLocaleString('en-US')} left)
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Same({ isIdentical }: { isIdentical: boolean }) {
+  return (
+    <div className={styles.same}>
+      <CircleCheck aria-hidden />
+      <p>
+        <strong>Both say the same.</strong>{' '}
+        {isIdentical
+          ? 'The texts are equal, character for character.'
+          : 'The texts differ only in layout: spaces, line breaks, the order of keys, or the way a value is written.'}
+      </p>
+    </div>
+  );
+}
+
+const KINDS = {
+  added: { label: 'Added', Icon: Plus },
+  removed: { label: 'Removed', Icon: Minus },
+  changed: { label: 'Changed', Icon: Pencil },
+} as const;
+
+function Group({
+  title,
+  differences,
+  onRevert,
+}: {
+  title: string;
+  differences: readonly Difference[];
+  onRevert: ((difference: Difference) => void) | undefined;
+}) {
+  if (differences.length === 0) return null;
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {differences.map((difference) => {
+          const { kind, words, pointer } = difference;
+          const { label, Icon } = KINDS[kind];
+          return (
+            <li key={`${pointer} ${words}`} data-kind={kind}>
+              <span className={styles.kind} role="img" aria-label={label} title={label}>
+                <Icon aria-hidden />
+              </span>
+              <div className={styles.said}>
+                <p>{words}</p>
+                <code>{visibleText(pointer) || 'The whole document'}</code>
+              </div>
+              {onRevert ? (
+                <Button
+                  size="sm"
+                  icon={<Undo2 aria-hidden />}
+                  aria-label={`Revert: ${words}`}
+                  onClick={() => onRevert(difference)}
+                >
+                  Revert
+                </Button>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
