@@ -1,23 +1,6 @@
-import * as monaco from 'monaco-editor/editor';
-import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
-// Everything that the JSON pane uses, too: Monaco takes no more services once its first editor is there.
-import 'monaco-editor/features/bracketMatching/register';
-import 'monaco-editor/features/clipboard/register';
-import 'monaco-editor/features/codeEditor/register';
-import 'monaco-editor/features/codicon/register';
-import 'monaco-editor/features/diffEditor/register';
-import 'monaco-editor/features/find/register';
-import 'monaco-editor/features/folding/register';
-import 'monaco-editor/features/hover/register';
-import 'monaco-editor/features/indentation/register';
-import 'monaco-editor/features/linesOperations/register';
-import 'monaco-editor/features/multicursor/register';
-import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
-import 'monaco-editor/features/wordOperations/register';
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
-import { followDiffTheme } from './diff-theme';
-
-globalThis.MonacoEnvironment ??= { getWorker: () => new EditorWorker() };
+import { addLiveRegions, monaco, services } from '../../lib/monaco/monaco';
+import { followTheme } from '../../lib/monaco/theme';
 
 /** A language of its own: the JSON pane's has completion and hover, which belong to the open document. */
 const LANGUAGE = 'json-to-compare';
@@ -68,14 +51,15 @@ export type DiffHandle = {
 /** Puts a read-only comparison of two texts into `host`. Everything that it starts ends with `dispose`. */
 export function createDiffEditor(host: HTMLElement): DiffHandle {
   const fontFamily = getComputedStyle(host).fontFamily;
-  const editor = monaco.editor.createDiffEditor(host, { ...OPTIONS, fontFamily });
+  const options = { ...OPTIONS, fontFamily, ariaContainerElement: addLiveRegions(host) };
+  const editor = monaco.editor.createDiffEditor(host, options, services);
   registerLanguage();
   // The diff editor of 0.57 drops labels when it lays itself out anew.
   const labels = editor.onDidUpdateDiff(() => {
     editor.getOriginalEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text before, read-only' });
     editor.getModifiedEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text after, read-only' });
   });
-  const stopTheme = followDiffTheme(host);
+  const stopTheme = followTheme(host);
   let models: monaco.editor.IDiffEditorModel | undefined;
   const drop = () => {
     editor.setModel(null);

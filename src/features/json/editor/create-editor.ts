@@ -1,4 +1,6 @@
 import { manifestDocument } from '../../../document/document';
+import { addLiveRegions, monaco, services } from '../../../lib/monaco/monaco';
+import { followTheme } from '../../../lib/monaco/theme';
 import type { CodeEvents, CodeHandle } from '../view-handle';
 import { followCursor } from './cursor';
 import { createModel, followDocument } from './document-sync';
@@ -6,9 +8,6 @@ import { registerJson } from './json-language';
 import { addFieldShortcut, keepWayOut, shareHistory } from './keyboard';
 import { followProblems } from './markers';
 import { followFieldFocus, followLastChange } from './marks';
-import { monaco } from './monaco';
-import { createStorage } from './storage';
-import { followTheme } from './theme';
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
@@ -47,8 +46,7 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
 /** Puts a code editor for the open document into `host`. Everything that it starts ends with `dispose`. */
 export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHandle {
   const fontFamily = getComputedStyle(host).fontFamily;
-  // Monaco takes services of ours only with its very first call, so the language comes after.
-  const services = { storageService: createStorage() };
+  // The language comes after: Monaco takes services of ours only with its very first call.
   const editor = monaco.editor.create(
     host,
     { ...OPTIONS, fontFamily, model: null, ariaContainerElement: addLiveRegions(host) },
@@ -91,12 +89,4 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
       model.dispose();
     },
   };
-}
-
-/**
- * Where Monaco puts its live regions, which would else hang on the body, in front of every dialog. An element of its
- * own, because Monaco copies its options deeply, and from React's elements the whole page hangs.
- */
-function addLiveRegions(host: HTMLElement): HTMLElement {
-  return host.appendChild(document.createElement('div'));
 }

@@ -1,7 +1,7 @@
 import { attention, jumpTo, setFocus } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
+import type { monaco } from '../../../lib/monaco/monaco';
 import { pointerAt } from '../../../manifest/tree';
-import type { monaco } from './monaco';
 import { nearestContent } from './nearest-content';
 import { createSettler } from './settle';
 

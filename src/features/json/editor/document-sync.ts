@@ -1,9 +1,9 @@
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
+import { monaco } from '../../../lib/monaco/monaco';
 import { diffText, type TextEdit } from '../../../lib/text-edit';
 import { lineEnds } from '../line-ends';
 import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
-import { monaco } from './monaco';
 
 type Model = monaco.editor.ITextModel;
 const { CRLF, LF } = monaco.editor.EndOfLineSequence;

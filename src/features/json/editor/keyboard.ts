@@ -1,7 +1,7 @@
 import { manifestDocument } from '../../../document/document';
+import { monaco } from '../../../lib/monaco/monaco';
 import { isApple } from '../platform';
 import { goToField } from './cursor';
-import { monaco } from './monaco';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 

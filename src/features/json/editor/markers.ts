@@ -1,9 +1,9 @@
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
+import { monaco } from '../../../lib/monaco/monaco';
 import { fromPointer } from '../../../manifest/pointer';
 import type { Severity } from '../../../manifest/problem';
 import { findNode, readTree, type TextRange } from '../../../manifest/tree';
-import { monaco } from './monaco';
 import { createSettler } from './settle';
 
 const OWNER = 'manifest';

@@ -1,9 +1,9 @@
 import { attention } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
+import { monaco } from '../../../lib/monaco/monaco';
 import type { LineRange } from '../../../lib/text-position';
 import { rangeOf } from '../../../manifest/tree';
 import styles from './editor.module.css';
-import { monaco } from './monaco';
 import { createSettler } from './settle';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;

@@ -4,6 +4,7 @@ import 'monaco-editor/features/bracketMatching/register';
 import 'monaco-editor/features/clipboard/register';
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/codicon/register';
+import 'monaco-editor/features/diffEditor/register';
 import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/folding/register';
 import 'monaco-editor/features/hover/register';
@@ -13,7 +14,20 @@ import 'monaco-editor/features/multicursor/register';
 // `features/suggest/register` of 0.57 leaves out the part that shows the suggestions.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/wordOperations/register';
+import { createStorage } from './storage';
 
+// Monaco takes no more features once its first editor is there, so this is what all of our editors use together.
 globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
 export { monaco };
+
+/** Services of ours. Monaco takes them only with the call that makes its very first editor, whichever that is. */
+export const services = { storageService: createStorage() };
+
+/**
+ * Where Monaco puts its live regions, which would else hang on the body, in front of every dialog. An element of its
+ * own, because Monaco copies its options deeply, and from React's elements the whole page hangs.
+ */
+export function addLiveRegions(host: HTMLElement): HTMLElement {
+  return host.appendChild(document.createElement('div'));
+}

@@ -2,13 +2,17 @@ import { monaco } from './monaco';
 
 const THEME = 'manifest';
 
-/** Paints the editor in the page's own colours, and again whenever the page turns light or dark. Returns how to stop. */
+/**
+ * Paints all editors in the page's own colours, and again whenever the page turns light or dark: a theme of Monaco holds
+ * for every editor on the page. Returns how to stop.
+ */
 export function followTheme(host: HTMLElement): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const paint = () => {
     const probe = host.appendChild(document.createElement('span'));
     const token = tokenReader(probe);
     const bare = (name: string) => token(name).slice(1, 7);
+    const tinted = (name: string, alpha: string) => `${token(name).slice(0, 7)}${alpha}`;
     monaco.editor.defineTheme(THEME, {
       base: isDark(token('--color-surface')) ? 'vs-dark' : 'vs',
       inherit: true,
@@ -48,6 +52,14 @@ export function followTheme(host: HTMLElement): () => void {
         'editorWarning.foreground': token('--color-warning'),
         'editorCursor.foreground': token('--color-accent'),
         focusBorder: token('--color-accent'),
+        'diffEditor.insertedLineBackground': tinted('--color-ok', '1f'),
+        'diffEditor.insertedTextBackground': tinted('--color-ok', '40'),
+        'diffEditor.removedLineBackground': tinted('--color-error', '1a'),
+        'diffEditor.removedTextBackground': tinted('--color-error', '3d'),
+        'diffEditor.diagonalFill': tinted('--color-line', '99'),
+        'diffEditor.unchangedRegionBackground': token('--color-surface-2'),
+        'diffEditor.unchangedRegionForeground': token('--color-muted'),
+        'diffEditor.unchangedRegionShadow': '#00000000',
       },
     });
     monaco.editor.setTheme(THEME);
