@@ -288,7 +288,7 @@ test('the install request holds the manifest; with withheld values there is none
   const whole = await box.inputValue();
 
   await page.goto(whole);
-  await editor.review.getByText('Install request').click();
+  await editor.review.getByText('Install request', { exact: true }).click();
   const command = (await editor.review.locator('[data-command]').textContent()) ?? '';
   const [, body = ''] = /<<'MANIFEST'\n(.*)\nMANIFEST$/s.exec(command) ?? [];
   expect(body).toBe(WITH_KEY);
@@ -297,7 +297,7 @@ test('the install request holds the manifest; with withheld values there is none
   await expect(editor.review.locator('[data-command]')).toContainText('If-Match: $REVISION');
 
   await page.goto(without);
-  await editor.review.getByText('Install request').click();
+  await editor.review.getByText('Install request', { exact: true }).click();
   await expect(editor.review).toContainText('There is no request yet: 1 value withheld');
   await expect(editor.review.locator('[data-command]')).toHaveCount(0);
 });

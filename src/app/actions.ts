@@ -9,10 +9,9 @@ export function check(): void {
   askForProblems();
   const { problems } = manifestDocument.store.getState();
   if (problems.length === 0) showToast({ message: 'Checked: the manifest keeps every rule.' });
+  // The focus goes along, so that the list is read out.
   else
-    requestAnimationFrame(() =>
-      document.querySelector('[aria-label="Problems"]')?.scrollIntoView({ block: 'start' }),
-    );
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Problems"] h2')?.focus());
 }
 
 /** Saves the document as a file; with errors left, the dialog lists them first. */

@@ -1,22 +1,25 @@
 import { lazy, Suspense, useState } from 'react';
-import { useAttention } from '../document/document';
+import { useAttention, useDocument } from '../document/document';
 import { useUndoShortcuts } from '../features/drafts/undo-shortcuts';
 import { DropZone } from '../features/files/drop-zone';
 import { ManifestForm } from '../features/form/manifest-form';
 import { SectionList } from '../features/form/section-list';
 import { ProblemList } from '../features/problems/problem-list';
+import { valueAt } from '../manifest/pointer';
 import { Dialogs } from './dialogs';
 import styles from './editor.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { useNarrow } from './use-narrow';
+import { useTitle } from './use-title';
 
 const JsonPane = lazy(async () => ({ default: (await import('../features/json/json-pane')).JsonPane }));
 
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
+  useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
   const narrow = useNarrow();
   const [tab, setTab] = useState<'form' | 'json'>('form');
   const jump = useAttention((state) => state.jump);

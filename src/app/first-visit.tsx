@@ -16,6 +16,7 @@ export function FirstVisit() {
   const dismiss = () => {
     remember();
     setSeen(true);
+    document.querySelector<HTMLElement>('[data-pointer] input')?.focus();
   };
   return (
     <section aria-label="First visit" className={styles.card}>

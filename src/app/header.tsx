@@ -19,19 +19,29 @@ export function Header() {
         </h1>
       </div>
       <div className={styles.draft}>
-        <Button variant="ghost" icon={<Files />} onClick={() => openDialog({ name: 'drafts' })}>
-          Drafts
+        <Button
+          variant="ghost"
+          icon={<Files />}
+          title="Drafts"
+          onClick={() => openDialog({ name: 'drafts' })}
+        >
+          <span className={styles.label}>Drafts</span>
         </Button>
         <HistoryButtons />
         <SaveStatus />
       </div>
       <div className={styles.state}>
         <Verdict />
-        <Button variant="ghost" icon={<ListChecks />} onClick={check}>
-          Check
+        <Button variant="ghost" icon={<ListChecks />} title="Check" onClick={check}>
+          <span className={styles.label}>Check</span>
         </Button>
-        <Button variant="ghost" icon={<GitCompare />} onClick={() => openDialog({ name: 'compare' })}>
-          Compare
+        <Button
+          variant="ghost"
+          icon={<GitCompare />}
+          title="Compare"
+          onClick={() => openDialog({ name: 'compare' })}
+        >
+          <span className={styles.label}>Compare</span>
         </Button>
       </div>
       <div className={styles.actions}>

@@ -1,11 +1,14 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { newDraft } from '../document/drafts';
+import { rememberAnswer } from '../document/notes/own-notes';
 import { downloadManifest } from '../features/files/download';
 import { ReviewView } from '../features/review/review-view';
 import { decodeLink } from '../manifest/link/decode';
 import { showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './open-dialog';
+
+const DiffView = lazy(async () => ({ default: (await import('../features/compare/diff-view')).DiffView }));
 
 /** Reads the link in the page's address and shows what it carries. The draft that was open stays as it is. */
 export function ReviewPage({ address, otherwise }: { address: string; otherwise: ReactNode }) {
@@ -17,6 +20,11 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
       onLeave={leaveLink}
       onDownload={downloadManifest}
       onEditCopy={editCopy}
+      sideBySide={(before, after) => (
+        <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
+          <DiffView before={before} after={after} />
+        </Suspense>
+      )}
       onImport={() => {
         leaveLink();
         openDialog({ name: 'import' });
@@ -25,8 +33,9 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
   );
 }
 
-async function editCopy(text: string): Promise<void> {
-  await newDraft({ text, origin: 'link' });
+async function editCopy(text: string, answers: string | undefined): Promise<void> {
+  const draft = await newDraft({ text, origin: 'link' });
+  if (answers) rememberAnswer(draft, answers);
   leaveLink();
   showToast({ message: 'This is a copy in a draft of its own. Your other drafts are untouched.' });
 }

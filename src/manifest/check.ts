@@ -1,8 +1,8 @@
-import { duplicateKeys } from './duplicates';
+import { collectDuplicates } from './duplicates';
+import { createFindings } from './findings';
 import { type Parsed, parse } from './parse';
 import type { Problem } from './problem';
-import { sortProblems } from './problem-order';
-import { validate } from './validate';
+import { collectBreaches } from './validate';
 
 /**
  * Reads a text and lists everything that is to mend in it: for the editor, the review and the verdict alike.
@@ -16,7 +16,8 @@ export function check(text: string): { parsed: Parsed; problems: Problem[] } {
     const words = `The JSON breaks at line ${line}, column ${column}: ${message}.`;
     return { parsed, problems: [{ severity: 'error', pointer: '', rule: 'syntax', message: words }] };
   }
-  const duplicates = duplicateKeys(text);
-  const problems = validate(parsed.value);
-  return { parsed, problems: duplicates.length > 0 ? sortProblems([...problems, ...duplicates]) : problems };
+  const findings = createFindings();
+  collectBreaches(parsed.value, findings);
+  collectDuplicates(text, findings);
+  return { parsed, problems: findings.problems() };
 }

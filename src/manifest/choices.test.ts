@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { choiceRows, clear, tick, tickAll, tickTemplate, untick } from './choices';
+import { choiceRows, tick, tickAll, tickTemplate, untick } from './choices';
 import { editText } from './edit';
 import { valueAt } from './pointer';
 import template from './templates/connector.json?raw';
 
 const GOAL = '/capabilities/engagement/goal';
+const ALL = ['url', 'purchase_total', 'num_of_pages', 'lead', 'service_activity'];
 const goalOf = (text: string) => valueAt(JSON.parse(text), GOAL);
 
 describe('a checklist', () => {
   it('unticked and ticked again, gives the same text', () => {
-    const unticked = editText(template, untick(GOAL, goalOf(template), 'lead')).text;
+    const unticked = editText(template, untick(GOAL, goalOf(template), ['lead'])).text;
     expect(goalOf(unticked)).toEqual(['url', 'purchase_total', 'num_of_pages', 'service_activity']);
     expect(editText(unticked, tick(GOAL, goalOf(unticked), 'lead')).text).toBe(template);
   });
@@ -22,7 +23,7 @@ describe('a checklist', () => {
         .map((row) => row.value),
     ).toEqual(['sale', '7']);
     const text = JSON.stringify({ capabilities: { engagement: { goal: value } } });
-    expect(goalOf(editText(text, tickAll(GOAL, value)).text)).toEqual([
+    expect(goalOf(editText(text, tickAll(GOAL, value, ALL)).text)).toEqual([
       'url',
       'purchase_total',
       'num_of_pages',
@@ -34,10 +35,10 @@ describe('a checklist', () => {
   });
 
   it('takes an optional list out with its last value, and leaves a required one empty', () => {
-    expect(untick('/grant_types', ['client_credentials'], 'client_credentials')).toEqual([
+    expect(untick('/grant_types', ['client_credentials'], ['client_credentials'])).toEqual([
       { op: 'remove', pointer: '/grant_types' },
     ]);
-    expect(clear(GOAL)).toEqual([{ op: 'set', pointer: GOAL, value: [] }]);
+    expect(untick(GOAL, ['lead'], ['lead', 'url'])).toEqual([{ op: 'set', pointer: GOAL, value: [] }]);
   });
 
   it('goes back to the list of the template', () => {

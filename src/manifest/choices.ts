@@ -46,22 +46,22 @@ export function tick(pointer: string, value: unknown, added: string): Change[] {
   return [{ op: 'insert', pointer, index: next >= 0 ? next : lastKnown + 1, value: added }];
 }
 
-/** Unticks a value, every time that it stands in the list. The last one takes an optional list out with it. */
-export function untick(pointer: string, value: unknown, removed: string): Change[] {
+/** Unticks values, every time that they stand in the list. The last one takes an optional list out with it. */
+export function untick(pointer: string, value: unknown, removed: readonly string[]): Change[] {
   const list = asList(value);
-  const kept = list.filter((item) => rawValue(item) !== removed);
-  if (kept.length === 0) return clear(pointer);
-  const places = list.flatMap((item, index) => (rawValue(item) === removed ? [index] : []));
+  const places = list.flatMap((item, index) => (removed.includes(rawValue(item)) ? [index] : []));
+  if (places.length === 0) return [];
+  if (places.length === list.length) return clear(pointer);
   // From the end, so that the places before stay right.
   return places.reverse().map((index) => ({ op: 'remove', pointer: childPointer(pointer, index) }));
 }
 
-/** Ticks everything that the schema knows. */
-export function tickAll(pointer: string, value: unknown): Change[] {
+/** Ticks each of the values that the schema knows and the list does not have yet. */
+export function tickAll(pointer: string, value: unknown, wanted: readonly string[]): Change[] {
   let list = [...asList(value)];
   const changes: Change[] = Array.isArray(value) ? [] : [{ op: 'set', pointer, value: [] }];
   for (const { value: choice } of choicesAt(fromPointer(pointer))) {
-    if (list.map(rawValue).includes(choice)) continue;
+    if (!wanted.includes(choice) || list.map(rawValue).includes(choice)) continue;
     const [change] = tick(pointer, list, choice);
     if (change?.op !== 'insert') continue;
     changes.push(change);
@@ -71,7 +71,7 @@ export function tickAll(pointer: string, value: unknown): Change[] {
 }
 
 /** Unticks everything: a list that the schema requires stays, empty; any other is taken out. */
-export function clear(pointer: string): Change[] {
+function clear(pointer: string): Change[] {
   return isRequired(fromPointer(pointer)) ? [{ op: 'set', pointer, value: [] }] : [{ op: 'remove', pointer }];
 }
 

@@ -58,7 +58,9 @@ function collect(text: string): Found[] {
   const root = readTree(text);
   const found: Found[] = [];
   const walk = (node: Node, pointer: string) => {
-    if (node.type === 'object') found.push(...inHeader(node, pointer));
+    // The key is asked for first: it costs less than to look at the pointers of a hundred thousand objects.
+    if (node.children?.some((child) => keyOf(child) === 'header_value'))
+      found.push(...inHeader(node, pointer));
     for (const [index, child] of (node.children ?? []).entries()) {
       if (node.type === 'array') {
         walk(child, childPointer(pointer, index));

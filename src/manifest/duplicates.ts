@@ -1,36 +1,36 @@
 import type { Node } from 'jsonc-parser';
+import type { Findings } from './findings';
 import { childPointer } from './pointer';
 import type { Problem } from './problem';
 import { keyOf, readTree } from './tree';
 
 /**
- * The keys that stand twice in one object of a text that parses. JSON.parse takes the last one and drops the others
+ * Finds the keys that stand twice in one object of a text that parses. JSON.parse takes the last one and drops the others
  * without a word; other readers take the first (RFC 8259, section 4).
  */
-export function duplicateKeys(text: string): Problem[] {
+export function collectDuplicates(text: string, findings: Findings): void {
   const root = readTree(text);
-  return root ? duplicatesIn(root, '') : [];
+  if (root) collect(root, '', findings);
 }
 
-function duplicatesIn(node: Node, pointer: string): Problem[] {
+function collect(node: Node, pointer: string, findings: Findings): void {
   const children = node.children ?? [];
   if (node.type === 'array') {
-    return children.flatMap((item, index) =>
-      item.children ? duplicatesIn(item, childPointer(pointer, index)) : [],
-    );
+    for (const [index, item] of children.entries()) {
+      if (item.children?.length) collect(item, childPointer(pointer, index), findings);
+    }
+    return;
   }
   const counts = new Map<string, number>();
-  const problems: Problem[] = [];
   for (const property of children) {
     const key = keyOf(property);
     const value = property.children?.[1];
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (value?.children) problems.push(...duplicatesIn(value, childPointer(pointer, key)));
+    if (value?.children?.length) collect(value, childPointer(pointer, key), findings);
   }
   for (const [key, count] of counts) {
-    if (count > 1) problems.push(duplicate(childPointer(pointer, key), key, count));
+    if (count > 1) findings.add(pointer, key, () => duplicate(childPointer(pointer, key), key, count));
   }
-  return problems;
 }
 
 function duplicate(pointer: string, key: string, count: number): Problem {

@@ -30,6 +30,21 @@ describe('manifestFileName', () => {
     },
   );
 
+  it('tells the fingerprint, and that values were withheld', () => {
+    const fingerprint = 'lusab-babad-gutih-tugad-mudof';
+    expect(manifestFileName('com.example.App', { fingerprint })).toBe(
+      'com.example.App.lusab-babad-gutih-tugad-mudof.manifest.json',
+    );
+    expect(manifestFileName('A', { fingerprint, isIncomplete: true })).toBe(
+      'A.lusab-babad-gutih-tugad-mudof.incomplete.manifest.json',
+    );
+    expect(manifestFileName('', { fingerprint, isIncomplete: true })).toBe(
+      'manifest.lusab-babad-gutih-tugad-mudof.incomplete.json',
+    );
+    const long = manifestFileName('語'.repeat(200), { fingerprint, isIncomplete: true });
+    expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(250);
+  });
+
   it('keeps long names below the limit of file systems and characters whole', () => {
     const file = manifestFileName('語🎉'.repeat(64));
     expect(new TextEncoder().encode(file).length).toBeLessThanOrEqual(220);

@@ -1,17 +1,26 @@
-const ENDING = '.manifest.json';
-const FALLBACK = 'manifest.json';
-/** File systems end names at 255 bytes; this leaves room for the ending and for " (1)". */
-const MAX_BYTES = 200;
+/** File systems end names at 255 bytes; this leaves room for the fingerprint, the ending and for " (1)". */
+const MAX_BYTES = 190;
 /** Names that Windows keeps for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(\.|$)/i;
 
 /**
  * The name of the file that an app's manifest is saved under: `com.example.MyConnector` gives
  * `com.example.MyConnector.manifest.json`, `My app` gives `my-app.manifest.json`, no usable name `manifest.json`.
- * Letters of every script stay; what a file system cannot hold, hides or treats in its own way goes.
+ * Letters of every script stay; what a file system cannot hold, hides or treats in its own way goes. The fingerprint and, where
+ * values were withheld, the word "incomplete" stand behind the name: `com.example.My.lusab-babad.incomplete.manifest.json`.
  */
-export function manifestFileName(clientName: unknown): string {
-  if (typeof clientName !== 'string') return FALLBACK;
+export function manifestFileName(clientName: unknown, content: ContentFacts = {}): string {
+  const { fingerprint, isIncomplete } = content;
+  const name = safeName(clientName);
+  const parts = [name || 'manifest', fingerprint, isIncomplete && 'incomplete', name && 'manifest', 'json'];
+  return parts.filter(Boolean).join('.');
+}
+
+/** What a name may say of the content of its file. */
+type ContentFacts = { fingerprint?: string | undefined; isIncomplete?: boolean };
+
+function safeName(clientName: unknown): string {
+  if (typeof clientName !== 'string') return '';
   const name = clientName.toWellFormed().normalize('NFC').trim();
   const cased = /\s/u.test(name) ? name.toLowerCase() : name;
   const safe = cased
@@ -19,8 +28,7 @@ export function manifestFileName(clientName: unknown): string {
     .replace(/[\s\p{Cc}/\\:*?"<>|]+/gu, '-')
     .replace(/-{2,}/g, '-');
   const short = trimEnds(shorten(trimEnds(safe)));
-  if (short === '') return FALLBACK;
-  return `${DEVICE.test(short) ? `app-${short}` : short}${ENDING}`;
+  return DEVICE.test(short) ? `app-${short}` : short;
 }
 
 // A leading dot hides a file, a trailing one is dropped by Windows.

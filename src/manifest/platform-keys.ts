@@ -34,7 +34,7 @@ export function withoutSecret(text: string): string {
   ).text;
 }
 
-/** The changes that take the platform keys out of a text. */
-export function platformKeyRemovals(text: string): Change[] {
-  return platformKeysIn(text).map((key) => ({ op: 'remove', pointer: `/${key}` }));
+/** The changes that take these keys out of a manifest. */
+export function platformKeyRemovals(keys: readonly string[]): Change[] {
+  return keys.map((key) => ({ op: 'remove', pointer: `/${key}` }));
 }

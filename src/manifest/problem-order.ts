@@ -17,7 +17,13 @@ type Rank = { readonly place: number; readonly step: string };
 
 function ranksOf(pointer: string): Rank[] {
   const steps = fromPointer(pointer);
-  return steps.map((step, depth) => ({ place: placeOf(steps.slice(0, depth), step), step }));
+  // Below a place that the schema does not know there is no order to look up, however deep it goes.
+  let isKnown = true;
+  return steps.map((step, depth) => {
+    const parent = isKnown ? steps.slice(0, depth) : [];
+    isKnown &&= schemaAt(parent) !== undefined;
+    return { place: isKnown ? placeOf(parent, step) : 0, step };
+  });
 }
 
 function placeOf(parent: readonly string[], step: string): number {
@@ -30,9 +36,10 @@ function placeOf(parent: readonly string[], step: string): number {
 }
 
 function compareRanks(a: readonly Rank[], b: readonly Rank[]): number {
-  for (const [depth, left] of a.entries()) {
+  for (let depth = 0; depth < a.length; depth += 1) {
+    const left = a[depth];
     const right = b[depth];
-    if (!right) return 1;
+    if (!left || !right) return 1;
     if (left.place !== right.place) return left.place - right.place;
     if (left.step !== right.step) return left.step < right.step ? -1 : 1;
   }

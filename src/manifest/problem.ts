@@ -18,4 +18,18 @@ export type Problem = {
   /** What found it, for example `schema/required` or `schema/format/https-url`. */
   readonly rule: string;
   readonly fixes?: readonly Fix[];
+  /** How many problems this one stands for; 1 where it is missing. */
+  readonly count?: number;
 };
+
+/** How many problems a list tells of, those included that it only counts. */
+export function countProblems(problems: readonly { readonly count?: number }[]): number {
+  return problems.reduce((sum, { count = 1 }) => sum + count, 0);
+}
+
+/** How many of them are errors. */
+export function countErrors(
+  problems: readonly { readonly severity: Severity; readonly count?: number }[],
+): number {
+  return countProblems(problems.filter(({ severity }) => severity === 'error'));
+}

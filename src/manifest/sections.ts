@@ -1,5 +1,6 @@
+import { isObject } from './parse';
 import { fromPointer, isWithin, valueAt } from './pointer';
-import type { Problem } from './problem';
+import { countErrors, type Problem } from './problem';
 
 export type SectionId = 'app' | 'sign-in' | 'launch' | 'webhooks' | 'engagement';
 
@@ -63,12 +64,19 @@ export type SectionState = { state: 'complete' } | { state: 'problems'; count: n
 
 /** How a section stands, for the list of sections. Only errors count as problems. */
 export function sectionState(section: Section, value: unknown, problems: readonly Problem[]): SectionState {
-  const count = problems.filter(
-    ({ severity, pointer }) => severity === 'error' && sectionOf(pointer)?.id === section.id,
-  ).length;
+  const count = countErrors(problems.filter(({ pointer }) => concerns(pointer, section)));
   if (count > 0) return { state: 'problems', count };
+  const whole = valueAt(value, section.pointer);
   const used = section.keys
     ? section.keys.some((key) => valueAt(value, `/${key}`) !== undefined)
-    : valueAt(value, section.pointer) !== undefined;
+    : whole !== undefined && !(isObject(whole) && Object.keys(whole).length === 0);
   return { state: used ? 'complete' : 'unused' };
+}
+
+// A problem of `capabilities` itself stands in the way of both sections inside it.
+function concerns(pointer: string, section: Section): boolean {
+  return (
+    sectionOf(pointer)?.id === section.id ||
+    (pointer !== '' && section.keys === undefined && isWithin(section.pointer, pointer))
+  );
 }

@@ -36,7 +36,7 @@ export const TEMPLATES: readonly [Template, ...Template[]] = [
   {
     id: 'web-application',
     title: 'Web application',
-    purpose: 'A web page that people open from LivePerson and sign in to with their LivePerson account.',
+    purpose: 'A web page that people open from LivePerson and sign in with their LivePerson account.',
     contents: 'Authorization code, redirect address, quick launch',
     text: webApplication,
     address: 'entry',

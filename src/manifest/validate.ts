@@ -1,4 +1,5 @@
 import type { Breach } from './breach';
+import { createFindings, type Findings } from './findings';
 import {
   validateQuickStart as checkQuickStart,
   type SchemaError,
@@ -8,16 +9,22 @@ import {
 import { messageFor } from './messages';
 import { fromPointer, toPointer, valueAt } from './pointer';
 import type { Problem } from './problem';
-import { sortProblems } from './problem-order';
 import { fixesFor } from './schema-fixes';
 
 /**
  * Checks a parsed value against the schema of the manifest.
- * Gives all problems, in the schema's order, at most one for each place and cause; empty when the manifest is valid.
- * Never throws, whatever the value.
+ * Gives the problems, in the schema's order, at most one for each place and cause; empty when the manifest is valid. Of very
+ * many, the last ones are only counted (`Findings`). Never throws, whatever the value.
  */
 export function validate(value: unknown): Problem[] {
-  return problemsOf(validateManifest, value);
+  const findings = createFindings();
+  collectBreaches(value, findings);
+  return findings.problems();
+}
+
+/** The same for whoever has more to find in the document. */
+export function collectBreaches(value: unknown, findings: Findings): void {
+  collect(validateManifest, value, findings);
 }
 
 /**
@@ -26,34 +33,40 @@ export function validate(value: unknown): Problem[] {
  */
 export function validateQuickStart(fields: Readonly<Record<string, unknown>>): Problem[] {
   const filled = Object.entries(fields).filter(([key, value]) => value !== '' || key === 'client_name');
-  return problemsOf(checkQuickStart, Object.fromEntries(filled));
+  const findings = createFindings();
+  collect(checkQuickStart, Object.fromEntries(filled), findings);
+  return findings.problems();
 }
 
-function problemsOf(check: Validator, value: unknown): Problem[] {
-  if (check(value)) return [];
-  // A propertyNames error repeats what the error of the key's own rule says.
-  const breaches = (check.errors ?? [])
-    .filter((error) => error.propertyName === undefined)
-    .map((error) => breachOf(error, value));
-  const wrongType = new Set(
-    breaches.filter(({ keyword }) => keyword === 'type').map(({ path }) => toPointer(path)),
-  );
-  const problems = breaches.map(problemOf);
-  return sortProblems(
-    problems.filter(
-      ({ pointer, rule }) => !wrongType.has(pointer) || rule === 'schema/type' || rule === KEY_RULE,
-    ),
-  );
+function collect(check: Validator, value: unknown, findings: Findings): void {
+  if (check(value)) return;
+  let wrongType: string | undefined;
+  for (const error of check.errors ?? []) {
+    const { keyword, instancePath } = error;
+    // A propertyNames error repeats what the error of the key's own rule says.
+    if (error.propertyName !== undefined) continue;
+    if (keyword === 'type') wrongType = instancePath;
+    // What else is wrong with a value of the wrong type comes right behind: one cause is enough.
+    else if (keyword !== 'propertyNames' && keyword !== 'required' && instancePath === wrongType) continue;
+    findings.add(instancePath, keyOf(error), () => problemOf(breachOf(error, value)));
+  }
+}
+
+function keyOf({ keyword, params }: SchemaError): string | undefined {
+  if (keyword === 'propertyNames') return String(params.propertyName);
+  return keyword === 'required' ? String(params.missingProperty) : undefined;
 }
 
 const KEY_RULE = 'schema/format/manifest-key';
 
-function breachOf({ instancePath, keyword, params }: SchemaError, value: unknown): Breach {
+function breachOf(error: SchemaError, value: unknown): Breach {
+  const { instancePath, keyword, params } = error;
   const path = fromPointer(instancePath);
-  if (keyword === 'propertyNames')
-    return { keyword: 'key', path: [...path, String(params.propertyName)], value: undefined };
-  if (keyword === 'required')
-    return { keyword, path: [...path, String(params.missingProperty)], value: undefined };
+  const key = keyOf(error);
+  if (key !== undefined) {
+    const name = keyword === 'propertyNames' ? 'key' : keyword;
+    return { keyword: name, path: [...path, key], value: undefined };
+  }
   return {
     keyword,
     path,

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Note, readNotes } from '../../manifest/note';
 import { keptThings } from './kept';
@@ -7,11 +9,18 @@ const kept = keptThings('review-notes:', toNotes);
 const answered = keptThings('draft-answers:', (stored) => (typeof stored === 'string' ? stored : undefined));
 
 /** Counts the changes of the notes below, for whoever shows them. */
-export const ownNotesCount = createStore<{ count: number }>(() => ({ count: 0 }));
+const changes = createStore<{ count: number }>(() => ({ count: 0 }));
 
 /** The notes that the person here pinned to the manifest of a fingerprint. */
 export function ownNotes(fingerprint: string): readonly Note[] {
   return kept.get(fingerprint) ?? [];
+}
+
+/** Follows these notes. */
+export function useOwnNotes(fingerprint: string): readonly Note[] {
+  const count = useStore(changes, (state) => state.count);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count says that there is something new to read.
+  return useMemo(() => ownNotes(fingerprint), [fingerprint, count]);
 }
 
 /** Pins a note to a place, in place of the one that was there; an empty text takes it away. */
@@ -21,7 +30,7 @@ export function pinNote(fingerprint: string, { pointer, text }: Note): void {
   const next = at < 0 ? [...before, { pointer, text }] : before.with(at, { pointer, text });
   const { notes } = readNotes(next);
   kept.set(fingerprint, notes.length > 0 ? notes : undefined);
-  ownNotesCount.setState(({ count }) => ({ count: count + 1 }));
+  changes.setState(({ count }) => ({ count: count + 1 }));
 }
 
 /** Remembers that a draft was made to answer the manifest of a fingerprint. */

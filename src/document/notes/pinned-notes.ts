@@ -36,7 +36,7 @@ const kept = keptThings<Received>('draft-notes:', (stored) =>
 const received = createStore<{ drafts: Readonly<Record<string, Received>> }>(() => ({ drafts: {} }));
 
 /** What answers brought to a draft. */
-function receivedBy(draft: string): Received {
+export function receivedBy(draft: string): Received {
   return kept.get(draft) ?? NONE;
 }
 

@@ -37,6 +37,9 @@ const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   colorDecorators: false,
 };
 
+/** Milliseconds that a comparison which nobody waits for any more may take to end. */
+const STILL_COMPARING = 10_000;
+
 /** Nothing is typed here, so Tab only ever leads on. */
 const SIDE_OPTIONS: monaco.editor.IEditorOptions = { tabFocusMode: true };
 
@@ -63,8 +66,12 @@ export function createDiffEditor(host: HTMLElement): DiffHandle {
   let models: monaco.editor.IDiffEditorModel | undefined;
   const drop = () => {
     editor.setModel(null);
-    models?.original.dispose();
-    models?.modified.dispose();
+    const old = models;
+    // The worker may still be comparing them, and would stumble over models that are gone.
+    setTimeout(() => {
+      old?.original.dispose();
+      old?.modified.dispose();
+    }, STILL_COMPARING);
   };
   return {
     show: (before, after) => {

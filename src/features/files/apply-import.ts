@@ -20,7 +20,7 @@ export function applyImport(
   const unknown = parsed.ok ? unknownKeys(parsed.value).length : 0;
   const platformKeys = parsed.ok ? platformKeysIn(imported) : [];
   const toBefore = replaceDocument({ text, origin: 'import', label: `Import ${facts.source}` });
-  const toKeys = takeOut(text);
+  const toKeys = takeOut(platformKeys.filter((key) => key !== 'client_secret'));
   const undo = toKeys ?? toBefore;
   showToast({
     message: importSummary({ ...facts, unknownKeys: unknown, platformKeys }),
@@ -28,8 +28,8 @@ export function applyImport(
   });
 }
 
-function takeOut(text: string): (() => void) | undefined {
-  const removals = parse(text).ok ? platformKeyRemovals(text) : [];
-  if (removals.length === 0) return undefined;
+function takeOut(keys: readonly string[]): (() => void) | undefined {
+  if (keys.length === 0) return undefined;
+  const removals = platformKeyRemovals(keys);
   return wayBack(() => manifestDocument.edit(removals, 'platform keys taken out', { origin: 'fix' }));
 }

@@ -1,12 +1,16 @@
 import { ArrowRight, Download } from 'lucide-react';
 import { jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
+import { countErrors } from '../../manifest/problem';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { afterDialog } from './after-dialog';
 import { downloadManifest } from './download';
 import styles from './download-dialog.module.css';
 import { PlaceExcerpt } from './place-excerpt';
+
+/** The most rows that are drawn; a hostile document can have far more. */
+const SHOWN = 100;
 
 /** Shown before a document with errors is downloaded: each error leads to its place, and the download stays open. */
 export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -18,10 +22,11 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
     afterDialog(() => jumpTo(pointer, to));
   };
   const download = () => {
-    downloadManifest();
+    void downloadManifest();
     onClose();
   };
-  const count = errors.length === 1 ? '1 problem is' : `${errors.length} problems are`;
+  const number = countErrors(errors);
+  const count = number === 1 ? '1 problem is' : `${number} problems are`;
   return (
     <Dialog
       open={open}
@@ -43,7 +48,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
     >
       {parsed.ok ? (
         <ul className={styles.list}>
-          {errors.map(({ pointer, rule, message }) => (
+          {errors.slice(0, SHOWN).map(({ pointer, rule, message }) => (
             <li key={`${pointer} ${rule} ${message}`}>
               <button type="button" className={styles.problem} onClick={() => go(pointer, 'field')}>
                 <span>
@@ -56,6 +61,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
               </button>
             </li>
           ))}
+          {number > SHOWN ? <li>And {number - SHOWN} more.</li> : null}
         </ul>
       ) : (
         <div className={styles.broken}>

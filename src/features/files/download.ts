@@ -1,14 +1,14 @@
 import { askForProblems } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
 import { manifestFileName } from '../../manifest/file-name';
-import { isObject, parse } from '../../manifest/parse';
 import { showToast } from '../../ui/toast';
 
-/** Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. */
-export function downloadManifest(text = manifestDocument.store.getState().text): void {
-  const parsed = parse(text);
-  const isNamed = parsed.ok && isObject(parsed.value);
-  const name = manifestFileName(isNamed ? (parsed.value as Record<string, unknown>).client_name : undefined);
+/**
+ * Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. Its name
+ * has the fingerprint of the text.
+ */
+export async function downloadManifest(text = manifestDocument.store.getState().text): Promise<void> {
+  const name = await nameFor(text);
   const blob = new Blob([withFinalNewline(text)], { type: 'application/json' });
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -21,12 +21,22 @@ export function downloadManifest(text = manifestDocument.store.getState().text):
   showToast({ message: `Download of ${name} started.` });
 }
 
+/** What makes fingerprints is loaded with the first download. Where it does not come, the file is saved all the same. */
+async function nameFor(text: string): Promise<string> {
+  try {
+    const { downloadName } = await import('../../manifest/download-name');
+    return downloadName(text);
+  } catch {
+    return manifestFileName(undefined);
+  }
+}
+
 /** Downloads at once where no error is left; `ask` means that the person has to see the errors first. */
 export function requestDownload(): 'done' | 'ask' {
   askForProblems();
   const { problems } = manifestDocument.store.getState();
   if (problems.some(({ severity }) => severity === 'error')) return 'ask';
-  downloadManifest();
+  void downloadManifest();
   return 'done';
 }
 

@@ -2,6 +2,7 @@ import { Languages } from 'lucide-react';
 import { useId, useState } from 'react';
 import { manifestDocument } from '../../document/document';
 import { manifestKeyFault } from '../../manifest/formats';
+import { isObject } from '../../manifest/parse';
 import { childPointer, valueAt } from '../../manifest/pointer';
 import { Button } from '../../ui/button';
 import styles from './add-translation.module.css';
@@ -16,13 +17,17 @@ export function AddTranslation() {
   const id = useId();
   const add = (event: React.FormEvent) => {
     event.preventDefault();
-    const key = `client_name#${tag.trim()}`;
+    const wanted = `client_name#${tag.trim().replace(/^client_name#/, '')}`;
+    const { value } = manifestDocument.store.getState();
+    // Language tags ignore case (RFC 5646, section 2.1.1).
+    const same = (key: string) => key.toLowerCase() === wanted.toLowerCase();
+    const key = Object.keys(isObject(value) ? value : {}).find(same) ?? wanted;
     const pointer = childPointer('', key);
     if (manifestKeyFault(key)) {
       setFault('Type a language tag, such as fr, pt-BR or zh-Hant.');
       return;
     }
-    if (valueAt(manifestDocument.store.getState().value, pointer) === undefined) {
+    if (valueAt(value, pointer) === undefined) {
       apply([{ op: 'set', pointer, value: '' }], `${key} added`);
     }
     setTag('');

@@ -23,7 +23,9 @@ export function type(pointer: string, value: unknown): void {
 export function empty(pointer: string): void {
   const path = fromPointer(pointer);
   const isItem = /^\d+$/.test(path.at(-1) ?? '');
-  if (isRequired(path) || isItem) {
+  // A translation's key was added on purpose, and goes with a button of its own.
+  const isTranslation = path.length === 1 && pointer.includes('#');
+  if (isRequired(path) || isItem || isTranslation) {
     type(pointer, '');
     return;
   }

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { showToast } from '../../ui/toast';
 import { apply } from './changes';
-import { endpointChanges, joinAddress, suggestedPath } from './endpoints';
+import { endpointChanges, joinAddress, presentEndpoint, suggestedPath } from './endpoints';
 import styles from './endpoints-dialog.module.css';
 import field from './field.module.css';
 
@@ -31,7 +31,10 @@ export function EndpointsDialog({ open, onClose }: { open: boolean; onClose: () 
       events[index]?.chosen ? [[event, target(index)] as const] : [],
     );
     if (chosen.length === 0) return setFault('Tick at least one event.');
-    apply(endpointChanges(new Map(chosen)), `${chosen.length} endpoints set`);
+    apply(
+      endpointChanges(manifestDocument.store.getState().value, new Map(chosen)),
+      `${chosen.length} endpoints set`,
+    );
     onClose();
     showToast({
       message: `Set the endpoint of ${chosen.length} ${chosen.length === 1 ? 'event' : 'events'}.`,
@@ -95,7 +98,9 @@ export function EndpointsDialog({ open, onClose }: { open: boolean; onClose: () 
                 />
               ) : null}
               <code className={styles.result}>
-                {address.trim() && events[index]?.chosen ? target(index) : '–'}
+                {address.trim() && events[index]?.chosen
+                  ? target(index)
+                  : (presentEndpoint(manifestDocument.store.getState().value, event) ?? 'Not set')}
               </code>
             </li>
           ))}

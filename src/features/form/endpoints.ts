@@ -1,5 +1,6 @@
 import type { Change } from '../../manifest/edit';
-import { childPointer } from '../../manifest/pointer';
+import { fitsType } from '../../manifest/json-type';
+import { childPointer, valueAt } from '../../manifest/pointer';
 import { EVENT_TYPES } from '../../manifest/schema';
 
 const WEBHOOKS = '/capabilities/webhooks';
@@ -17,11 +18,22 @@ export function joinAddress(base: string, path: string): string {
   return tail === '' ? base : `${stem.replace(/\/+$/, '')}/${tail}${query}`;
 }
 
-/** The changes that send each chosen event to its address; an event that is not there yet is added. */
-export function endpointChanges(addresses: ReadonlyMap<string, string>): Change[] {
-  return EVENT_TYPES.filter((event) => addresses.has(event)).map((event) => ({
-    op: 'set',
-    pointer: childPointer(childPointer(WEBHOOKS, event), 'endpoint'),
-    value: addresses.get(event),
-  }));
+/**
+ * The changes that send each chosen event to its address. An event that is not there yet is added; one that is no
+ * object is replaced, since it can hold no address.
+ */
+export function endpointChanges(document: unknown, addresses: ReadonlyMap<string, string>): Change[] {
+  return EVENT_TYPES.filter((event) => addresses.has(event)).map((event) => {
+    const webhook = childPointer(WEBHOOKS, event);
+    const endpoint = addresses.get(event);
+    return fitsType(valueAt(document, webhook), 'object')
+      ? { op: 'set', pointer: childPointer(webhook, 'endpoint'), value: endpoint }
+      : { op: 'set', pointer: webhook, value: { endpoint } };
+  });
+}
+
+/** The address that an event has now; undefined where it has none. */
+export function presentEndpoint(document: unknown, event: string): string | undefined {
+  const endpoint = valueAt(document, childPointer(childPointer(WEBHOOKS, event), 'endpoint'));
+  return typeof endpoint === 'string' ? endpoint : undefined;
 }

@@ -1,6 +1,8 @@
+import { Trash2 } from 'lucide-react';
 import { countCharacters } from '../../manifest/characters';
 import type { JsonSchema } from '../../manifest/schema';
-import { keyName } from './changes';
+import { Button } from '../../ui/button';
+import { keyName, remove } from './changes';
 import styles from './field.module.css';
 
 type Ids = { control: string; label: string; help: string };
@@ -37,6 +39,11 @@ export function FieldHead({
         <code className={styles.key}>{keyName(pointer)}</code>
         {required ? <span className={styles.required}>required</span> : null}
         <Limit schema={schema} value={value} />
+        {isTranslation(pointer) ? (
+          <Button size="sm" variant="ghost" icon={<Trash2 />} onClick={() => removeTranslation(pointer)}>
+            Remove
+          </Button>
+        ) : null}
       </div>
       {schema.description ? (
         <p id={ids.help} className={styles.help} data-help>
@@ -67,4 +74,12 @@ function Limit({ schema, value }: { schema: JsonSchema; value: unknown }) {
     return <span className={styles.limit}>{`${minimum} to ${maximum}`}</span>;
   }
   return null;
+}
+
+/** True for a localised name such as /client_name#fr, a key that only the person who added it can want. */
+const isTranslation = (pointer: string): boolean => pointer.startsWith('/client_name#');
+
+function removeTranslation(pointer: string): void {
+  remove(pointer);
+  document.querySelector<HTMLElement>('[data-pointer="/client_name"] input')?.focus();
 }

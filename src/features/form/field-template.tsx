@@ -4,6 +4,7 @@ import { fitsType } from '../../manifest/json-type';
 import { classes } from '../../ui/classes';
 import styles from './field.module.css';
 import { FieldHead } from './field-head';
+import { FieldNotes } from './field-notes';
 import { FieldProblems } from './field-problems';
 import { Mismatch } from './mismatch';
 import { type FormPlace, fieldIds, pointerOf, schemaOf, useShownProblems, useValue } from './use-field';
@@ -23,7 +24,14 @@ export function FieldTemplate(props: Props) {
 
   if (isObject && fits) {
     // The root of a section's form is not a field: the section around carries its pointer.
-    return isRoot ? props.children : <div data-pointer={pointer}>{props.children}</div>;
+    return isRoot ? (
+      props.children
+    ) : (
+      <div data-pointer={pointer}>
+        <FieldNotes pointer={pointer} />
+        {props.children}
+      </div>
+    );
   }
   const onBlur = (event: React.FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) visit(pointer);
@@ -45,6 +53,7 @@ export function FieldTemplate(props: Props) {
       />
       {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
       <FieldProblems id={ids.problems} problems={problems} />
+      <FieldNotes pointer={pointer} withItems={schema.items?.oneOf !== undefined} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Section } from '../../manifest/sections';
 import connector from '../../manifest/templates/connector.json';
 import { Button } from '../../ui/button';
 import { apply, keyName, remove } from './changes';
+import { FieldNotes } from './field-notes';
 import { FieldProblems } from './field-problems';
 import { Mismatch } from './mismatch';
 import styles from './section-card.module.css';
@@ -23,7 +24,9 @@ export function SectionCard({ section }: { section: Section }) {
     <section id={section.id} aria-labelledby={`${section.id}-title`} className={styles.card}>
       <header className={styles.head}>
         <div>
-          <h2 id={`${section.id}-title`}>{section.title}</h2>
+          <h2 id={`${section.id}-title`} tabIndex={-1}>
+            {section.title}
+          </h2>
           <p>{section.description}</p>
         </div>
         {whole ? <RemoveSection section={section} /> : null}
@@ -43,7 +46,10 @@ function RemoveSection({ section }: { section: Section }) {
       size="sm"
       variant="ghost"
       icon={<Trash2 />}
-      onClick={() => remove(section.pointer, `${section.title} removed`)}
+      onClick={() => {
+        remove(section.pointer, `${section.title} removed`);
+        focusTitle(section);
+      }}
     >
       Remove {section.title.toLowerCase()}
     </Button>
@@ -58,6 +64,7 @@ function WholeObject({ section }: { section: Section }) {
   return (
     <div data-pointer={pointer} className={styles.whole}>
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
+      <FieldNotes pointer={pointer} />
       {fitsType(value, 'object') ? (
         <>
           <SectionForm section={section} />
@@ -76,9 +83,11 @@ function AddSection({ section }: { section: Section }) {
   const add = () => {
     const value = section.id === 'engagement' ? connector.capabilities.engagement : {};
     apply([{ op: 'set', pointer: section.pointer, value }], `${section.title} added`);
+    focusTitle(section);
   };
   return (
     <div className={styles.unused} data-pointer={section.pointer}>
+      <FieldNotes pointer={section.pointer} />
       <p>
         Not used: the manifest has no <code>{keyName(section.pointer)}</code>.
         {section.id === 'engagement' ? ' Adding it starts with the values of the connector template.' : null}
@@ -110,4 +119,9 @@ function UnknownKeys({ section }: { section: Section }) {
       ))}
     </p>
   );
+}
+
+/** The button that was pressed goes away with what it did: the focus stays in the section. */
+function focusTitle(section: Section): void {
+  document.getElementById(`${section.id}-title`)?.focus({ preventScroll: true });
 }

@@ -44,5 +44,5 @@ function show(event: React.MouseEvent, id: string): void {
   event.preventDefault();
   const section = document.getElementById(id);
   section?.scrollIntoView({ behavior: 'smooth', block: 'start' });
-  section?.querySelector<HTMLElement>('input, textarea, button')?.focus({ preventScroll: true });
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,8 @@
 import { Waypoints } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useDocument } from '../../document/document';
+import { fitsType } from '../../manifest/json-type';
+import { valueAt } from '../../manifest/pointer';
 import type { Section, SectionId } from '../../manifest/sections';
 import { Button } from '../../ui/button';
 import { AddTranslation } from './add-translation';
@@ -8,6 +11,12 @@ const EndpointsDialog = lazy(async () => ({ default: (await import('./endpoints-
 
 function SetEndpoints() {
   const [open, setOpen] = useState(false);
+  const blocked = useDocument(({ value }) =>
+    ['/capabilities', '/capabilities/webhooks'].some(
+      (pointer) => !fitsType(valueAt(value, pointer), 'object'),
+    ),
+  );
+  if (blocked) return null;
   return (
     <div>
       <Button icon={<Waypoints />} onClick={() => setOpen(true)}>

@@ -1,11 +1,11 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useDocument } from '../../document/document';
-import type { Problem } from '../../manifest/problem';
+import { countErrors, type Problem } from '../../manifest/problem';
 import styles from './verdict.module.css';
 
 /** The verdict in words: "Valid", or how many problems there are. Only errors make a manifest invalid. */
 export function verdictText(problems: readonly Problem[]): string {
-  const count = problems.filter((problem) => problem.severity === 'error').length;
+  const count = countErrors(problems);
   if (count === 0) return 'Valid';
   return count === 1 ? '1 problem' : `${count} problems`;
 }

@@ -10,20 +10,27 @@ import { readOther } from './read-other';
 import { Quoted } from './said';
 
 const MAX_ROWS = 150;
+/** A text of more UTF-16 characters than this is compared when the card is opened, not before. */
+const MAX_UNASKED = 100_000;
 const OTHER = { id: undefined, title: 'Other keys' };
 
 /** What differs, in words and by section: from the template, from a file, or from an earlier link. */
 export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: string) => void }) {
   const [other, setOther] = useState<{ text: string; name: string }>();
-  const differences = useMemo(() => compareTexts(other?.text ?? connector, text), [other, text]);
+  // Comparing a very large text takes the page's time: that waits until somebody wants to see it.
+  const [isWanted, setWanted] = useState(text.length <= MAX_UNASKED);
+  const found = useMemo(
+    () => (isWanted ? compareTexts(other?.text ?? connector, text) : undefined),
+    [isWanted, other, text],
+  );
+  const differences = found ?? [];
   const name = other?.name ?? 'the connector template';
   return (
-    <details className={styles.card}>
+    <details className={styles.card} onToggle={() => setWanted(true)}>
       <summary className={styles.summary}>
         <GitCompareArrows aria-hidden />
         <span>
-          {differences.length === 0 ? 'Nothing differs' : counted(differences.length, 'difference')} from{' '}
-          <Quoted text={name} />
+          {countOf(found)} from <Quoted text={name} />
         </span>
       </summary>
       <div className={styles.body}>
@@ -42,6 +49,11 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
       </div>
     </details>
   );
+}
+
+function countOf(differences: readonly Difference[] | undefined): string {
+  if (!differences) return 'Differences';
+  return differences.length === 0 ? 'Nothing differs' : counted(differences.length, 'difference');
 }
 
 function Differences({

@@ -1,4 +1,5 @@
 import type { EventRow } from '../../manifest/summary/summary';
+import { NoteButton } from './answer/note-button';
 import styles from './event-table.module.css';
 import { Address, Host, Quoted } from './said';
 
@@ -23,6 +24,7 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
               <span className={styles.key}>
                 <Quoted text={row.event} />
               </span>
+              <NoteButton pointer={row.pointer} place={row.title} />
             </th>
             <Where row={row} />
             <td data-label="Retries">{row.retries || '–'}</td>

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { copyText } from '../../lib/copy-text';
 import type { LineRange } from '../../lib/text-position';
+import { type TextPiece, visiblePieces } from '../../manifest/visible-text';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { showToast } from '../../ui/toast';
@@ -11,6 +12,9 @@ import { Pieces } from './said';
 /** Most UTF-16 characters that are put on the page, and most of them in colours; a link can carry 8 MB. */
 const MAX_SHOWN = 200_000;
 const MAX_COLOURED = 60_000;
+/** Most lines, and most invisible characters that get an element of their own; more are named in the text. */
+const MAX_LINES = 5_000;
+const MAX_HIDDEN = 2_000;
 
 /** The text of a link, read-only, with line numbers. `marked` lines are scrolled to and marked. */
 export function JsonView({
@@ -44,7 +48,7 @@ export function JsonView({
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
       <pre ref={pre} className={styles.text} tabIndex={0}>
-        {shown.map((line, index) => (
+        {shown.lines.map((line, index) => (
           <Line
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
             key={index}
@@ -55,9 +59,9 @@ export function JsonView({
           />
         ))}
       </pre>
-      {text.length > MAX_SHOWN ? (
+      {text.length > shown.length + 1 ? (
         <p className={styles.more}>
-          Only the first {MAX_SHOWN.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
+          Only the first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
           characters are shown here. Copy JSON and Download give all of them.
         </p>
       ) : null}
@@ -65,8 +69,25 @@ export function JsonView({
   );
 }
 
-function firstPart(text: string): string[] {
-  return text.slice(0, MAX_SHOWN).replace(/\n$/, '').split('\n');
+/** The lines that are shown, and how many UTF-16 characters of the text they hold. */
+function firstPart(text: string): { lines: string[]; length: number } {
+  const part = text
+    .slice(0, MAX_SHOWN)
+    .split('\n', MAX_LINES + 1)
+    .slice(0, MAX_LINES)
+    .join('\n');
+  const ended = part.replace(/\n$/, '');
+  const pieces = visiblePieces(ended);
+  const isHidden = ({ text: piece, name }: TextPiece) => name !== undefined && !/^[\t\r\n]$/.test(piece);
+  if (pieces.filter(isHidden).length <= MAX_HIDDEN) return { lines: ended.split('\n'), length: part.length };
+  let named = '';
+  let length = 0;
+  for (const piece of pieces) {
+    if (named.length > MAX_SHOWN) break;
+    named += isHidden(piece) ? `⟨${piece.name}⟩` : piece.text;
+    length += piece.text.length;
+  }
+  return { lines: named.split('\n'), length };
 }
 
 type LineProps = { number: number; text: string; isMarked: boolean; isColoured: boolean };

@@ -2,9 +2,11 @@ import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import type { LineRange } from '../../lib/text-position';
 import { counted } from '../../manifest/duration';
+import { notePlace } from '../../manifest/note';
 import { placeInWords } from '../../manifest/place';
-import type { Problem } from '../../manifest/problem';
+import { countProblems, type Problem } from '../../manifest/problem';
 import { Button } from '../../ui/button';
+import { NoteButton } from './answer/note-button';
 import styles from './problem-rows.module.css';
 import { Quoted } from './said';
 
@@ -66,13 +68,14 @@ export function ProblemRows({
                     Line {place.from}
                   </Button>
                 ) : null}
+                <NoteButton pointer={problem.pointer} place={notePlace(problem.pointer)} />
               </div>
             </li>
           );
         })}
       </ol>
       {problems.length > MAX_ROWS ? (
-        <p className={styles.more}>and {counted(problems.length - MAX_ROWS, 'more problem')}</p>
+        <p className={styles.more}>and {counted(countProblems(problems) - MAX_ROWS, 'more problem')}</p>
       ) : null}
     </section>
   );

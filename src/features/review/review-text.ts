@@ -11,6 +11,8 @@ export type Reviewed = {
   text: string;
   name: string;
   displayName: string;
+  /** The address of the logo; empty where there is none. */
+  logo: string;
   problems: readonly Problem[];
   sections: readonly SummarySection[];
   /** A short readable hash of the value; undefined for a text that is no JSON. */
@@ -26,13 +28,23 @@ export function reviewText(text: string): Reviewed {
   const { parsed, problems } = check(text);
   if (!parsed.ok) {
     const { line } = parsed.problem;
-    return { text, name: '', displayName: '', problems, sections: [], withheld: [], brokenLine: line };
+    return {
+      text,
+      name: '',
+      displayName: '',
+      logo: '',
+      problems,
+      sections: [],
+      withheld: [],
+      brokenLine: line,
+    };
   }
   const { value } = parsed;
   return {
     text,
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
+    logo: textAt(value, 'logo_uri'),
     problems: bySeverity(problems),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',

@@ -57,6 +57,21 @@ describe('failure story 1: what happened to a link on its way', () => {
   });
 });
 
+it('notes of an answer are shown as text, each once, the long ones cut, with what cannot be seen named', () => {
+  const notes = [
+    { pointer: '/scope', text: '<script>alert(1)</script>\u202e' },
+    { pointer: 'javascript:alert(2)', text: `<img src=x onerror=alert(3)>${'y'.repeat(5_000)}` },
+    ...Array.from({ length: 300 }, (_, at) => ({ pointer: `/__proto__/${at}`, text: `note ${at}` })),
+  ];
+  const payload = encodeLink({ text: connector, envelope: { answers: '<b>lusab</b>', notes } });
+  const page = markup(decodeLink(shareUrl('https://forms.example/', payload)));
+  expect(page).not.toMatch(/<script|<img|<b>|href="javascript/);
+  expect(page).toContain('data-name="U+202E"');
+  expect(textOf(page)).toContain('This answers the manifest <b>lusab</b>');
+  expect(textOf(page)).toContain('cut here: a note holds at most 1,000 characters');
+  expect(textOf(page)).toContain('202 more notes came with the link');
+});
+
 describe('failure story 7: what is shown is what is checked', () => {
   it.each([
     ['the template', connector],

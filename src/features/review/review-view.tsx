@@ -1,13 +1,21 @@
 import { ArrowLeft, Download, FilePenLine } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { pinNote, useOwnNotes } from '../../document/notes/own-notes';
 import type { LineRange } from '../../lib/text-position';
 import type { Decoded } from '../../manifest/link/decode';
+import { countErrors } from '../../manifest/problem';
 import { Button } from '../../ui/button';
+import type { AnswerActions } from './answer/answer-actions';
+import { AnswerCard } from './answer/answer-card';
+import { Noting } from './answer/note-button';
+import { NoteDialog } from './answer/note-dialog';
+import { OwnAnswer } from './answer/own-answer';
 import { CompareCard } from './compare-card';
 import { DamagedLink } from './damaged-link';
 import { Fingerprints } from './fingerprints';
 import { HugeDocument } from './huge-document';
 import { InstallCard } from './install-card';
+import { InstallCheck } from './install-check';
 import { JsonView } from './json-view';
 import { Incomplete, Repairs } from './notices';
 import { linesOf, rowFor } from './places';
@@ -16,19 +24,18 @@ import styles from './review.module.css';
 import { reviewText } from './review-text';
 import { Quoted } from './said';
 import { SenderCard } from './sender-card';
+import { ShowLogo } from './show-logo';
 import { SummaryCard } from './summary-card';
 import { Verdict } from './verdict';
 
 type Opened = Extract<Decoded, { kind: 'ok' }>;
 
-/** What can be done from a review. None of it touches the draft that was open. */
-export type ReviewActions = {
+/** What can be done from a review. Only accepting what an answer changes touches a draft. */
+export type ReviewActions = AnswerActions & {
   /** Opens the import. */
   onImport: () => void;
-  /** Goes to the editor and the draft that was open. */
-  onLeave: () => void;
-  /** Makes a new draft of the text. */
-  onEditCopy: (text: string) => void;
+  /** Makes a new draft of the text, which answers the manifest of a fingerprint. */
+  onEditCopy: (text: string, answers: string | undefined) => void;
   /** Saves the text as a file. */
   onDownload: (text: string) => void;
 };
@@ -55,12 +62,18 @@ function OpenedReview({
   onEditCopy,
   onDownload,
   onImport,
+  sideBySide,
 }: ReviewActions & { opened: Opened }) {
   const { text, repairs, envelope } = opened;
   const reviewed = useMemo(() => reviewText(text), [text]);
   const root = useRef<HTMLElement>(null);
   const [marked, setMarked] = useState<LineRange & { count: number }>();
-  const { brokenLine } = reviewed;
+  const { brokenLine, fingerprint = '' } = reviewed;
+  const notes = useOwnNotes(fingerprint);
+  const [noting, setNoting] = useState<string>();
+  // Without a fingerprint an answer could not say what it answers.
+  const canNote = fingerprint !== '';
+  const write = useMemo(() => (canNote ? { notes, onNote: setNoting } : undefined), [canNote, notes]);
   const findLines = useCallback(
     (pointers: readonly string[]) =>
       brokenLine === undefined
@@ -75,72 +88,103 @@ function OpenedReview({
   };
   const showLines = (lines: LineRange) => setMarked((last) => ({ ...lines, count: (last?.count ?? 0) + 1 }));
   return (
-    <section aria-label="Review" className={styles.review} ref={root}>
-      <header className={styles.top}>
-        <div className={styles.topBar}>
-          <p className={styles.kicker}>
-            Manifest to review, opened from a link. Nothing here changes your drafts.
-          </p>
-          <Button size="sm" variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
-            Go to the editor
-          </Button>
-        </div>
-        <div className={styles.heading}>
-          <div className={styles.names}>
-            <h1 className={styles.name}>
-              {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : 'Manifest without a name'}
-            </h1>
-            {reviewed.displayName ? (
-              <p className={styles.displayName}>
-                <Quoted text={reviewed.displayName.slice(0, 300)} />
-              </p>
-            ) : null}
+    <Noting value={write}>
+      <section aria-label="Review" className={styles.review} ref={root}>
+        <header className={styles.top}>
+          <div className={styles.topBar}>
+            <p className={styles.kicker}>
+              {envelope?.answers === undefined
+                ? 'Manifest to review, opened from a link. Nothing here changes your drafts.'
+                : 'Answer to a manifest, opened from a link. Only what you accept changes your draft.'}
+            </p>
+            <Button size="sm" variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
+              Go to the editor
+            </Button>
           </div>
-          <Verdict problems={reviewed.problems} withheld={reviewed.withheld.length} />
-        </div>
-        <div className={styles.actions}>
-          <Button variant="primary" icon={<FilePenLine />} onClick={() => onEditCopy(text)}>
-            Edit a copy
-          </Button>
-          <Button icon={<Download />} onClick={() => onDownload(text)}>
-            Download
-          </Button>
-          {brokenLine ? <Button onClick={onImport}>Import</Button> : null}
-        </div>
-        {envelope ? <SenderCard envelope={envelope} /> : null}
-        <Fingerprints reviewed={reviewed} envelope={envelope} />
-        {reviewed.withheld.length > 0 ? <Incomplete withheld={reviewed.withheld} onRow={showRow} /> : null}
-        {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}
-      </header>
-      {reviewed.problems.length > 0 ? (
-        <ProblemRows
-          problems={reviewed.problems}
-          linesOf={findLines}
-          onRow={reviewed.sections.length > 0 ? showRow : undefined}
-          onLines={showLines}
-        />
-      ) : null}
-      {reviewed.sections.length > 0 ? (
-        <div className={styles.sections}>
-          {reviewed.sections.map((section) => (
-            <div key={section.id} className={styles.cell} data-section={section.id}>
-              <SummaryCard section={section} />
+          <div className={styles.heading}>
+            <div className={styles.names}>
+              <h1 className={styles.name}>
+                {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : 'Manifest without a name'}
+              </h1>
+              {reviewed.displayName ? (
+                <p className={styles.displayName}>
+                  <Quoted text={reviewed.displayName.slice(0, 300)} />
+                </p>
+              ) : null}
             </div>
-          ))}
-        </div>
-      ) : null}
-      {brokenLine === undefined ? (
-        <>
-          <CompareCard text={text} onRow={showRow} />
-          <InstallCard
+            <Verdict problems={reviewed.problems} withheld={reviewed.withheld.length} />
+          </div>
+          <div className={styles.actions}>
+            <Button
+              variant="primary"
+              icon={<FilePenLine />}
+              onClick={() => onEditCopy(text, fingerprint || undefined)}
+            >
+              Edit a copy
+            </Button>
+            <Button icon={<Download />} onClick={() => onDownload(text)}>
+              Download
+            </Button>
+            {brokenLine ? <Button onClick={onImport}>Import</Button> : null}
+          </div>
+          {envelope ? <SenderCard envelope={envelope} /> : null}
+          <ShowLogo address={reviewed.logo} />
+          <Fingerprints reviewed={reviewed} envelope={envelope} />
+          {reviewed.withheld.length > 0 ? <Incomplete withheld={reviewed.withheld} onRow={showRow} /> : null}
+          {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}
+        </header>
+        {envelope ? (
+          <AnswerCard
+            envelope={envelope}
             text={text}
-            account={envelope?.account}
-            errors={reviewed.problems.filter(({ severity }) => severity === 'error').length}
-            withheld={reviewed.withheld.length}
+            isJson={brokenLine === undefined}
+            onRow={showRow}
+            onLeave={onLeave}
+            sideBySide={sideBySide}
           />
-        </>
-      ) : null}
-      <JsonView text={text} marked={marked} />
-    </section>
+        ) : null}
+        {canNote ? (
+          <OwnAnswer text={text} fingerprint={fingerprint} notes={notes} onNote={setNoting} onRow={showRow} />
+        ) : null}
+        {reviewed.problems.length > 0 ? (
+          <ProblemRows
+            problems={reviewed.problems}
+            linesOf={findLines}
+            onRow={reviewed.sections.length > 0 ? showRow : undefined}
+            onLines={showLines}
+          />
+        ) : null}
+        {reviewed.sections.length > 0 ? (
+          <div className={styles.sections}>
+            {reviewed.sections.map((section) => (
+              <div key={section.id} className={styles.cell} data-section={section.id}>
+                <SummaryCard section={section} />
+              </div>
+            ))}
+          </div>
+        ) : null}
+        {brokenLine === undefined ? (
+          <>
+            <CompareCard text={text} onRow={showRow} />
+            <InstallCard
+              text={text}
+              account={envelope?.account}
+              errors={countErrors(reviewed.problems)}
+              withheld={reviewed.withheld.length}
+            />
+            <InstallCheck text={text} />
+          </>
+        ) : null}
+        <JsonView text={text} marked={marked} />
+        {noting === undefined ? null : (
+          <NoteDialog
+            pointer={noting}
+            notes={notes}
+            onSave={(note) => pinNote(fingerprint, note)}
+            onClose={() => setNoting(undefined)}
+          />
+        )}
+      </section>
+    </Noting>
   );
 }

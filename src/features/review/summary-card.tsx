@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../manifest/duration';
 import type { SummaryRow, SummarySection } from '../../manifest/summary/summary';
+import { NoteButton } from './answer/note-button';
 import { EventTable } from './event-table';
 import { Quoted, Said } from './said';
 import styles from './summary-card.module.css';
@@ -16,10 +17,13 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
       data-used={section.used}
       {...(section.pointer ? { 'data-row': section.pointer, tabIndex: -1 } : {})}
     >
-      <h2 id={heading} className={styles.title}>
-        {section.title}
-        {section.used ? null : <span className={styles.unused}>Not used</span>}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {section.title}
+          {section.used ? null : <span className={styles.unused}>Not used</span>}
+        </h2>
+        {section.pointer ? <NoteButton pointer={section.pointer} place={section.title} /> : null}
+      </div>
       {section.lead ? <p className={styles.lead}>{section.lead}</p> : null}
       {section.events.length > 0 ? <EventTable events={section.events} /> : null}
       {section.rows.length > 0 ? (
@@ -46,6 +50,7 @@ function Row({ row }: { row: SummaryRow }) {
             <Quoted text={row.key} />
           </span>
         )}
+        <NoteButton pointer={row.pointer} place={row.label} />
       </dt>
       <dd>
         {row.said.map((said, index) => (
@@ -67,6 +72,7 @@ function UnknownKeys({ section: { unknownKeys, unknownCount } }: { section: Summ
         {unknownKeys.map(({ pointer, key }) => (
           <li key={pointer} data-row={pointer} tabIndex={-1}>
             <Quoted text={key || '(empty name)'} />
+            <NoteButton pointer={pointer} place={key || '(empty name)'} />
           </li>
         ))}
         {rest > 0 ? <li className={styles.rest}>and {counted(rest, 'more', 'more')}</li> : null}

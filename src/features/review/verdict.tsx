@@ -1,13 +1,13 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { counted } from '../../manifest/duration';
-import type { Problem } from '../../manifest/problem';
+import { countErrors, countProblems, type Problem } from '../../manifest/problem';
 import { classes } from '../../ui/classes';
 import styles from './verdict.module.css';
 
 /** Whether the manifest keeps all rules: "Valid", or how many problems there are; and whether values are missing. */
 export function Verdict({ problems, withheld }: { problems: readonly Problem[]; withheld: number }) {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const others = problems.length - errors;
+  const errors = countErrors(problems);
+  const others = countProblems(problems) - errors;
   const hints = others > 0 ? counted(others, 'hint') : '';
   return (
     <p

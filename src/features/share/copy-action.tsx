@@ -1,9 +1,9 @@
 import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '../../lib/copy-text';
+import { SAFE_LENGTH } from '../../manifest/link/make-link';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { SAFE_LENGTH } from './make-link';
 import styles from './share.module.css';
 import type { Share } from './use-share';
 

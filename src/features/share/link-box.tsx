@@ -1,6 +1,6 @@
 import { type RefObject, useId } from 'react';
+import { lengthInWords, SAFE_LENGTH } from '../../manifest/link/make-link';
 import { classes } from '../../ui/classes';
-import { lengthInWords, SAFE_LENGTH } from './make-link';
 import styles from './share.module.css';
 
 /** The link as text, and what its length means. */

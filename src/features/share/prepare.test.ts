@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findWithheld } from '../../manifest/credentials';
 import { fingerprint } from '../../manifest/fingerprint';
 import { decodeLink } from '../../manifest/link/decode';
+import { makeLink } from '../../manifest/link/make-link';
 import { NO_NOTE } from '../../manifest/share-note';
 import connector from '../../manifest/templates/connector.json?raw';
-import { makeLink } from './make-link';
 import { envelopeOf, prepare } from './prepare';
 
 const PAGE = 'https://forms.example/';

@@ -1,6 +1,7 @@
 import { type Credential, findCredentials, findWithheld, withhold } from '../../manifest/credentials';
 import { fingerprint } from '../../manifest/fingerprint';
 import type { Envelope } from '../../manifest/link/envelope';
+import type { Note } from '../../manifest/note';
 import { noteFaults, type ShareNote } from '../../manifest/share-note';
 
 /** A document made ready for a link. */
@@ -35,21 +36,22 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
 
 /**
  * What travels beside the manifest: the fields of the note that are filled and right, and when, if there is any; the
- * fingerprint of the whole document where values were left out. Undefined when there is nothing to tell, so that a plain
+ * fingerprint of the whole document where values were left out; what an answer answers, with its notes. Undefined when there is nothing to tell, so that a plain
  * link stays short.
  */
-export function envelopeOf(prepared: Prepared, note: ShareNote, sentAt: string): Envelope | undefined {
+export function envelopeOf(
+  prepared: Prepared,
+  note: ShareNote,
+  sentAt: string,
+  answer?: { answers: string; notes: readonly Note[] },
+): Envelope | undefined {
   const faults = noteFaults(note);
   const filled = Object.entries(note)
     .map(([field, text]) => [field, text.trim()] as const)
     .filter(([field, text]) => text !== '' && !(field in faults));
   const envelope: Envelope = Object.fromEntries(filled);
-  if (filled.length > 0) envelope.sentAt = sentAt;
+  if (filled.length > 0 || answer) envelope.sentAt = sentAt;
   if (!prepared.isComplete) envelope.fingerprint = prepared.fingerprint;
+  if (answer) Object.assign(envelope, { answers: answer.answers, notes: [...answer.notes] });
   return Object.keys(envelope).length > 0 ? envelope : undefined;
-}
-
-/** Now, to the minute, as links carry it: `2026-05-03T14:05Z`. */
-export function minuteNow(): string {
-  return `${new Date().toISOString().slice(0, 16)}Z`;
 }

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { counted } from '../../manifest/duration';
-import type { Problem } from '../../manifest/problem';
+import { countErrors, type Problem } from '../../manifest/problem';
 import { Button } from '../../ui/button';
 import styles from './share.module.css';
 
@@ -14,14 +14,15 @@ export function RemainingProblems({
   errors: readonly Problem[];
   onShow: (pointer: string) => void;
 }) {
-  const rest = errors.length - MAX_ROWS;
+  const count = countErrors(errors);
+  const rest = count - MAX_ROWS;
   return (
     <section className={styles.warned} aria-label="Problems left">
       <TriangleAlert aria-hidden />
       <div className={styles.noticeText}>
         <p>
-          <strong>{counted(errors.length, 'problem')} left.</strong> The link works all the same, and shows
-          them to whoever opens it.
+          <strong>{counted(count, 'problem')} left.</strong> The link works all the same, and shows them to
+          whoever opens it.
         </p>
         <ul>
           {errors.slice(0, MAX_ROWS).map(({ pointer, rule, message }) => (

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
+import { countErrors } from '../../manifest/problem';
 import { Dialog } from '../../ui/dialog';
+import { AnswerLine } from './answer-line';
 import { BrokenDocument } from './broken-document';
 import { CopyAction } from './copy-action';
 import { CredentialsLeft } from './credentials-left';
@@ -52,12 +54,13 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
         {errors.length > 0 ? (
           <RemainingProblems errors={errors} onShow={(pointer) => go(onClose, pointer, 'field')} />
         ) : null}
+        <AnswerLine share={share} />
         {prepared.credentials.length > 0 ? (
           <CredentialsLeft prepared={prepared} onInclude={share.includeCredentials} />
         ) : null}
         {link.ok ? <LinkBox url={link.url} box={share.box} /> : <p role="alert">{link.message}</p>}
         <NoteFields note={share.note} />
-        {link.ok ? <MoreWays share={share} url={link.url} errors={errors.length} /> : null}
+        {link.ok ? <MoreWays share={share} url={link.url} errors={countErrors(errors)} /> : null}
         <FingerprintLine prepared={prepared} />
       </div>
     </Dialog>

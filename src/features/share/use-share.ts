@@ -1,8 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
+import { makeLink, minuteNow } from '../../manifest/link/make-link';
 import { valueAt } from '../../manifest/pointer';
-import { makeLink } from './make-link';
-import { envelopeOf, minuteNow, prepare } from './prepare';
+import { envelopeOf, prepare } from './prepare';
+import { useAnswer } from './use-answer';
 import { useNoteForm } from './use-note-form';
 
 export type Share = ReturnType<typeof useShare>;
@@ -17,12 +18,13 @@ export function useShare() {
   const box = useRef<HTMLTextAreaElement>(null);
   const { account, sender, note: words } = note.note;
   const prepared = useMemo(() => prepare(text, includes), [text, includes]);
-  const link = useMemo(
-    () =>
-      makeLink(location.href, prepared.text, envelopeOf(prepared, { account, sender, note: words }, sentAt)),
-    [prepared, account, sender, words, sentAt],
-  );
-  return { prepared, link, note, box, name, includeCredentials };
+  const answer = useAnswer(prepared.sharedFingerprint);
+  const sent = answer.isOn ? answer.answer : undefined;
+  const link = useMemo(() => {
+    const envelope = envelopeOf(prepared, { account, sender, note: words }, sentAt, sent);
+    return makeLink(location.href, prepared.text, envelope);
+  }, [prepared, account, sender, words, sentAt, sent]);
+  return { prepared, link, note, box, name, includeCredentials, answer };
 }
 
 function nameOf(value: unknown): string {

@@ -63,17 +63,21 @@ export function diffValues(
     const item = after[indexes[0] ?? 0];
     return item && surplus.length > 0 ? [{ item, indexes: surplus }] : [];
   });
+  // The last item that both lists have, up to the one that is looked at: values come in the order of their first places.
+  let neighbour: Node | undefined;
+  let passed = 0;
   const removed = [...had].flatMap(([value, indexes]) => {
     const times = indexes.length - (has.get(value)?.length ?? 0);
     const [first = 0] = indexes;
     const item = before[first];
     if (!item || times <= 0) return [];
-    const neighbour = before.slice(0, first).findLast((other) => has.has(id(other)));
+    for (const other of before.slice(passed, first)) if (has.has(id(other))) neighbour = other;
+    passed = first;
     const index = neighbour ? (has.get(id(neighbour))?.at(-1) ?? -1) + 1 : 0;
     return [{ item, index, times }];
   });
-  const shared = sharedItems(before, had, has, id);
-  const sharedNow = new Set(sharedItems(after, has, had, id));
+  const shared = sharedItems(before, has, id);
+  const sharedNow = new Set(sharedItems(after, had, id));
   const isSameOrder = [...sharedNow].every((item, at) => id(item) === id(shared[at] ?? item));
   if (isSameOrder) return { added, removed };
   let next = 0;
@@ -97,9 +101,12 @@ function places(items: readonly Node[], id: (node: Node) => number): Places {
 }
 
 /** The items that the other list has as well, as often as it has them. */
-function sharedItems(items: readonly Node[], own: Places, other: Places, id: (node: Node) => number): Node[] {
-  return items.filter((item, index) => {
-    const nth = own.get(id(item))?.indexOf(index) ?? 0;
-    return nth < (other.get(id(item))?.length ?? 0);
+function sharedItems(items: readonly Node[], other: Places, id: (node: Node) => number): Node[] {
+  const seen = new Map<number, number>();
+  return items.filter((item) => {
+    const value = id(item);
+    const nth = seen.get(value) ?? 0;
+    seen.set(value, nth + 1);
+    return nth < (other.get(value)?.length ?? 0);
   });
 }

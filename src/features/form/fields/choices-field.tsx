@@ -3,7 +3,6 @@ import { visit } from '../../../document/attention';
 import {
   type ChoiceRow,
   choiceRows,
-  clear,
   templateList,
   tick,
   tickAll,
@@ -31,13 +30,16 @@ export function ChoicesField(props: ManifestFieldProps) {
   const chosen = known.filter((row) => row.checked).length;
   const extra = rows.length - known.length;
   const shown = rows.filter((row) => matches(row, filter));
+  // With a filter, All and None mean what can be seen.
+  const values = shown.map((row) => row.value);
+  const bulk = { size: 'sm', variant: 'ghost', 'aria-describedby': ids.label } as const;
   const change = (changes: readonly Change[], what: string) => {
     visit(pointer);
     apply(changes, `${keyName(pointer)}, ${what}`);
   };
   const toggle = (row: ChoiceRow) =>
     row.checked
-      ? change(untick(pointer, value, row.value), `${row.value} unticked`)
+      ? change(untick(pointer, value, [row.value]), `${row.value} unticked`)
       : change(tick(pointer, value, row.value), `${row.value} ticked`);
   return (
     <div className={styles.box}>
@@ -46,18 +48,14 @@ export function ChoicesField(props: ManifestFieldProps) {
           {chosen} of {known.length}
           {extra > 0 ? `, ${extra} not known` : ''}
         </span>
-        <Button size="sm" variant="ghost" onClick={() => change(tickAll(pointer, value), 'all ticked')}>
+        <Button {...bulk} onClick={() => change(tickAll(pointer, value, values), 'all ticked')}>
           All
         </Button>
-        <Button size="sm" variant="ghost" onClick={() => change(clear(pointer), 'all unticked')}>
+        <Button {...bulk} onClick={() => change(untick(pointer, value, values), 'all unticked')}>
           None
         </Button>
         {templateList(pointer) ? (
-          <Button
-            size="sm"
-            variant="ghost"
-            onClick={() => change(tickTemplate(pointer, value), 'as in the template')}
-          >
+          <Button {...bulk} onClick={() => change(tickTemplate(pointer, value), 'as in the template')}>
             As in the template
           </Button>
         ) : null}

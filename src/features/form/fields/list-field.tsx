@@ -1,11 +1,12 @@
 import { type RJSFSchema, toFieldPathId } from '@rjsf/utils';
 import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
 import { visit } from '../../../document/attention';
 import { childPointer } from '../../../manifest/pointer';
 import { Button, IconButton } from '../../../ui/button';
 import { apply, keyName, remove } from '../changes';
 import { focusField } from '../focus-field';
-import { type ManifestFieldProps, pointerOf, schemaOf, useValue } from '../use-field';
+import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useValue } from '../use-field';
 import { ChoicesField } from './choices-field';
 import styles from './list-field.module.css';
 
@@ -19,8 +20,10 @@ function Rows(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
   const value = useValue(pointer);
   const items = Array.isArray(value) ? value : [];
+  const addButton = useRef<HTMLButtonElement>(null);
   const itemSchema = schemaOf(props).items ?? {};
   const { SchemaField } = registry.fields;
+  const ids = fieldIds(pointer);
   const what = (itemSchema.title ?? 'item').toLowerCase();
   const add = () => {
     apply(
@@ -33,6 +36,7 @@ function Rows(props: ManifestFieldProps) {
     visit(pointer);
     const label = `${keyName(pointer)}: ${what} ${index + 1} removed`;
     remove(items.length === 1 ? pointer : childPointer(pointer, index), label);
+    addButton.current?.focus();
   };
   if (!SchemaField) return null;
   return (
@@ -47,7 +51,7 @@ function Rows(props: ManifestFieldProps) {
               schema={itemSchema as unknown as RJSFSchema}
               uiSchema={typeof uiSchema?.items === 'object' ? uiSchema.items : {}}
               fieldPathId={toFieldPathId(index, registry.globalFormOptions, fieldPathId)}
-              required
+              required={false}
               formData={undefined}
             />
           </div>
@@ -59,7 +63,7 @@ function Rows(props: ManifestFieldProps) {
           />
         </div>
       ))}
-      <Button size="sm" icon={<Plus />} onClick={add}>
+      <Button ref={addButton} size="sm" icon={<Plus />} aria-describedby={ids.label} onClick={add}>
         Add {what}
       </Button>
     </div>

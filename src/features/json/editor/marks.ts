@@ -2,6 +2,7 @@ import { attention } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { monaco } from '../../../lib/monaco/monaco';
 import type { LineRange } from '../../../lib/text-position';
+import { valueAt } from '../../../manifest/pointer';
 import { rangeOf } from '../../../manifest/tree';
 import styles from './editor.module.css';
 import { createSettler } from './settle';
@@ -41,10 +42,12 @@ export function followFieldFocus(editor: Editor, model: monaco.editor.ITextModel
   const marks = editor.createDecorationsCollection();
   const show = () => {
     const { focus } = attention.getState();
-    const range =
-      focus?.in === 'field' ? rangeOf(manifestDocument.store.getState().text, focus.pointer) : undefined;
-    // The document as a whole is no place to point at.
-    if (!range || focus?.pointer === '') return marks.clear();
+    const { text, value } = manifestDocument.store.getState();
+    // A key that is not there has no lines, and the document as a whole is no place to point at.
+    const isThere =
+      focus?.in === 'field' && focus.pointer !== '' && valueAt(value, focus.pointer) !== undefined;
+    const range = isThere ? rangeOf(text, focus.pointer) : undefined;
+    if (!range) return marks.clear();
     const from = model.getPositionAt(range.offset).lineNumber;
     const to = model.getPositionAt(range.offset + range.length).lineNumber;
     marks.set([wholeLines({ from, to }, styles.focused ?? '')]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLink } from '../../manifest/link/decode';
-import connector from '../../manifest/templates/connector.json?raw';
+import connector from '../templates/connector.json?raw';
+import { decodeLink } from './decode';
 import { type Link, lengthInWords, makeLink } from './make-link';
 
 const PAGE = 'https://forms.example/tools/manifest/';

@@ -1,6 +1,6 @@
-import { counted } from '../../manifest/duration';
-import { encodeLink, shareUrl } from '../../manifest/link/encode';
-import type { Envelope } from '../../manifest/link/envelope';
+import { counted } from '../duration';
+import { encodeLink, shareUrl } from './encode';
+import type { Envelope } from './envelope';
 
 /** The length, in characters, that mail and chat programs keep whole. */
 export const SAFE_LENGTH = 2_000;
@@ -29,4 +29,9 @@ export function lengthInWords(length: number): string {
   return length <= SAFE_LENGTH
     ? `${count}: fits in a chat message`
     : `${count}: mail and chat programs may cut it. Send the file instead.`;
+}
+
+/** Now, to the minute, as links carry it: `2026-05-03T14:05Z`. */
+export function minuteNow(): string {
+  return `${new Date().toISOString().slice(0, 16)}Z`;
 }

@@ -1,0 +1,81 @@
+import { MessageSquareReply } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Envelope } from '../../../manifest/link/envelope';
+import { readNotes } from '../../../manifest/note';
+import { Button } from '../../../ui/button';
+import { Quoted } from '../said';
+import styles from './answer.module.css';
+import type { AnswerActions } from './answer-actions';
+import { Matched } from './matched';
+import { ReceivedNotes } from './received-notes';
+import { useSearch } from './use-search';
+
+/**
+ * What a link answers: the draft with that fingerprint, where this browser has it, with every change and note to be
+ * decided on; the notes alone where it has not.
+ */
+export function AnswerCard({
+  envelope: { answers, notes: sent = [] },
+  ...rest
+}: AnswerActions & { envelope: Envelope; text: string; isJson: boolean; onRow: (pointer: string) => void }) {
+  const { notes, dropped } = useMemo(() => readNotes(sent), [sent]);
+  if (answers === undefined && notes.length === 0) return null;
+  return (
+    <section className={styles.card} aria-label="Answer">
+      {answers === undefined ? (
+        <>
+          <h2 className={styles.title}>Notes</h2>
+          <ReceivedNotes notes={notes} onRow={rest.onRow} />
+        </>
+      ) : (
+        <Answered answers={answers} notes={notes} {...rest} />
+      )}
+      {dropped > 0 ? (
+        <p className={styles.quiet}>{dropped} more notes came with the link and are not shown.</p>
+      ) : null}
+    </section>
+  );
+}
+
+function Answered({
+  answers,
+  notes,
+  ...rest
+}: AnswerActions & {
+  answers: string;
+  notes: ReturnType<typeof readNotes>['notes'];
+  text: string;
+  isJson: boolean;
+  onRow: (pointer: string) => void;
+}) {
+  const { search, searchOn } = useSearch(answers);
+  const isFound = search?.kind === 'found';
+  return (
+    <>
+      <h2 className={styles.title}>
+        <MessageSquareReply aria-hidden />
+        <span>
+          This answers {isFound ? 'your' : 'the'} manifest{' '}
+          <code className={styles.fingerprint} data-fingerprint="answered">
+            <Quoted text={answers.slice(0, 80)} />
+          </code>
+        </span>
+      </h2>
+      {search === undefined ? <p role="status">Looking for the draft with this fingerprint …</p> : null}
+      {search?.kind === 'none' ? (
+        <p>No draft in this browser has this fingerprint, so the answer opens as any link does.</p>
+      ) : null}
+      {search?.kind === 'unfinished' ? (
+        <div className={styles.actions}>
+          <p>There are many drafts in this browser, and none of those looked at has this fingerprint.</p>
+          <Button onClick={searchOn}>Look at all of them</Button>
+        </div>
+      ) : null}
+      {isFound ? (
+        <Matched draft={search.draft} notes={notes} {...rest} />
+      ) : (
+        <ReceivedNotes notes={notes} onRow={rest.onRow} />
+      )}
+    </>
+  );
+}

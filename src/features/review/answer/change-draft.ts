@@ -1,0 +1,25 @@
+import { manifestDocument } from '../../../document/document';
+import { openDraft } from '../../../document/drafts';
+import { wayBack } from '../../../document/replace-document';
+import type { TextEdit } from '../../../lib/text-edit';
+
+/**
+ * Opens a draft and makes one undoable change in it.
+ * @param expected the text that the change was made for; a draft that has moved on stays as it is.
+ * @returns the way back, or a sentence that says why nothing was changed.
+ */
+export async function changeDraft(
+  id: string,
+  expected: string,
+  change: { text: string; edits: readonly TextEdit[]; label: string },
+): Promise<{ undo: () => void } | { message: string }> {
+  const isOpen = await openDraft(id).catch(() => undefined);
+  if (isOpen === undefined)
+    return { message: 'The browser could not open the draft. Reload the page to try again.' };
+  if (!isOpen) return { message: 'The draft is there no more: it was deleted meanwhile.' };
+  if (manifestDocument.store.getState().text !== expected) {
+    return { message: 'The draft was changed meanwhile. Look at the differences again.' };
+  }
+  const undo = wayBack(() => manifestDocument.change({ ...change, origin: 'fix' }));
+  return undo ? { undo } : { message: 'The draft has this already.' };
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo } from 'react';
+import { jumpTo } from '../../../document/attention';
+import { useDocument } from '../../../document/document';
+import { openDraft } from '../../../document/drafts';
+import { useSaveState } from '../../../document/drafts/use-drafts';
+import type { Answered } from '../../../document/notes/find-answered';
+import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../document/notes/pinned-notes';
+import { fingerprint } from '../../../manifest/fingerprint';
+import { type Note, noteKey } from '../../../manifest/note';
+import { parse } from '../../../manifest/parse';
+import { sectionOf } from '../../../manifest/sections';
+import { Button } from '../../../ui/button';
+import { showToast } from '../../../ui/toast';
+import { Quoted } from '../said';
+import styles from './answer.module.css';
+import type { AnswerActions } from './answer-actions';
+import { Changes } from './changes';
+import { ReceivedNotes } from './received-notes';
+
+/** An answer to a draft of this browser: its changes to accept or reject, and its notes, which go onto the draft. */
+export function Matched({
+  draft,
+  notes,
+  text,
+  isJson,
+  onRow,
+  onLeave,
+  sideBySide,
+}: AnswerActions & {
+  draft: Answered;
+  notes: readonly Note[];
+  text: string;
+  isJson: boolean;
+  onRow: (pointer: string) => void;
+}) {
+  const { id, title, base } = draft;
+  const isOpen = useSaveState((state) => state.draft === id);
+  const mine = useDocument((state) => (isOpen ? state.text : draft.text));
+  const received = useReceived(id);
+  useEffect(() => receiveNotes(id, notes), [id, notes]);
+  const isSound = useMemo(() => parse(mine).ok, [mine]);
+  const now = useMemo(() => fingerprint(mine), [mine]);
+  const openKeys = new Set(received.notes.map(noteKey));
+  const goTo = async (pointer?: string) => {
+    const isThere = await openDraft(id).catch(() => false);
+    if (!isThere)
+      return showToast({ message: 'The draft could not be opened. Reload the page to try again.' });
+    onLeave();
+    if (pointer === undefined) return;
+    // After the editor is on the page.
+    setTimeout(() => jumpTo(pointer, sectionOf(pointer) ? 'field' : 'json'));
+  };
+  return (
+    <>
+      <p>
+        Your draft{' '}
+        <strong>
+          <Quoted text={title.slice(0, 200)} />
+        </strong>{' '}
+        {mine === base ? 'has this fingerprint.' : 'had this fingerprint and was changed since.'}
+        {mine !== base && now ? (
+          <>
+            {' '}
+            Its fingerprint now:{' '}
+            <code className={styles.fingerprint} data-fingerprint="draft">
+              {now}
+            </code>
+          </>
+        ) : null}
+      </p>
+      {isJson && isSound ? (
+        <Changes draft={id} base={base} mine={mine} theirs={text} onRow={onRow} sideBySide={sideBySide} />
+      ) : (
+        <p className={styles.fault}>
+          {isSound
+            ? 'The JSON of the answer breaks, so its changes cannot be told one by one.'
+            : 'The JSON of your draft breaks: mend it first, then its differences from the answer can be told.'}
+        </p>
+      )}
+      <ReceivedNotes
+        notes={notes}
+        onRow={onRow}
+        isDone={(note) => !openKeys.has(noteKey(note))}
+        actions={(note) => (
+          <>
+            {note.pointer ? (
+              <Button size="sm" onClick={() => goTo(note.pointer)}>
+                {sectionOf(note.pointer) ? 'Go to field' : 'Go to line'}
+              </Button>
+            ) : null}
+            {openKeys.has(noteKey(note)) ? (
+              <Button size="sm" onClick={() => finishNote(id, note)}>
+                Done
+              </Button>
+            ) : (
+              <Button size="sm" variant="ghost" onClick={() => reopenNote(id, note)}>
+                Not done
+              </Button>
+            )}
+          </>
+        )}
+      />
+      <div className={styles.actions}>
+        <Button variant="primary" onClick={() => goTo()}>
+          Open the draft
+        </Button>
+        {notes.length > 0 ? (
+          <p className={styles.quiet}>The notes are also at the fields of the draft, until they are done.</p>
+        ) : null}
+      </div>
+    </>
+  );
+}

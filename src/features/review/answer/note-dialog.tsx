@@ -1,0 +1,71 @@
+import { useId, useState } from 'react';
+import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/note';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import { Quoted } from '../said';
+import styles from './answer.module.css';
+
+/** Writes the note of one place. `onSave` with an empty text takes it away. */
+export function NoteDialog({
+  pointer,
+  notes,
+  onSave,
+  onClose,
+}: {
+  pointer: string;
+  notes: readonly Note[];
+  onSave: (note: Note) => void;
+  onClose: () => void;
+}) {
+  const id = useId();
+  const before = notes.find((note) => note.pointer === pointer)?.text ?? '';
+  const [text, setText] = useState(before);
+  const [isAsked, setAsked] = useState(false);
+  const fault =
+    before === '' && notes.length >= MAX_NOTES
+      ? `An answer carries at most ${MAX_NOTES} notes: remove one first.`
+      : noteFault(text);
+  // An empty note is no mistake before somebody wants to keep it.
+  const told = fault && (isAsked || text.trim() !== '') ? fault : undefined;
+  const finish = (kept: string) => {
+    onSave({ pointer, text: kept });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={before ? 'Edit note' : 'Note'}
+      description={<Quoted text={notePlace(pointer).slice(0, 300)} />}
+      footer={
+        <>
+          {before ? (
+            <Button variant="danger" onClick={() => finish('')}>
+              Remove note
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" onClick={() => (fault ? setAsked(true) : finish(text.trim()))}>
+            Keep note
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.write}>
+        <label htmlFor={id}>What should the sender know?</label>
+        <textarea
+          id={id}
+          rows={4}
+          data-autofocus
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          aria-invalid={told ? true : undefined}
+          aria-describedby={`${id}-help`}
+        />
+        <p id={`${id}-help`} role={told ? 'alert' : undefined} className={told ? styles.fault : styles.quiet}>
+          {told ?? 'It stays in this browser until you send the answer.'}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

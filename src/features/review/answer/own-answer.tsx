@@ -1,0 +1,87 @@
+import { MessageSquareReply } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { pinNote } from '../../../document/notes/own-notes';
+import { counted } from '../../../manifest/duration';
+import { type Note, notePlace } from '../../../manifest/note';
+import { Button } from '../../../ui/button';
+import { showToast } from '../../../ui/toast';
+import { Quoted } from '../said';
+import styles from './answer.module.css';
+import { NoteText } from './note-text';
+import { SendAnswer } from './send-answer';
+
+/** What the reviewer has to say: the notes so far, and how they get back to the sender. */
+export function OwnAnswer({
+  text,
+  fingerprint,
+  notes,
+  onNote,
+  onRow,
+}: {
+  text: string;
+  fingerprint: string;
+  notes: readonly Note[];
+  onNote: (pointer: string) => void;
+  onRow: (pointer: string) => void;
+}) {
+  const [isSending, setSending] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const remove = (note: Note) => {
+    // The row goes with its button: the focus stays in the card.
+    title.current?.focus();
+    pinNote(fingerprint, { ...note, text: '' });
+    const back = () => pinNote(fingerprint, note);
+    showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
+  };
+  return (
+    <section className={styles.card} aria-label="Your answer" data-empty={notes.length === 0 || undefined}>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {notes.length === 0 ? 'Your answer' : `Your answer: ${counted(notes.length, 'note')}`}
+      </h2>
+      <p className={styles.quiet}>
+        Pin notes to the rows below. To correct values, edit a copy and share it: its link answers this one
+        and takes your notes along.
+      </p>
+      {notes.length > 0 ? (
+        <ol className={styles.list}>
+          {notes.map((note) => (
+            <li key={note.pointer} className={styles.row}>
+              <div className={styles.text}>
+                <p className={styles.quiet}>
+                  <Quoted text={notePlace(note.pointer)} />
+                </p>
+                <NoteText text={note.text} />
+              </div>
+              <div className={styles.actions}>
+                {note.pointer ? (
+                  <Button size="sm" onClick={() => onRow(note.pointer)}>
+                    Show
+                  </Button>
+                ) : null}
+                <Button size="sm" onClick={() => onNote(note.pointer)}>
+                  Edit
+                </Button>
+                <Button size="sm" onClick={() => remove(note)}>
+                  Remove
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <div className={styles.actions}>
+        {notes.length > 0 ? (
+          <Button variant="primary" icon={<MessageSquareReply />} onClick={() => setSending(true)}>
+            Send the answer
+          </Button>
+        ) : null}
+        {notes.some(({ pointer }) => pointer === '') ? null : (
+          <Button onClick={() => onNote('')}>Note on the whole manifest</Button>
+        )}
+      </div>
+      {isSending ? (
+        <SendAnswer text={text} fingerprint={fingerprint} notes={notes} onClose={() => setSending(false)} />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { Copy } from 'lucide-react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { copyText } from '../../../lib/copy-text';
+import { counted } from '../../../manifest/duration';
+import { lengthInWords, makeLink, minuteNow } from '../../../manifest/link/make-link';
+import type { Note } from '../../../manifest/note';
+import { NO_NOTE, NOTE_LIMITS, noteFaults } from '../../../manifest/share-note';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog';
+import styles from './answer.module.css';
+
+/** The link of an answer that changes nothing: the manifest as it came, and the notes. */
+export function SendAnswer({
+  text,
+  fingerprint,
+  notes,
+  onClose,
+}: {
+  text: string;
+  fingerprint: string;
+  notes: readonly Note[];
+  onClose: () => void;
+}) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [sender, setSender] = useState('');
+  const [sentAt] = useState(minuteNow);
+  const [copied, setCopied] = useState<{ url: string; done: boolean }>();
+  const fault = noteFaults({ ...NO_NOTE, sender }).sender;
+  const link = useMemo(() => {
+    const name = fault ? '' : sender.trim();
+    const envelope = { answers: fingerprint, notes: [...notes], sentAt, ...(name ? { sender: name } : {}) };
+    return makeLink(location.href, text, envelope);
+  }, [text, fingerprint, notes, sentAt, sender, fault]);
+  const url = link.ok ? link.url : '';
+  const copy = async () => {
+    const done = await copyText(url);
+    setCopied({ url, done });
+    if (!done) box.current?.select();
+  };
+  const said =
+    copied?.url !== url
+      ? ''
+      : copied.done
+        ? 'Link copied'
+        : 'The browser did not allow copying. The link is selected: press Ctrl+C (Cmd+C on a Mac).';
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      size="lg"
+      title="Send the answer"
+      description={`Answers ${fingerprint} with ${counted(notes.length, 'note')}. The manifest in it is unchanged.`}
+      footer={
+        <>
+          <p aria-live="polite" className={styles.copied}>
+            {said}
+          </p>
+          {link.ok ? (
+            <Button variant="primary" icon={<Copy />} onClick={copy}>
+              Copy link
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      <div className={styles.write}>
+        {link.ok ? (
+          <>
+            <label htmlFor={`${id}-link`}>Answer link</label>
+            <textarea
+              ref={box}
+              id={`${id}-link`}
+              readOnly
+              rows={url.length > 160 ? 4 : 2}
+              className={styles.code}
+              value={url}
+              spellCheck={false}
+              aria-describedby={`${id}-length`}
+              onFocus={(event) => event.currentTarget.select()}
+            />
+            <p id={`${id}-length`} className={styles.quiet}>
+              {lengthInWords(url.length)}
+            </p>
+          </>
+        ) : (
+          <p role="alert">{link.message}</p>
+        )}
+        <label htmlFor={`${id}-name`}>Your name (optional)</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          autoComplete="off"
+          value={sender}
+          aria-invalid={fault ? true : undefined}
+          aria-describedby={`${id}-name-help`}
+          onChange={(event) => setSender(event.target.value)}
+        />
+        <p id={`${id}-name-help`} className={fault ? styles.fault : styles.quiet}>
+          {fault ?? `So that the sender knows who answers. At most ${NOTE_LIMITS.sender} characters.`}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
