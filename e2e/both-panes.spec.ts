@@ -121,6 +121,32 @@ test('undo is one history for form and JSON, and does the same wherever the focu
   expect(await editor.documentText()).toBe(both);
 });
 
+test('one press leads from a field to its line, and one from the line to its field', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await expect(page.locator('.monaco-editor').first()).toBeVisible();
+  await editor.box('/scope').press('ControlOrMeta+Enter');
+  await expect(page.locator(CODE).first()).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(editor.box('/scope')).toBeFocused();
+  await editor.field('/description').getByRole('button', { name: 'Go to the line of description' }).click();
+  await expect(page.locator(CODE).first()).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(editor.box('/description')).toBeFocused();
+});
+
+test('what is taken out comes back with one press', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.button('Remove webhooks').click();
+  await expect(editor.field(ENDPOINT)).toHaveCount(0);
+  await page.keyboard.press('F8');
+  await expect(
+    page.getByRole('region', { name: /Messages/ }).getByRole('button', { name: 'Undo' }),
+  ).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(editor.field(ENDPOINT)).toBeVisible();
+  expect(await editor.documentText()).toBe(`${TEMPLATE}\n`);
+});
+
 test('while the JSON is broken, the form waits; typing on mends it without loss', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();

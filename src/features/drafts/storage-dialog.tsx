@@ -5,12 +5,12 @@ import { backupAll } from '../../document/drafts/backup';
 import { hasFailed } from '../../document/drafts/save-state';
 import { saveNow } from '../../document/drafts/session';
 import { useSaveState } from '../../document/drafts/use-drafts';
+import { downloadBlob } from '../../lib/download-blob';
 import { manifestFileName } from '../../manifest/file-name';
 import { isObject } from '../../manifest/parse';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { backupName } from './backup-name';
-import { downloadBlob } from './download-blob';
 import styles from './drafts-dialog.module.css';
 
 const REASONS = {

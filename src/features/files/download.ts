@@ -1,5 +1,6 @@
 import { askForProblems } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
+import { downloadBlob } from '../../lib/download-blob';
 import { manifestFileName } from '../../manifest/file-name';
 import { showToast } from '../../ui/toast';
 
@@ -9,15 +10,7 @@ import { showToast } from '../../ui/toast';
  */
 export async function downloadManifest(text = manifestDocument.store.getState().text): Promise<void> {
   const name = await nameFor(text);
-  const blob = new Blob([withFinalNewline(text)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser takes the bytes after this call returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
   showToast({ message: `Download of ${name} started.` });
 }
 

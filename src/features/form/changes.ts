@@ -1,7 +1,9 @@
 import { manifestDocument } from '../../document/document';
+import { wayBack } from '../../document/replace-document';
 import { type Change, emptiedParent } from '../../manifest/edit';
 import { fromPointer } from '../../manifest/pointer';
 import { isRequired } from '../../manifest/schema';
+import { showToast } from '../../ui/toast';
 
 /** The last key of a pointer, which is what both sides call the field. */
 export function keyName(pointer: string): string {
@@ -33,9 +35,10 @@ export function empty(pointer: string): void {
   manifestDocument.edit([removal(pointer)], `${keyName(pointer)} emptied`, { joinKey });
 }
 
-/** Takes a key or item out of the document. */
+/** Takes a key or item out of the document. Done at once, with the way back in a message. */
 export function remove(pointer: string, label = `${keyName(pointer)} removed`): void {
-  manifestDocument.edit([removal(pointer)], label);
+  const undo = wayBack(() => manifestDocument.edit([removal(pointer)], label));
+  if (undo) showToast({ message: `${label}.`, action: { label: 'Undo', run: undo } });
 }
 
 export function apply(changes: readonly Change[], label: string): void {

@@ -2,8 +2,9 @@ import { Trash2 } from 'lucide-react';
 import { countCharacters } from '../../manifest/characters';
 import type { JsonSchema } from '../../manifest/schema';
 import { Button } from '../../ui/button';
-import { keyName, remove } from './changes';
+import { remove } from './changes';
 import styles from './field.module.css';
+import { KeyButton } from './key-button';
 
 type Ids = { control: string; label: string; help: string };
 
@@ -36,7 +37,7 @@ export function FieldHead({
             {label}
           </label>
         )}
-        <code className={styles.key}>{keyName(pointer)}</code>
+        <KeyButton pointer={pointer} />
         {required ? <span className={styles.required}>required</span> : null}
         <Limit schema={schema} value={value} />
         {isTranslation(pointer) ? (

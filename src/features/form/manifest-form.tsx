@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { setFocus } from '../../document/attention';
+import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../manifest/parse';
 import { SECTIONS } from '../../manifest/sections';
@@ -18,9 +18,16 @@ export function ManifestForm() {
     const pointer = event.target.closest<HTMLElement>('[data-pointer]')?.dataset.pointer;
     if (pointer !== undefined) setFocus({ pointer, in: 'field' });
   };
+  const goToLine = (event: React.KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const pointer = (event.target as HTMLElement).closest<HTMLElement>('[data-pointer]')?.dataset.pointer;
+    if (pointer === undefined) return;
+    event.preventDefault();
+    jumpTo(pointer, 'json');
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which control inside has the focus
-    <div onFocus={noteFocus} className={styles.form}>
+    <div onFocus={noteFocus} onKeyDown={goToLine} className={styles.form}>
       <BrokenText />
       {isManifest ? (
         <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">
