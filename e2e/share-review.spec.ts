@@ -289,6 +289,8 @@ test('the install request holds the manifest; with withheld values there is none
 
   await page.goto(whole);
   await editor.review.getByText('Install request', { exact: true }).click();
+  // The request is written when the card opens.
+  await expect(editor.review.locator('[data-command]')).toContainText('MANIFEST');
   const command = (await editor.review.locator('[data-command]').textContent()) ?? '';
   const [, body = ''] = /<<'MANIFEST'\n(.*)\nMANIFEST$/s.exec(command) ?? [];
   expect(body).toBe(WITH_KEY);

@@ -4,6 +4,7 @@ import { applyEdits } from '../lib/text-edit';
 import { type Change, editText } from './edit';
 import { toPointer, valueAt } from './pointer';
 import template from './templates/connector.json?raw';
+import { rangeOf } from './tree';
 
 const set = (pointer: string, value: unknown): Change => ({ op: 'set', pointer, value });
 const edited = (text: string, ...changes: Change[]) => editText(text, changes).text;
@@ -115,6 +116,13 @@ describe('random edits of random documents', () => {
         expect(valueAt(JSON.parse(after), pointer)).toEqual(JSON.parse(JSON.stringify(value)));
         expect(applyEdits(text, edits)).toBe(after);
         expect(edits.length).toBeLessThanOrEqual(1);
+        for (const { offset, length } of edits) {
+          const place = rangeOf(text, pointer);
+          const touched = text.slice(offset, offset + length);
+          // An edit stays inside the member that it changes; a new member takes nothing but white space away.
+          if (valueAt(before, pointer) === undefined) expect(touched.trim()).toBe('');
+          else expect(offset >= (place?.offset ?? 0) && touched.length <= (place?.length ?? 0)).toBe(true);
+        }
         for (const other of places) {
           if (other.startsWith(pointer) || pointer.startsWith(other)) continue;
           expect(valueAt(JSON.parse(after), other)).toEqual(valueAt(before, other));
