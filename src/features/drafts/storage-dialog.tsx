@@ -6,8 +6,8 @@ import { hasFailed } from '../../document/drafts/save-state';
 import { saveNow } from '../../document/drafts/session';
 import { useSaveState } from '../../document/drafts/use-drafts';
 import { downloadBlob } from '../../lib/download-blob';
-import { manifestFileName } from '../../manifest/file-name';
-import { isObject } from '../../manifest/parse';
+import { withFinalNewline } from '../../lib/final-newline';
+import { downloadName } from '../../manifest/download-name';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { backupName } from './backup-name';
@@ -23,11 +23,9 @@ const REASONS = {
 export function StorageDialog({ onClose }: { onClose: () => void }) {
   const kind = useSaveState((state) => state.kind);
   const text = useDocument((state) => state.text);
-  const value = useDocument((state) => state.value);
   const [outcome, setOutcome] = useState('');
   const downloadManifest = () => {
-    const name = manifestFileName(isObject(value) ? value.client_name : undefined);
-    downloadBlob(new Blob([text], { type: 'application/json' }), name);
+    downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), downloadName(text));
   };
   const retry = async () => {
     setOutcome('');

@@ -1,6 +1,7 @@
 import { askForProblems } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
 import { downloadBlob } from '../../lib/download-blob';
+import { withFinalNewline } from '../../lib/final-newline';
 import { manifestFileName } from '../../manifest/file-name';
 import { showToast } from '../../ui/toast';
 
@@ -31,10 +32,4 @@ export function requestDownload(): 'done' | 'ask' {
   if (problems.some(({ severity }) => severity === 'error')) return 'ask';
   void downloadManifest();
   return 'done';
-}
-
-/** The text with a line end behind the last line, in the style of the others. */
-export function withFinalNewline(text: string): string {
-  if (text.endsWith('\n')) return text;
-  return text + (text.includes('\r\n') ? '\r\n' : '\n');
 }
