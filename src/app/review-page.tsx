@@ -4,15 +4,20 @@ import { rememberAnswer } from '../document/notes/own-notes';
 import { downloadManifest } from '../features/files/download';
 import { ReviewView } from '../features/review/review-view';
 import { decodeLink } from '../manifest/link/decode';
+import { parse } from '../manifest/parse';
+import { valueAt } from '../manifest/pointer';
 import { showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './open-dialog';
+import { useTitle } from './use-title';
 
 const DiffView = lazy(async () => ({ default: (await import('../features/compare/diff-view')).DiffView }));
 
 /** Reads the link in the page's address and shows what it carries. The draft that was open stays as it is. */
 export function ReviewPage({ address, otherwise }: { address: string; otherwise: ReactNode }) {
   const decoded = useMemo(() => decodeLink(address), [address]);
+  const named = decoded.kind === 'ok' ? parse(decoded.text) : undefined;
+  useTitle(named?.ok ? valueAt(named.value, '/client_name') : undefined);
   if (decoded.kind === 'none') return otherwise;
   return (
     <ReviewView

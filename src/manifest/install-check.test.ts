@@ -24,12 +24,12 @@ describe('checkInstallation', () => {
 
   it('names every difference, a digit beyond a double among them', () => {
     const answer = recordOf(sent, (text) =>
-      text.replace('567890,', '567891,').replace('"scope":"x"', '"enabled":true'),
+      text.replace('567890,', '567891,').replace('"scope":"x"', '"enabled":false'),
     );
     const check = checkInstallation(sent, answer);
     expect(check).toMatchObject({ kind: 'different' });
     expect(check.kind === 'different' && check.differences.sort()).toEqual([
-      expect.stringContaining('added (true)'),
+      expect.stringContaining('added (false)'),
       'Scope removed (x)',
       'n: 12345678901234567890 → 12345678901234567891',
     ]);
@@ -89,5 +89,25 @@ describe('checkInstallation', () => {
     expect(blankSecrets('{"client_secret": "hush')).toBe('{"client_secret": ""');
     expect(blankSecrets("{client_secret: 'hush', a: 1}")).toBe('{client_secret: "", a: 1}');
     expect(blankSecrets(sent)).toBe(sent);
+  });
+
+  it('names the defaults that the platform filled in, without calling them differences', () => {
+    const sent = '{"client_name":"a","capabilities":{"webhooks":{"x.Y":{"endpoint":"https://a.example"}}}}';
+    const answer = JSON.stringify({
+      id: '1',
+      client_name: 'a',
+      enabled: true,
+      quick_launch_enabled: false,
+      capabilities: {
+        webhooks: { 'x.Y': { endpoint: 'https://a.example', max_retries: 0, headers: [] } },
+        broadcast: { enabled: false },
+      },
+    });
+    const check = checkInstallation(sent, answer);
+    expect(check.kind).toBe('same');
+    expect(check).toMatchObject({ remarks: [expect.stringContaining('filled in its defaults: enabled')] });
+    expect(checkInstallation(sent, answer.replace('"enabled":true', '"enabled":false')).kind).toBe(
+      'different',
+    );
   });
 });

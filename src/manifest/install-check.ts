@@ -5,6 +5,7 @@ import { syntaxSentence } from './import/read-import';
 import { recordsOf } from './import/records';
 import { isObject, parse } from './parse';
 import { PLATFORM_KEYS } from './platform-keys';
+import { valueAt } from './pointer';
 import { keyOf, readTree } from './tree';
 
 /** What the answer of the installation API says of what was sent. Nothing in it holds a value of `client_secret`. */
@@ -83,14 +84,34 @@ function checkList(sent: string, records: readonly { text: string; name?: string
 
 function checkOne(sent: string, installed: string, remarks: string[]) {
   const keys = platformKeys(installed);
-  const differences = compareTexts(withoutKeys(sent, platformKeys(sent)), withoutKeys(installed, keys));
+  const found = compareTexts(withoutKeys(sent, platformKeys(sent)), withoutKeys(installed, keys));
   const value = valueIn(installed);
+  const isFilledIn = ({ kind, pointer }: { kind: string; pointer: string }) =>
+    kind === 'added' && isDefault(pointer, valueAt(value, pointer));
+  const differences = found.filter((difference) => !isFilledIn(difference));
+  const filledIn = found.filter(isFilledIn).map(({ pointer }) => pointer.slice(1));
+  if (filledIn.length > 0) remarks.push(`The platform filled in its defaults: ${filledIn.join(', ')}.`);
   return {
     kind: differences.length === 0 ? ('same' as const) : ('different' as const),
     differences: differences.map(({ words }) => words),
     platformKeys: [...new Set(keys)],
     remarks: value.deleted === true ? [...remarks, 'It is marked as deleted.'] : remarks,
   };
+}
+
+// What the platform takes where a key is left out, and the one capability that its own records hold besides.
+const DEFAULTS: readonly (readonly [RegExp, unknown])[] = [
+  [/^\/enabled$/, true],
+  [/^\/quick_launch_enabled$/, false],
+  [/^\/capabilities\/webhooks\/[^/]+\/max_retries$/, 0],
+  [/^\/capabilities\/webhooks\/[^/]+\/headers$/, []],
+  [/^\/capabilities\/broadcast$/, { enabled: false }],
+];
+
+function isDefault(pointer: string, value: unknown): boolean {
+  return DEFAULTS.some(
+    ([place, taken]) => place.test(pointer) && JSON.stringify(taken) === JSON.stringify(value),
+  );
 }
 
 function platformKeys(text: string): string[] {

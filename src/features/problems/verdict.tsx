@@ -1,5 +1,7 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useDocument } from '../../document/document';
+import { findWithheld, WITHHELD } from '../../manifest/credentials';
+import { counted } from '../../manifest/duration';
 import { countErrors, type Problem } from '../../manifest/problem';
 import styles from './verdict.module.css';
 
@@ -12,8 +14,15 @@ export function verdictText(problems: readonly Problem[]): string {
 
 /** Whether the open document is a valid manifest, told at every change. */
 export function Verdict() {
-  const text = useDocument((state) => verdictText(state.problems));
-  const valid = text === 'Valid';
+  const words = useDocument((state) => verdictText(state.problems));
+  const withheld = useDocument(({ parsed, text }) =>
+    parsed.ok && text.includes(WITHHELD) ? findWithheld(text).length : 0,
+  );
+  const valid = words === 'Valid' && withheld === 0;
+  const text =
+    withheld === 0
+      ? words
+      : `${words}${words === 'Valid' ? ', but' : ','} incomplete: ${counted(withheld, 'value')} withheld`;
   return (
     <div
       role="status"

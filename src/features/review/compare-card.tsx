@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import styles from './compare-card.module.css';
 import { readOther } from './read-other';
 import { Quoted } from './said';
+import { useDroppedFile } from './use-dropped-file';
 
 const MAX_ROWS = 150;
 /** A text of more UTF-16 characters than this is compared when the card is opened, not before. */
@@ -23,10 +24,23 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
     () => (isWanted ? compareTexts(other?.text ?? connector, text) : undefined),
     [isWanted, other, text],
   );
+  const [isOpen, setOpen] = useState(false);
+  useDroppedFile((dropped) => {
+    setOther(dropped);
+    setWanted(true);
+    setOpen(true);
+  });
   const differences = found ?? [];
   const name = other?.name ?? 'the connector template';
   return (
-    <details className={styles.card} onToggle={() => setWanted(true)}>
+    <details
+      className={styles.card}
+      open={isOpen}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+        setWanted(true);
+      }}
+    >
       <summary className={styles.summary}>
         <GitCompareArrows aria-hidden />
         <span>

@@ -143,9 +143,6 @@ function OpenedReview({
             sideBySide={sideBySide}
           />
         ) : null}
-        {canNote ? (
-          <OwnAnswer text={text} fingerprint={fingerprint} notes={notes} onNote={setNoting} onRow={showRow} />
-        ) : null}
         {reviewed.problems.length > 0 ? (
           <ProblemRows
             problems={reviewed.problems}
@@ -153,6 +150,9 @@ function OpenedReview({
             onRow={reviewed.sections.length > 0 ? showRow : undefined}
             onLines={showLines}
           />
+        ) : null}
+        {canNote ? (
+          <OwnAnswer text={text} fingerprint={fingerprint} notes={notes} onNote={setNoting} onRow={showRow} />
         ) : null}
         {reviewed.sections.length > 0 ? (
           <div className={styles.sections}>

@@ -36,14 +36,15 @@ function Ways({
   url: string;
   errors: number;
 }) {
-  const { credentials, isComplete, text, sharedFingerprint } = prepared;
+  const { credentials, alreadyWithheld, isComplete, text, sharedFingerprint } = prepared;
+  const leftOut = isComplete ? [] : credentials.map((credential) => credential.name);
   const draft = mailDraft({
     ...note.note,
     name,
     url,
     errors,
     fingerprint: sharedFingerprint,
-    withheld: isComplete ? [] : [...new Set(credentials.map((credential) => credential.name))],
+    withheld: [...new Set([...leftOut, ...alreadyWithheld])],
     json: text,
   });
   const copyMail = async () => {

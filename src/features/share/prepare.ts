@@ -10,8 +10,8 @@ export type Prepared = {
   text: string;
   /** Credentials of the document, left out or included. */
   credentials: readonly Credential[];
-  /** Values that an earlier sender had left out already. */
-  alreadyWithheld: number;
+  /** Names of the values that an earlier sender had left out already. */
+  alreadyWithheld: readonly string[];
   /** Fingerprint of the whole document. */
   fingerprint: string;
   /** Fingerprint of what the link carries; the same where nothing is left out. */
@@ -27,7 +27,7 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
   return {
     text: shared,
     credentials,
-    alreadyWithheld: findWithheld(text).length,
+    alreadyWithheld: findWithheld(text).map(({ name }) => name),
     fingerprint: whole,
     sharedFingerprint: shared === text ? whole : (fingerprint(shared) ?? ''),
     isComplete: shared === text,

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'react';
+import { showToast } from '../../ui/toast';
+import { readOther } from './read-other';
+
+/** Bytes; a manifest of more is none. */
+const MAX_SIZE = 5_000_000;
+
+/**
+ * Takes a file that is dropped anywhere on the review, to compare with. Without this the browser would open the file
+ * and leave the review.
+ */
+export function useDroppedFile(onText: (dropped: { text: string; name: string }) => void): void {
+  const take = useRef(onText);
+  useEffect(() => {
+    take.current = onText;
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = async (event: DragEvent) => {
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      if (file.size > MAX_SIZE)
+        return showToast({ message: 'This file is over 5 MB, which no manifest is.' });
+      const read = readOther(await file.text());
+      if (read.ok) take.current({ text: read.text, name: file.name });
+      else showToast({ message: read.message });
+    };
+    window.addEventListener('dragover', allow, { signal });
+    window.addEventListener('drop', (event) => void drop(event), { signal });
+    return () => controller.abort();
+  }, []);
+}
