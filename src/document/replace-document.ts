@@ -14,14 +14,19 @@ export function replaceDocument(
   return goBack;
 }
 
-/** Runs one change of the open document. Returns the way back to before it; undefined when it changed nothing. */
-export function wayBack(change: () => void): (() => void) | undefined {
+/**
+ * Runs one change of the open document. Returns the way back to before it, which undoes later changes too and says how
+ * many steps it undid; undefined when it changed nothing.
+ */
+export function wayBack(change: () => void): (() => number) | undefined {
   const { store } = manifestDocument;
   const { revision } = store.getState();
   change();
   const step = store.getState().history.past.at(-1);
   if (!step || store.getState().revision === revision) return undefined;
   return () => {
-    while (store.getState().history.past.includes(step)) manifestDocument.undo();
+    let steps = 0;
+    for (; store.getState().history.past.includes(step); steps += 1) manifestDocument.undo();
+    return steps;
   };
 }

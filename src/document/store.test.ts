@@ -53,3 +53,27 @@ describe('the document', () => {
     expect(document.store.getState().text).toBe('2');
   });
 });
+
+describe('a draft whose text is broken', () => {
+  const broken = '{"client_name": "Precious"';
+  const edits = [{ offset: 26, length: 1, content: '' }];
+  const inverse = [{ offset: 26, length: 0, content: '}' }];
+  const history = { past: [{ label: 'JSON edited', edits, inverse, at: 0 }], future: [] };
+
+  it('is opened with its own last good text, never with that of the draft before', () => {
+    const document = createDocument('{"client_name": "Other"}');
+    document.change({ text: broken, origin: 'open', label: 'Opened', history });
+    expect(document.store.getState()).toMatchObject({
+      value: { client_name: 'Precious' },
+      goodText: '{"client_name": "Precious"}',
+    });
+  });
+
+  it('has none where its history is not known yet, and gets it with the history', () => {
+    const document = createDocument('{"client_name": "Other"}');
+    document.change({ text: broken, origin: 'open', label: 'Opened' });
+    expect(document.store.getState()).toMatchObject({ value: undefined, goodText: '' });
+    document.setHistory(history);
+    expect(document.store.getState().goodText).toBe('{"client_name": "Precious"}');
+  });
+});

@@ -4,7 +4,7 @@ import { applyEdits, diffText, type TextEdit } from '../lib/text-edit';
 import { editedLines, type LineRange } from '../lib/text-position';
 import { check } from '../manifest/check';
 import { type Change, editText } from '../manifest/edit';
-import type { Parsed } from '../manifest/parse';
+import { type Parsed, parse } from '../manifest/parse';
 import type { Fix, Problem } from '../manifest/problem';
 import { wellFormed } from '../manifest/well-formed';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
@@ -73,8 +73,10 @@ export function createDocument(initialText: string) {
   const commit = (text: string, history: History, lastChange: LastChange) => {
     const before = store.getState();
     const lines = marks(text, lastChange);
+    // Another draft's last good text is none of this one's.
+    const isOther = lastChange.origin === 'open';
     store.setState({
-      ...derive(text, before),
+      ...derive(text, isOther ? lastGood(text, history) : before),
       history,
       revision: before.revision + 1,
       lastChange: lines ? { ...lastChange, lines } : lastChange,
@@ -144,7 +146,11 @@ export function createDocument(initialText: string) {
   };
 
   /** Puts a stored history under the text, which must be the one that it leads to. */
-  const setHistory = (history: History) => store.setState({ history });
+  const setHistory = (history: History) => {
+    const state = store.getState();
+    const good = state.parsed.ok || state.goodText !== '' ? undefined : lastGood(state.text, history);
+    store.setState({ history, ...good });
+  };
 
   /** The focus left a field: what is typed next is a step of its own. */
   const endStep = () => {
@@ -168,7 +174,21 @@ export function createDocument(initialText: string) {
 
 const asEdits = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
 
-function derive(text: string, before?: DocumentState) {
+type Good = Pick<DocumentState, 'value' | 'goodText'> & Partial<Pick<DocumentState, 'problems'>>;
+
+/** The last text of a history that parses, where `text` itself does not; undefined where there is none. */
+function lastGood(text: string, { past }: History): Good | undefined {
+  let earlier = text;
+  let parsed = parse(earlier);
+  for (const step of past.toReversed()) {
+    if (parsed.ok) break;
+    earlier = applyEdits(earlier, step.inverse);
+    parsed = parse(earlier);
+  }
+  return parsed.ok ? { value: parsed.value, goodText: earlier } : undefined;
+}
+
+function derive(text: string, before?: Good) {
   const { parsed, problems: found } = check(text);
   const problems = shareStructure(before?.problems, found) as Problem[];
   if (!parsed.ok) return { text, parsed, value: before?.value, goodText: before?.goodText ?? '', problems };

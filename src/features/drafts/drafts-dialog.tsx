@@ -41,13 +41,16 @@ function OpenDialog({
 }) {
   const drafts = useStored(listDrafts);
   const [search, setSearch] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>();
+  // The latest is shown; when it was taken back, the one before it can be.
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const outcome = outcomes.at(-1);
+  const setOutcome = (done: Outcome) => setOutcomes((before) => [...before, done]);
   const fileInput = useRef<HTMLInputElement>(null);
   // What was done last stays undoable after the dialog is gone.
   const last = useRef<Outcome>(undefined);
   useEffect(() => {
-    last.current = outcome;
-  }, [outcome]);
+    last.current = together(outcomes);
+  }, [outcomes]);
   const leave = (message?: Outcome) => {
     const { message: text, undo } = message ?? (last.current?.undo ? last.current : { message: '' });
     onClose();
@@ -121,9 +124,22 @@ function OpenDialog({
         </section>
         <Snapshots onDone={setOutcome} onCompare={onCompare} />
       </div>
-      <OutcomeBar outcome={outcome} onUndone={() => setOutcome(undefined)} />
+      <OutcomeBar outcome={outcome} onUndone={() => setOutcomes((before) => before.slice(0, -1))} />
     </Dialog>
   );
+}
+
+/** What is left to take back when the dialog closes: all of it with one press, the latest first. */
+function together(outcomes: readonly Outcome[]): Outcome | undefined {
+  const undoable = outcomes.filter(({ undo }) => undo !== undefined).reverse();
+  const [latest] = undoable;
+  if (!latest) return undefined;
+  const undo = async () => {
+    for (const each of undoable) await each.undo?.();
+  };
+  const message =
+    undoable.length === 1 ? latest.message : `${undoable.length} things done, the last: ${latest.message}`;
+  return { message, undo };
 }
 
 /** What was done last. Undo takes the focus, for the row that had it may be gone. */

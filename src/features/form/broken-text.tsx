@@ -26,7 +26,9 @@ export function BrokenText() {
             <strong>
               Line {parsed.problem.line}, column {parsed.problem.column}: {parsed.problem.message}.
             </strong>{' '}
-            The form shows the last text that could be read, and waits until the JSON is whole again.
+            {goodText
+              ? 'The form shows the last text that could be read, and waits until the JSON is whole again.'
+              : 'The form comes back when the JSON is whole again.'}
           </p>
           <div className={styles.brokenActions}>
             <Button size="sm" onClick={() => jumpTo('', 'json')}>

@@ -38,7 +38,7 @@ export function empty(pointer: string): void {
 /** Takes a key or item out of the document. Done at once, with the way back in a message. */
 export function remove(pointer: string, label = `${keyName(pointer)} removed`): void {
   const undo = wayBack(() => manifestDocument.edit([removal(pointer)], label));
-  if (undo) showToast({ message: `${label}.`, action: { label: 'Undo', run: undo } });
+  if (undo) showToast({ message: `${label}.`, action: { label: 'Undo', run: () => tellSteps(undo()) } });
 }
 
 export function apply(changes: readonly Change[], label: string): void {
@@ -51,4 +51,14 @@ const CONTAINERS = ['/capabilities', '/capabilities/webhooks/retry'];
 function removal(pointer: string): Change {
   const parent = emptiedParent(manifestDocument.store.getState().value, pointer);
   return { op: 'remove', pointer: parent && CONTAINERS.includes(parent) ? parent : pointer };
+}
+
+/** Says so where an undo went over later changes too, with the way forth. */
+function tellSteps(steps: number): void {
+  if (steps < 2) return;
+  const redo = () => {
+    for (let step = 0; step < steps; step += 1) manifestDocument.redo();
+  };
+  const message = `Undone, and with it ${steps - 1} later ${steps === 2 ? 'change' : 'changes'}.`;
+  showToast({ message, action: { label: 'Redo all', run: redo } });
 }
