@@ -33,3 +33,9 @@ export function countErrors(
 ): number {
   return countProblems(problems.filter(({ severity }) => severity === 'error'));
 }
+
+/** The verdict in words, by the number of errors: "Valid", "1 problem", "4 problems". Only errors make a manifest invalid. */
+export function verdictText(errors: number): string {
+  if (errors === 0) return 'Valid';
+  return errors === 1 ? '1 problem' : `${errors} problems`;
+}

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { openDraft } from '../../document/drafts';
 import { deleteDraft, duplicateDraft, renameDraft } from '../../document/drafts/library';
 import { type DraftMeta, draftTitle } from '../../document/drafts/records';
+import { verdictText } from '../../manifest/problem';
 import { IconButton } from '../../ui/button';
 import styles from './drafts-dialog.module.css';
 import { NameField } from './name-field';
 import type { Outcome } from './outcome';
 import { failureSentence } from './restore-file';
-import { sizeText, timeText, verdictText } from './words';
+import { sizeText, timeText } from './words';
 
 /** One draft: its name opens it, the buttons beside it rename, duplicate and delete it. */
 export function DraftRow({

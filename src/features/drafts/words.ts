@@ -12,9 +12,3 @@ export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
-
-/** The verdict on a draft: "Valid", "1 problem", "4 problems". */
-export function verdictText(problems: number): string {
-  if (problems === 0) return 'Valid';
-  return problems === 1 ? '1 problem' : `${problems} problems`;
-}

@@ -6,7 +6,7 @@ import { SECTIONS } from '../../manifest/sections';
 import connector from '../../manifest/templates/connector.json?raw';
 import { Button } from '../../ui/button';
 import styles from './compare-card.module.css';
-import { readOther } from './read-other';
+import { readOther, readOtherFile } from './read-other';
 import { Quoted } from './said';
 import { useDroppedFile } from './use-dropped-file';
 
@@ -107,15 +107,12 @@ function Source({
   const id = useId();
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState('');
-  const take = (raw: string, name: string) => {
-    const read = readOther(raw);
+  const take = (read: ReturnType<typeof readOther>, name: string) => {
     setFault(read.ok ? '' : read.message);
     if (read.ok) onSource({ text: read.text, name: read.isLink ? 'the link that you pasted' : name });
   };
   const takeFile = async (file: File | undefined) => {
-    if (!file) return;
-    if (file.size > 5_000_000) return setFault('This file is over 5 MB, which no manifest is.');
-    take(await file.text(), file.name);
+    if (file) take(await readOtherFile(file), file.name);
   };
   return (
     <div className={styles.source}>
@@ -137,7 +134,7 @@ function Source({
         }}
       />
       <div className={styles.actions}>
-        <Button disabled={pasted.trim() === ''} onClick={() => take(pasted, 'what you pasted')}>
+        <Button disabled={pasted.trim() === ''} onClick={() => take(readOther(pasted), 'what you pasted')}>
           Compare
         </Button>
         <label className={styles.file}>

@@ -1,9 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { showToast } from '../../ui/toast';
-import { readOther } from './read-other';
-
-/** Bytes; a manifest of more is none. */
-const MAX_SIZE = 5_000_000;
+import { readOtherFile } from './read-other';
 
 /**
  * Takes a file that is dropped anywhere on the review, to compare with. Without this the browser would open the file
@@ -24,9 +21,7 @@ export function useDroppedFile(onText: (dropped: { text: string; name: string })
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      if (file.size > MAX_SIZE)
-        return showToast({ message: 'This file is over 5 MB, which no manifest is.' });
-      const read = readOther(await file.text());
+      const read = await readOtherFile(file);
       if (read.ok) take.current({ text: read.text, name: file.name });
       else showToast({ message: read.message });
     };
