@@ -39,6 +39,16 @@ describe('the list of drafts', () => {
     ]);
   });
 
+  it('puts the open draft first among those that changed in the same moment', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now());
+    for (const name of ['A', 'B', 'C', 'D']) {
+      await page.newDraft({ text: doc(name), origin: 'template' });
+      await page.saveNow();
+      expect((await apps())[0]).toBe(name);
+    }
+    clock.mockRestore();
+  });
+
   it('keeps a name through later changes', async () => {
     page.type(doc('A'));
     await page.saveNow();

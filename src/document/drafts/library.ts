@@ -26,7 +26,9 @@ export async function listDrafts(): Promise<DraftMeta[]> {
   };
   for (const { meta } of shelf.values()) add(meta);
   if (isDirty() || !rows.has(openedDraft().id)) add(draftAsItStands(openedDraft()).meta);
-  return [...rows.values()].sort((a, b) => b.changedAt - a.changedAt);
+  // Of drafts that changed in the same millisecond, the open one is the latest.
+  const isOpen = ({ id }: DraftMeta) => Number(id === openedDraft().id);
+  return [...rows.values()].sort((a, b) => b.changedAt - a.changedAt || isOpen(b) - isOpen(a));
 }
 
 async function readMeta(): Promise<DraftMeta[]> {
