@@ -320,15 +320,3 @@ test('a mail draft carries link, fingerprint and JSON, without the credentials; 
   expect(body).not.toContain('hush-hush');
   await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 });
-
-test('a review prints on two A4 pages', async ({ page }) => {
-  const editor = await new EditorDriver(page).open();
-  await editor.import(WITH_KEY);
-  await page.goto(await editor.shareLink());
-  await expect(editor.json).toBeVisible();
-  const pdf = await page.pdf({
-    format: 'A4',
-    margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' },
-  });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-});

@@ -15,6 +15,10 @@ const MAX_COLOURED = 60_000;
 /** Most lines, and most invisible characters that get an element of their own; more are named in the text. */
 const MAX_LINES = 5_000;
 const MAX_HIDDEN = 2_000;
+/** Characters to a line on paper. */
+const PAPER_WIDTH = 52;
+/** The lines that fit on paper beside the summary: in two columns, and in three of small print. */
+const PAPER_LINES = { two: 100, three: 375 };
 
 /** The text of a link, read-only, with line numbers. `marked` lines are scrolled to and marked. */
 export function JsonView({
@@ -26,6 +30,7 @@ export function JsonView({
 }) {
   const pre = useRef<HTMLPreElement>(null);
   const shown = useMemo(() => firstPart(text), [text]);
+  const onPaper = useMemo(() => amountOf(shown.lines), [shown]);
   useEffect(() => {
     if (!marked || !pre.current) return;
     pre.current.querySelector(`[data-line="${marked.from}"]`)?.scrollIntoView({ block: 'center' });
@@ -47,7 +52,7 @@ export function JsonView({
         </Button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
-      <pre ref={pre} className={styles.text} tabIndex={0}>
+      <pre ref={pre} className={styles.text} tabIndex={0} data-lines={onPaper}>
         {shown.lines.map((line, index) => (
           <Line
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
@@ -59,6 +64,12 @@ export function JsonView({
           />
         ))}
       </pre>
+      {onPaper === 'too many' ? (
+        <p className={styles.onPaper}>
+          The JSON is too long to be printed here. It is in the file and in the link; the fingerprint above
+          tells that it is the same.
+        </p>
+      ) : null}
       {text.length > shown.length + 1 ? (
         <p className={styles.more}>
           Only the first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
@@ -67,6 +78,13 @@ export function JsonView({
       ) : null}
     </section>
   );
+}
+
+/** How much paper the lines take, about: a long line is broken into several. */
+function amountOf(lines: readonly string[]): 'few' | 'many' | 'too many' {
+  const rows = lines.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / PAPER_WIDTH)), 0);
+  if (rows > PAPER_LINES.three) return 'too many';
+  return rows > PAPER_LINES.two ? 'many' : 'few';
 }
 
 /** The lines that are shown, and how many UTF-16 characters of the text they hold. */

@@ -1,0 +1,59 @@
+import { EditorDriver } from './support/driver';
+import { everySection } from './support/manifests';
+import { expect, test } from './support/test';
+
+const NOTE =
+  'Hi team,\n\nthis is our first connector for the returns desk.\nPlease install it on the sandbox account before Friday;\nthe test endpoint answers already,\nand I am reachable by phone all day.\n\nMany thanks!';
+
+/** Opens the review of a manifest, sent with a long note. */
+async function review(editor: EditorDriver, manifest: string): Promise<void> {
+  await editor.open();
+  await editor.import(manifest);
+  await editor.button('Share').click();
+  const dialog = editor.page.getByRole('dialog');
+  await dialog.getByText('Say who sends it').click();
+  await dialog.getByRole('textbox', { name: 'Account number' }).fill('41827364');
+  await dialog.getByRole('textbox', { name: 'Your name' }).fill('Dana Whitfield');
+  await dialog.getByRole('textbox', { name: 'Note' }).fill(NOTE);
+  await editor.page.goto(await dialog.getByRole('textbox', { name: 'Share link' }).inputValue());
+  await expect(editor.json).toContainText('}');
+}
+
+async function pagesOf(editor: EditorDriver): Promise<number> {
+  const pdf = await editor.page.pdf({ format: 'A4' });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+test('a manifest with every section, ten headers, withheld values and a long note prints on two A4 pages', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  await review(editor, everySection());
+  expect(await pagesOf(editor)).toBe(2);
+  for (const card of ['Install request', 'Check what was installed']) await page.getByText(card).click();
+  await expect(page.getByRole('textbox', { name: 'Answer of the installation API' })).toBeVisible();
+  expect(await pagesOf(editor)).toBe(2);
+});
+
+test('problems print with the rest on two A4 pages', async ({ page }) => {
+  const editor = new EditorDriver(page);
+  await review(editor, everySection().replaceAll('https://hooks', 'http://hooks'));
+  await expect(editor.review.getByRole('heading', { name: 'To be corrected' })).toBeVisible();
+  expect(await pagesOf(editor)).toBe(2);
+});
+
+test('paper is light whatever the screen shows, and a JSON of many pages is named instead of printed', async ({
+  page,
+}) => {
+  const manifest = JSON.parse(everySection());
+  manifest.enabled_for_profiles = Array.from({ length: 600 }, (_, index) => index);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const editor = new EditorDriver(page);
+  await review(editor, JSON.stringify(manifest, null, 2));
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  const colour = await page.evaluate(() => getComputedStyle(document.body).color);
+  expect(Math.max(...(colour.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number))).toBeLessThan(64);
+  await expect(editor.json).toContainText('The JSON is too long to be printed here.');
+  await expect(editor.json.locator('pre')).toBeHidden();
+  expect(await pagesOf(editor)).toBeLessThanOrEqual(2);
+});
