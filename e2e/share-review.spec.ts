@@ -1,19 +1,8 @@
 import { EditorDriver, TEMPLATE } from './support/driver';
+import { WITH_KEY } from './support/manifests';
 import { expect, test } from './support/test';
 
 const CONTENT = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
-const HEADERS = [
-  { header_name: 'X-Tenant', header_value: 'acme' },
-  { header_name: 'X-Api-Key', header_value: 'hush-hush' },
-];
-/** A manifest with headers, one of them a credential. */
-const WITH_KEY = (() => {
-  const value = JSON.parse(TEMPLATE);
-  value.client_name = 'com.example.Keys';
-  value.capabilities.webhooks['ms.MessagingEventNotification.ContentEvent'].headers = HEADERS;
-  return JSON.stringify(value, null, 2);
-})();
-
 /** What a mail gateway, a chat or a hand makes of a link, and what the review says of it. */
 const ALTERED: [string, (link: string) => string, string][] = [
   ['# rewritten to %23', (link) => link.replace('#', '%23'), 'has been repaired'],
@@ -155,43 +144,6 @@ test('where the browser does not allow copying, the link is selected and the key
   expect(selected).toBe(await box.inputValue());
 });
 
-test('credentials stay home unless somebody includes them, and the review says what is missing', async ({
-  page,
-  openFreshContext,
-}) => {
-  const editor = await new EditorDriver(page).open();
-  await editor.import(WITH_KEY);
-  await editor.button('Share').click();
-  const dialog = page.getByRole('dialog');
-  const told = dialog.getByRole('region', { name: 'Credentials' });
-  await expect(told).toContainText('1 credential left out of the link: X-Api-Key');
-  const box = dialog.getByRole('textbox', { name: 'Share link' });
-  const without = await box.inputValue();
-  const complete = await dialog.locator('[data-fingerprint="complete"]').textContent();
-  await told.getByRole('checkbox').check();
-  await expect(told).toContainText('1 credential in the link');
-  const whole = await box.inputValue();
-
-  const other = new EditorDriver(await (await openFreshContext()).newPage());
-  await other.page.goto(without);
-  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
-    'Valid, but incomplete: 1 value withheld',
-  );
-  await expect(other.review.getByRole('region', { name: 'Withheld by the sender' })).toContainText(
-    'X-Api-Key',
-  );
-  await expect(other.review.locator('[data-fingerprint="claimed"]')).toHaveText(complete ?? '');
-  await expect(other.review.locator('[data-fingerprint="shown"]')).not.toHaveText(complete ?? '');
-  const { text } = await other.download();
-  expect(text).not.toContain('hush-hush');
-  expect(text).toContain('(withheld by the sender)');
-
-  await other.page.goto(whole);
-  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText('Valid');
-  await expect(other.review.locator('[data-fingerprint="shown"]')).toHaveText(complete ?? '');
-  expect((await other.download()).text).toBe(`${WITH_KEY}\n`);
-});
-
 test('sender, account and note travel beside the manifest, and are remembered on request only', async ({
   page,
   openFreshContext,
@@ -302,21 +254,4 @@ test('the install request holds the manifest; with withheld values there is none
   await editor.review.getByText('Install request', { exact: true }).click();
   await expect(editor.review).toContainText('There is no request yet: 1 value withheld');
   await expect(editor.review.locator('[data-command]')).toHaveCount(0);
-});
-
-test('a mail draft carries link, fingerprint and JSON, without the credentials; the code is drawn', async ({
-  page,
-}) => {
-  const editor = await new EditorDriver(page).open();
-  await editor.import(WITH_KEY.replaceAll(/\n\s*/g, ''));
-  await editor.button('Share').click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText('Mail, QR code and more').click();
-  const href = await dialog.getByRole('link', { name: 'Mail draft' }).getAttribute('href');
-  const body = new URLSearchParams((href ?? '').slice('mailto:?'.length)).get('body') ?? '';
-  expect(body).toContain(await dialog.getByRole('textbox', { name: 'Share link' }).inputValue());
-  expect(body).toContain((await dialog.locator('[data-fingerprint="shared"]').textContent()) ?? '-');
-  expect(body).toContain('not complete: X-Api-Key withheld');
-  expect(body).not.toContain('hush-hush');
-  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 });

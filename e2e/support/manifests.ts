@@ -36,3 +36,14 @@ export function everySection(): string {
   engagement.target_audience.splice(2, 4);
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** A manifest with two headers on one event; the value of X-Api-Key is a credential, `hush-hush`. */
+export const WITH_KEY = (() => {
+  const value = JSON.parse(TEMPLATE);
+  value.client_name = 'com.example.Keys';
+  value.capabilities.webhooks['ms.MessagingEventNotification.ContentEvent'].headers = [
+    { header_name: 'X-Tenant', header_value: 'acme' },
+    { header_name: 'X-Api-Key', header_value: 'hush-hush' },
+  ];
+  return JSON.stringify(value, null, 2);
+})();

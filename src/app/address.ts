@@ -33,6 +33,12 @@ export function subscribeToAddress(notify: () => void): () => void {
 
 const CHANGED = 'app:address-changed';
 
+/** Opens the link of a payload as if it had been followed; Back leads to where one was. */
+export function openLink(payload: string): void {
+  history.pushState(null, '', `${location.pathname}?#${payload}`);
+  dispatchEvent(new Event(CHANGED));
+}
+
 /** Leaves a shared link: the address is the page's own again, and Back leads to the link. */
 export function leaveLink(): void {
   history.pushState(null, '', location.pathname);

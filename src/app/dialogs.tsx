@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Comparable } from '../features/compare/sources';
 import { download } from './actions';
+import { openLink } from './address';
 import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
 
 const ImportDialog = lazy(async () => ({
@@ -31,12 +32,19 @@ export function Dialogs() {
 const compare = (before: Comparable, after: Comparable) =>
   openDialog({ name: 'compare', initial: { before, after } });
 
+/** A link was pasted: its review opens, and the draft that was open stays as it is. */
+function openPayload(payload: string): void {
+  closeDialog();
+  openLink(payload);
+}
+
 function render(dialog: OpenDialog) {
   const props = { open: true, onClose: closeDialog };
   if (dialog.name === 'new') return <NewDialog {...props} />;
   if (dialog.name === 'share') return <ShareDialog {...props} onDownload={download} />;
   if (dialog.name === 'download') return <DownloadDialog {...props} />;
-  if (dialog.name === 'import') return <ImportDialog {...props} initial={dialog.initial} />;
+  if (dialog.name === 'import')
+    return <ImportDialog {...props} onLink={openPayload} initial={dialog.initial} />;
   if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   return null;

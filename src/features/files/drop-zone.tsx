@@ -4,7 +4,7 @@ import { showToast } from '../../ui/toast';
 import styles from './drop-zone.module.css';
 
 /**
- * Takes files dropped anywhere on the page and JSON pasted outside of every input. Shows where a file would land
+ * Takes files dropped anywhere on the page, and JSON and links pasted outside of every input. Shows where a file would land
  * while one is dragged over the page. Both callbacks must keep their identity.
  */
 export function DropZone({
@@ -42,7 +42,7 @@ export function DropZone({
       if (!isOurs(event) || document.querySelector('[role="dialog"]')) return;
       const file = event.clipboardData?.files[0];
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!file && !looksLikeJson(text)) return;
+      if (!file && !looksLikeOurs(text)) return;
       event.preventDefault();
       if (file) onFile(file);
       else onText(text);
@@ -71,7 +71,7 @@ function takeDrop(
   const text = data?.getData('text/plain') ?? '';
   if (files.length > 1) showToast({ message: `Drop one file at a time: these were ${files.length}.` });
   else if (file) onFile(file);
-  else if (looksLikeJson(text)) onText(text);
+  else if (looksLikeOurs(text)) onText(text);
   else showToast({ message: 'That was not a file. Drop a manifest file, or paste its JSON with Import.' });
 }
 
@@ -86,4 +86,6 @@ function isOurs(event: Event): boolean {
   return !event.defaultPrevented && !isInput;
 }
 
-const looksLikeJson = (text: string): boolean => /^[\s\uFEFF]*(\{|\[|```)/.test(text);
+/** JSON, or a link with a manifest in it. */
+const looksLikeOurs = (text: string): boolean =>
+  /^[\s\uFEFF]*(\{|\[|```)/.test(text) || /(#|%23)1[\w-]{9}/.test(text);

@@ -13,24 +13,26 @@ import { useImport } from './use-import';
 type Props = {
   open: boolean;
   onClose: () => void;
+  /** Opens a link that was pasted in place of JSON, by its payload. Must keep its identity. */
+  onLink: (payload: string) => void;
   /** What was dropped or pasted on the page, to look at first. A new object starts the dialog anew. */
   initial?: ImportStart | undefined;
 };
 
 /** Opens a manifest from pasted text or a file, in place of the open document. */
-export function ImportDialog({ open, onClose, initial }: Props) {
+export function ImportDialog({ open, initial, ...rest }: Props) {
   const [seen, setSeen] = useState({ open, initial, count: 0 });
   if (seen.open !== open || seen.initial !== initial) setSeen({ open, initial, count: seen.count + 1 });
-  return open ? <OpenDialog key={seen.count} onClose={onClose} initial={initial} /> : null;
+  return open ? <OpenDialog key={seen.count} initial={initial} {...rest} /> : null;
 }
 
 const FILE_TYPES = '.json,.txt,.manifest,application/json,text/plain';
 
-function OpenDialog({ onClose, initial }: Omit<Props, 'open'>) {
+function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
   const id = useId();
   const fileInput = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
-  const state = useImport(onClose, initial);
+  const state = useImport(onClose, onLink, initial);
   const { form, box, failure, isChanged, records, repair } = state;
   const isStepAside = records !== undefined || (state.isRepairShown && repair !== undefined);
   const field = form.register('text', { onChange: state.markChanged });
@@ -117,7 +119,8 @@ function OpenDialog({ onClose, initial }: Omit<Props, 'open'>) {
           onPaste={state.takePaste}
         />
         <p id={`${id}-hint`} className={styles.hint}>
-          Paste the JSON, or drop a file here. An answer of the installation API works too.
+          Paste the JSON, or drop a file here. An answer of the installation API works too, and a link that
+          mail or chat has broken opens for review.
         </p>
         {failure ? (
           <ImportFailure

@@ -1,34 +1,19 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { type ImportReading, readImport } from '../../manifest/import/read-import';
 import type { ImportRecord } from '../../manifest/import/records';
-import type { SyntaxProblem } from '../../manifest/syntax';
 import { applyImport } from './apply-import';
 import { type ImportStart, openIfManifest, readFile } from './import-file';
 import { asItCame, asShown } from './pasted-text';
+import { type Failure, type Records, readOrLink, readStart, type Source } from './read-start';
 import { selectPlace } from './select-place';
 import { useRepair } from './use-repair';
 
-type Records = Extract<ImportReading, { kind: 'records' }>;
-/** `count` tells two failures with the same words apart, so that the second is read out as well. */
-type Failure = {
-  message: string;
-  fileName?: string | undefined;
-  place?: SyntaxProblem | undefined;
-  /** The text that breaks, for a repair of it. */
-  source?: Source | undefined;
-  count: number;
-};
-/** A file whose text stands in the box. */
-export type Source = {
-  text: string;
-  fileName?: string | undefined;
-  wasUtf16?: boolean | undefined;
-  repairs?: readonly string[];
-};
-
 /** What the import dialog knows and can do. The text box's text is held by react-hook-form and never replaced by a failure. */
-export function useImport(onClose: () => void, initial: ImportStart | undefined) {
+export function useImport(
+  onClose: () => void,
+  onLink: (payload: string) => void,
+  initial: ImportStart | undefined,
+) {
   const form = useForm({ defaultValues: { text: asShown(initial?.text ?? '') } });
   const box = useRef<HTMLTextAreaElement | null>(null);
   const sources = useRef<Source[]>(initial?.text === undefined ? [] : [{ ...initial, text: initial.text }]);
@@ -41,6 +26,10 @@ export function useImport(onClose: () => void, initial: ImportStart | undefined)
   const [isChanged, setChanged] = useState(false);
   const [isRepairShown, showRepair] = useState(false);
   const repair = useRepair(failure?.source?.text);
+  // Links come in here too: dropped or pasted on the page.
+  useEffect(() => {
+    if (first.payload !== undefined) onLink(first.payload);
+  }, [first, onLink]);
   // A file that is still being read when the dialog closes is not imported.
   useEffect(
     () => () => {
@@ -74,9 +63,10 @@ export function useImport(onClose: () => void, initial: ImportStart | undefined)
   const read = (source: Source) => {
     picked.current = source;
     showRepair(false);
-    const reading = readImport(source.text);
+    const reading = readOrLink(source.text);
     setRecords(reading.kind === 'records' ? reading : undefined);
-    if (reading.kind === 'manifest') finish(reading.text, source, reading.hadByteOrderMark);
+    if (reading.kind === 'link') onLink(reading.payload);
+    else if (reading.kind === 'manifest') finish(reading.text, source, reading.hadByteOrderMark);
     else if (reading.kind === 'failure')
       fail({ ...reading, fileName: source.fileName, source: reading.place && source });
     else setFailure(undefined);
@@ -139,16 +129,4 @@ export function useImport(onClose: () => void, initial: ImportStart | undefined)
       if (failure?.place && box.current) selectPlace(box.current, currentSource().text, failure.place);
     },
   };
-}
-
-function readStart(initial: ImportStart | undefined): { failure?: Failure; records?: Records } {
-  if (!initial) return {};
-  const { text, error, fileName } = initial;
-  if (error !== undefined) return { failure: { message: error, fileName, count: 1 } };
-  if (text === undefined) return {};
-  const reading = readImport(text);
-  if (reading.kind === 'records') return { records: reading };
-  return reading.kind === 'failure'
-    ? { failure: { ...reading, fileName, count: 1, ...(reading.place && { source: { ...initial, text } }) } }
-    : {};
 }

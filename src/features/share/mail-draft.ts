@@ -1,7 +1,10 @@
 /** What a mail about a manifest is made of. */
 export type MailFacts = {
-  /** The app's name; may be empty. */
+  /** The app's name and the one that people see; either may be empty. */
   name: string;
+  displayName: string;
+  /** What the manifest does, in lines. */
+  summary: readonly string[];
   url: string;
   fingerprint: string;
   errors: number;
@@ -22,13 +25,14 @@ export function mailDraft(facts: MailFacts): { subject: string; body: string; hr
   const parts = [
     facts.note.trim(),
     [
-      facts.name ? `App: ${oneLine(facts.name)}` : '',
+      facts.name ? `App: ${oneLine(facts.name)}${shownAs(facts)}` : '',
       facts.account ? `Account: ${oneLine(facts.account)}` : '',
       `State: ${stateInWords(facts)}`,
-      `Fingerprint: ${facts.fingerprint}`,
+      `Fingerprint${facts.withheld.length > 0 ? ' of this incomplete manifest' : ''}: ${facts.fingerprint}`,
     ]
       .filter(Boolean)
       .join('\n'),
+    facts.summary.map(oneLine).join('\n'),
     `Open it to review, download or edit a copy:\n${facts.url}`,
     facts.sender.trim(),
   ].filter(Boolean);
@@ -37,6 +41,10 @@ export function mailDraft(facts: MailFacts): { subject: string; body: string; hr
   const href = mailto(subject, long);
   if (href.length <= MAX_MAILTO) return { subject, body: long, href };
   return { subject, body: short, href: mailto(subject, short) };
+}
+
+function shownAs({ name, displayName }: MailFacts): string {
+  return displayName && displayName !== name ? ` (${oneLine(displayName)})` : '';
 }
 
 function stateInWords({ errors, withheld }: MailFacts): string {

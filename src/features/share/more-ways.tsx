@@ -1,6 +1,8 @@
 import { ChevronRight, ClipboardCopy, Mail, Send } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { copyText } from '../../lib/copy-text';
+import { valueAt } from '../../manifest/pointer';
+import { briefly } from '../../manifest/summary/brief';
 import { Button } from '../../ui/button';
 import buttons from '../../ui/button.module.css';
 import { classes } from '../../ui/classes';
@@ -28,7 +30,7 @@ export function MoreWays({ share, url, errors }: { share: Share; url: string; er
 }
 
 function Ways({
-  share: { prepared, note, name },
+  share: { prepared, note, value },
   url,
   errors,
 }: {
@@ -40,11 +42,13 @@ function Ways({
   const leftOut = isComplete ? [] : credentials.map((credential) => credential.name);
   const draft = mailDraft({
     ...note.note,
-    name,
+    name: textAt(value, '/client_name'),
+    displayName: textAt(value, '/display_name'),
+    summary: briefly(value),
     url,
     errors,
     fingerprint: sharedFingerprint,
-    withheld: [...new Set([...leftOut, ...alreadyWithheld])],
+    withheld: [...new Set([...leftOut, ...alreadyWithheld.map((value) => value.name)])],
     json: text,
   });
   const copyMail = async () => {
@@ -81,4 +85,9 @@ function Ways({
       )}
     </div>
   );
+}
+
+function textAt(value: unknown, pointer: string): string {
+  const text = valueAt(value, pointer);
+  return typeof text === 'string' ? text : '';
 }

@@ -10,12 +10,13 @@ export type Prepared = {
   text: string;
   /** Credentials of the document, left out or included. */
   credentials: readonly Credential[];
-  /** Names of the values that an earlier sender had left out already. */
-  alreadyWithheld: readonly string[];
-  /** Fingerprint of the whole document. */
+  /** Values that an earlier sender had left out already: whatever this dialog does, the document is not complete. */
+  alreadyWithheld: readonly { pointer: string; name: string }[];
+  /** Fingerprint of the document as it stands in the editor. */
   fingerprint: string;
   /** Fingerprint of what the link carries; the same where nothing is left out. */
   sharedFingerprint: string;
+  /** False where this dialog leaves values out. */
   isComplete: boolean;
 };
 
@@ -27,7 +28,7 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
   return {
     text: shared,
     credentials,
-    alreadyWithheld: findWithheld(text).map(({ name }) => name),
+    alreadyWithheld: findWithheld(text),
     fingerprint: whole,
     sharedFingerprint: shared === text ? whole : (fingerprint(shared) ?? ''),
     isComplete: shared === text,
@@ -36,8 +37,8 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
 
 /**
  * What travels beside the manifest: the fields of the note that are filled and right, and when, if there is any; the
- * fingerprint of the whole document where values were left out; what an answer answers, with its notes. Undefined when there is nothing to tell, so that a plain
- * link stays short.
+ * fingerprint of the complete document where values of it were left out; what an answer answers, with its notes. Undefined
+ * when there is nothing to tell, so that a plain link stays short.
  */
 export function envelopeOf(
   prepared: Prepared,
@@ -51,7 +52,9 @@ export function envelopeOf(
     .filter(([field, text]) => text !== '' && !(field in faults));
   const envelope: Envelope = Object.fromEntries(filled);
   if (filled.length > 0 || answer) envelope.sentAt = sentAt;
-  if (!prepared.isComplete) envelope.fingerprint = prepared.fingerprint;
+  // A document that came incomplete has no complete one that its fingerprint could stand for.
+  if (!prepared.isComplete && prepared.alreadyWithheld.length === 0)
+    envelope.fingerprint = prepared.fingerprint;
   if (answer) Object.assign(envelope, { answers: answer.answers, notes: [...answer.notes] });
   return Object.keys(envelope).length > 0 ? envelope : undefined;
 }

@@ -3,6 +3,7 @@ import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
 import { countErrors } from '../../manifest/problem';
 import { Dialog } from '../../ui/dialog';
+import { AlreadyWithheld } from './already-withheld';
 import { AnswerLine } from './answer-line';
 import { BrokenDocument } from './broken-document';
 import { CopyAction } from './copy-action';
@@ -55,6 +56,12 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
           <RemainingProblems errors={errors} onShow={(pointer) => go(onClose, pointer, 'field')} />
         ) : null}
         <AnswerLine share={share} />
+        {prepared.alreadyWithheld.length > 0 ? (
+          <AlreadyWithheld
+            values={prepared.alreadyWithheld}
+            onShow={(pointer) => go(onClose, pointer, 'field')}
+          />
+        ) : null}
         {prepared.credentials.length > 0 ? (
           <CredentialsLeft prepared={prepared} onInclude={share.includeCredentials} />
         ) : null}

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
 import { makeLink, minuteNow } from '../../manifest/link/make-link';
-import { valueAt } from '../../manifest/pointer';
 import { envelopeOf, prepare } from './prepare';
 import { useAnswer } from './use-answer';
 import { useNoteForm } from './use-note-form';
@@ -11,7 +10,7 @@ export type Share = ReturnType<typeof useShare>;
 /** The link of the open document, which must be JSON, made again with every change of it, of the note and of the choice. */
 export function useShare() {
   const text = useDocument((state) => state.text);
-  const name = useDocument((state) => nameOf(state.value));
+  const value = useDocument((state) => state.value);
   const [includes, includeCredentials] = useState(false);
   const [sentAt] = useState(minuteNow);
   const note = useNoteForm();
@@ -24,10 +23,5 @@ export function useShare() {
     const envelope = envelopeOf(prepared, { account, sender, note: words }, sentAt, sent);
     return makeLink(location.href, prepared.text, envelope);
   }, [prepared, account, sender, words, sentAt, sent]);
-  return { prepared, link, note, box, name, includeCredentials, answer };
-}
-
-function nameOf(value: unknown): string {
-  const name = valueAt(value, '/client_name');
-  return typeof name === 'string' ? name : '';
+  return { prepared, link, note, box, value, includeCredentials, answer };
 }

@@ -76,7 +76,7 @@ describe('readImport: what is no manifest', () => {
     ['true', 'true', 'the word true'],
     ['an empty list', '[]', 'empty list'],
     ['a list without objects', '[1, "a", [{}], null]', 'none of its items is an object'],
-    ['a link', ' https://example.com/?#abc\n', 'a link'],
+    ['an address', ' https://example.com/?#abc\n', 'an address'],
     ['a web page', '<!DOCTYPE html><html></html>', 'web page'],
     ['bytes', '{"a":1}\0\0', 'not text'],
   ])('%s', (_what, text, words) => {

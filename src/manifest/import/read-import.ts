@@ -1,5 +1,5 @@
 import { isObject, parse } from '../parse';
-import type { SyntaxProblem } from '../syntax';
+import { type SyntaxProblem, syntaxSentence } from '../syntax';
 import { type ImportRecord, recordsOf } from './records';
 
 /** What a text is, that somebody wants to open as a manifest. `text` is what to open: as it came, without the mark. */
@@ -56,15 +56,10 @@ function refuse(text: string): string | undefined {
   }
   if (text.includes('\0')) return 'This is not text: it has NUL characters in it. Copy the JSON itself.';
   if (/^\s*https?:\/\/\S+\s*$/i.test(text))
-    return 'This is a link, not JSON. Open it in the browser, and import what it shows.';
+    return 'This is an address, not JSON. Open it in the browser, and import what it shows.';
   if (/^\s*<(!doctype|html|\?xml)/i.test(text))
     return 'This is a web page or XML, not JSON. Copy the JSON itself.';
   return undefined;
-}
-
-/** Says where the JSON breaks: "The JSON breaks at line 3, column 5: a comma is missing." */
-export function syntaxSentence({ line, column, message }: SyntaxProblem): string {
-  return `The JSON breaks at line ${line}, column ${column}: ${message}.`;
 }
 
 function wrongKind(value: unknown): string {

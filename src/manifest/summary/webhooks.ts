@@ -55,7 +55,10 @@ function leadOf(events: readonly EventRow[]): string {
   );
   const missing = EVENT_TYPES.length - events.filter(({ known }) => known).length;
   const where = hosts.size === 0 ? '' : ` go to ${counted(hosts.size, 'host')}`;
-  const unset = missing > 0 ? `; ${missing} of the ${EVENT_TYPES.length} known events are not sent` : '';
+  const unset =
+    missing > 0
+      ? `; ${missing} of the ${EVENT_TYPES.length} known events ${missing === 1 ? 'is' : 'are'} not sent`
+      : '';
   return `${counted(events.length, 'event')}${events.length === 1 ? where.replace(' go', ' goes') : where}${unset}.`;
 }
 

@@ -1,0 +1,99 @@
+import { EditorDriver } from './support/driver';
+import { WITH_KEY } from './support/manifests';
+import { expect, test } from './support/test';
+
+const KEY = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent/headers/1/header_value';
+
+test('credentials stay home unless somebody includes them, and the review says what is missing', async ({
+  page,
+  openFreshContext,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(WITH_KEY);
+  await editor.button('Share').click();
+  const dialog = page.getByRole('dialog');
+  const told = dialog.getByRole('region', { name: 'Credentials' });
+  await expect(told).toContainText('1 credential left out of the link: X-Api-Key');
+  const box = dialog.getByRole('textbox', { name: 'Share link' });
+  const without = await box.inputValue();
+  const complete = await dialog.locator('[data-fingerprint="complete"]').textContent();
+  await told.getByRole('checkbox').check();
+  await expect(told).toContainText('1 credential in the link');
+  const whole = await box.inputValue();
+
+  const other = new EditorDriver(await (await openFreshContext()).newPage());
+  await other.page.goto(without);
+  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
+    'Valid, but incomplete: 1 value withheld',
+  );
+  await expect(other.review.getByRole('region', { name: 'Withheld by the sender' })).toContainText(
+    'X-Api-Key',
+  );
+  await expect(other.review.locator('[data-fingerprint="claimed"]')).toHaveText(complete ?? '');
+  await expect(other.review.locator('[data-fingerprint="shown"]')).not.toHaveText(complete ?? '');
+  const { text } = await other.download();
+  expect(text).not.toContain('hush-hush');
+  expect(text).toContain('(withheld by the sender)');
+
+  await other.page.goto(whole);
+  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText('Valid');
+  await expect(other.review.locator('[data-fingerprint="shown"]')).toHaveText(complete ?? '');
+  expect((await other.download()).text).toBe(`${WITH_KEY}\n`);
+});
+
+test('a mail draft carries link, fingerprint and JSON, without the credentials; the code is drawn', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(WITH_KEY.replaceAll(/\n\s*/g, ''));
+  await editor.button('Share').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Mail, QR code and more').click();
+  const href = await dialog.getByRole('link', { name: 'Mail draft' }).getAttribute('href');
+  const body = new URLSearchParams((href ?? '').slice('mailto:?'.length)).get('body') ?? '';
+  expect(body).toContain(await dialog.getByRole('textbox', { name: 'Share link' }).inputValue());
+  expect(body).toContain((await dialog.locator('[data-fingerprint="shared"]').textContent()) ?? '-');
+  expect(body).toContain('not complete: X-Api-Key withheld');
+  expect(body).not.toContain('hush-hush');
+  await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+});
+
+test('a copy that came incomplete is shared as incomplete: dialog, mail, link and review say so', async ({
+  page,
+  openFreshContext,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(WITH_KEY);
+  const first = await editor.shareLink();
+  const copier = new EditorDriver(await (await openFreshContext()).newPage());
+  await copier.page.goto(first);
+  const shown = (await copier.review.locator('[data-fingerprint="shown"]').textContent()) ?? '-';
+  await copier.button('Edit a copy').click();
+  await copier.button('Share').click();
+  const dialog = copier.page.getByRole('dialog');
+  const told = dialog.getByRole('region', { name: 'Withheld before' });
+  await expect(told).toContainText('Not complete: 1 value withheld by an earlier sender.');
+  await expect(told).toContainText('X-Api-Key');
+  await expect(dialog).toContainText(`Fingerprint of the incomplete one in the link: ${shown}`);
+  await expect(dialog.locator('[data-fingerprint="complete"]')).toHaveCount(0);
+  await dialog.getByText('Mail, QR code and more').click();
+  const href = (await dialog.getByRole('link', { name: 'Mail draft' }).getAttribute('href')) ?? '';
+  expect(new URLSearchParams(href.slice('mailto:?'.length)).get('body')).toContain(
+    `Fingerprint of this incomplete manifest: ${shown}`,
+  );
+  const second = await dialog.getByRole('textbox', { name: 'Share link' }).inputValue();
+  await told.getByRole('button', { name: 'Show' }).click();
+  await expect(copier.box(KEY)).toBeFocused();
+  await copier.box(KEY).fill('hush-hush');
+
+  const reader = new EditorDriver(await (await openFreshContext()).newPage());
+  await reader.page.goto(second);
+  await expect(reader.page.getByRole('status', { name: 'Manifest status' })).toHaveText(
+    'Valid, but incomplete: 1 value withheld',
+  );
+  await expect(reader.review).toContainText(`Fingerprint of this incomplete manifest: ${shown}`);
+
+  await copier.button('Share').click();
+  await expect(told).toHaveCount(0);
+  await expect(dialog.locator('[data-fingerprint="complete"]')).toBeVisible();
+});

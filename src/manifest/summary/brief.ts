@@ -1,0 +1,23 @@
+import { summarise } from './summarise';
+import type { EventRow } from './summary';
+
+const MAX_HOSTS = 3;
+
+/**
+ * What a manifest does in a few lines of plain text, for a mail: how it signs in, where its events go, what campaign managers
+ * get. Takes any JSON value and never throws. Hosts are the document's: whoever puts a line somewhere makes it one line.
+ */
+export function briefly(value: unknown): string[] {
+  return summarise(value)
+    .filter(({ id, used }) => used && (id === 'sign-in' || id === 'webhooks' || id === 'engagement'))
+    .flatMap(({ title, lead, events }) => [lead && `${title}: ${lead}`, hostsOf(events)])
+    .filter(Boolean);
+}
+
+function hostsOf(events: readonly EventRow[]): string {
+  const hosts = new Set(events.map(({ endpoint }) => endpoint?.realHost || endpoint?.host || ''));
+  hosts.delete('');
+  if (hosts.size === 0) return '';
+  const rest = hosts.size - MAX_HOSTS;
+  return `Events go to: ${[...hosts].slice(0, MAX_HOSTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
