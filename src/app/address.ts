@@ -1,6 +1,6 @@
 /** Whether an address may carry a shared manifest: the codec, loaded only then, decides. */
 function mayHoldLink(href: string): boolean {
-  return /[?#]./.test(href);
+  return /\?|#./.test(href);
 }
 
 type Address = { href: string; mayHoldLink: boolean };

@@ -96,8 +96,6 @@ describe('ordinary visits', () => {
     '#',
     '?#',
     SITE,
-    `${SITE}?`,
-    `${SITE}?#`,
     `${SITE}#webhooks`,
     `${SITE}#/x`,
     `${SITE}#/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent`,
@@ -123,6 +121,9 @@ describe('links that cannot be opened', () => {
     ['cut-off', `${SITE}?#${payload.slice(0, 90)}\u2026`, 'incomplete'],
     ['cut-off', `${SITE}?%23${payload.slice(0, 90)}...`, 'incomplete'],
     ['cut-off', `${SITE}?#1`, 'incomplete'],
+    ['cut-off', `${SITE}?#`, 'incomplete'],
+    ['cut-off', `${SITE}?`, 'incomplete'],
+    ['changed', `${SITE}?#hello`, 'no manifest in this link'],
     ['changed', `${SITE}?#${payload.toLowerCase()}`, 'Capital and small letters'],
     ['changed', `${SITE}?#${payload.toUpperCase()}`, 'Capital and small letters'],
     [

@@ -19,7 +19,7 @@ const FOREIGN = /[^A-Za-z0-9_-]/;
 const ASK = 'Ask the sender for the manifest file, or for the link again as plain text on one line.';
 
 /** The sentence for each reason. */
-export const MESSAGES: Record<DamageReason | 'case', string> = {
+export const MESSAGES: Record<DamageReason | 'case' | 'foreign', string> = {
   'cut-off': `This link is incomplete: a part of it is missing, most likely its end. ${ASK}`,
   're-encoded': `A program on the way rewrote characters of this link, so that it cannot be read any more. ${ASK}`,
   'newer-version':
@@ -27,6 +27,7 @@ export const MESSAGES: Record<DamageReason | 'case', string> = {
   changed: `Characters of this link were changed on the way, so the manifest in it cannot be trusted and was not opened. ${ASK}`,
   'too-large':
     'This link is too large: it would unpack to more than 8 MB, which no manifest needs. Ask the sender for the manifest file.',
+  foreign: `There is no manifest in this link: what stands behind its # sign is nothing that this editor writes. ${ASK}`,
   case: `Capital and small letters of this link were changed on the way, and the difference matters. ${ASK}`,
 };
 
@@ -60,7 +61,14 @@ export function findPayload(address: string): Found {
       if (firstDamage.kind === 'none') firstDamage = found;
     }
   }
-  return firstDamage;
+  return firstDamage.kind === 'none' ? emptied(address) : firstDamage;
+}
+
+/** Only links of ours have an empty query: where no payload is left behind it, it was lost or replaced on the way. */
+function emptied(address: string): Found {
+  const match = /^https?:\/\/[^\s?#]{1,2000}\?(?:#(\S{0,2000}))?$/i.exec(address.trim());
+  if (!match) return { kind: 'none' };
+  return match[1] ? damaged('changed', MESSAGES.foreign) : damaged('cut-off');
 }
 
 /** An address that nothing happened to: answered at once, without a search. */

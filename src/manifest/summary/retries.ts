@@ -1,16 +1,21 @@
 import { counted, durationInWords } from '../duration';
 
+/** manifest.md, `max_retries`. */
+const MAX_RETRIES = 5;
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+
 /**
  * What happens to the events of one webhook while its endpoint is down (manifest.md, "Retries: two mechanisms").
  * A retention time wins over numbers of retries, except over an explicit 0. Where the pages differ on the pause between
  * numbered attempts (1 s or 30 s), both are told.
  */
 export function retryWords(maxRetries: unknown, retention: number | undefined): string {
-  const isCount = typeof maxRetries === 'number' && Number.isInteger(maxRetries) && maxRetries >= 0;
-  if (maxRetries !== undefined && !isCount) return 'The number of retries cannot be read';
+  if (maxRetries !== undefined && !isCount(maxRetries)) return 'The number of retries cannot be read';
   if (retention !== undefined) {
     return maxRetries === 0 ? 'None: dropped at once' : `For ${durationInWords(retention)}`;
   }
+  if (Number(maxRetries) > MAX_RETRIES) return `${counted(Number(maxRetries), 'time')}, which is too many`;
   return maxRetries ? `${counted(Number(maxRetries), 'time')}, then dropped` : 'None: dropped at once';
 }
 
@@ -18,7 +23,7 @@ export function retryWords(maxRetries: unknown, retention: number | undefined): 
 export function downtimeWords(retention: number | undefined, maxRetries: readonly unknown[]): string {
   if (retention !== undefined) {
     const exceptions = maxRetries.filter((count) => count === 0).length;
-    const ignored = maxRetries.some((count) => typeof count === 'number' && count > 0);
+    const ignored = maxRetries.some((count) => isCount(count) && count > 0);
     return [
       `The platform keeps trying for ${durationInWords(retention)}, with longer and longer pauses, and keeps the order within a conversation.`,
       ignored ? 'The numbers of retries have no effect beside that.' : '',
@@ -29,7 +34,10 @@ export function downtimeWords(retention: number | undefined, maxRetries: readonl
       .filter(Boolean)
       .join(' ');
   }
-  const most = Math.max(0, ...maxRetries.map((count) => (typeof count === 'number' ? count : 0)));
+  // What the platform makes of a number that it does not take is nowhere said.
+  if (maxRetries.some((count) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES)))
+    return `Cannot be told: a number of retries is none from 0 to ${MAX_RETRIES}.`;
+  const most = Math.max(0, ...maxRetries.map(Number).filter(Number.isFinite));
   if (most === 0) return 'Its events are dropped: nothing is tried again.';
   return `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most, 'second')} (${durationInWords(most * 30)} on older platforms); after that they are dropped, and the order is not kept.`;
 }
