@@ -2,6 +2,7 @@ import { collectDuplicates } from './duplicates';
 import { createFindings } from './findings';
 import { type Parsed, parse } from './parse';
 import type { Problem } from './problem';
+import { syntaxSentence } from './syntax';
 import { collectBreaches } from './validate';
 
 /**
@@ -12,9 +13,8 @@ import { collectBreaches } from './validate';
 export function check(text: string): { parsed: Parsed; problems: Problem[] } {
   const parsed = parse(text);
   if (!parsed.ok) {
-    const { line, column, message } = parsed.problem;
-    const words = `The JSON breaks at line ${line}, column ${column}: ${message}.`;
-    return { parsed, problems: [{ severity: 'error', pointer: '', rule: 'syntax', message: words }] };
+    const message = syntaxSentence(parsed.problem);
+    return { parsed, problems: [{ severity: 'error', pointer: '', rule: 'syntax', message }] };
   }
   const findings = createFindings();
   collectBreaches(parsed.value, findings);

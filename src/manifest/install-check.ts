@@ -1,11 +1,11 @@
 import { compareTexts } from './compare';
 import { counted } from './duration';
 import { type Change, editText } from './edit';
-import { syntaxSentence } from './import/read-import';
 import { recordsOf } from './import/records';
 import { isObject, parse } from './parse';
 import { PLATFORM_KEYS } from './platform-keys';
 import { valueAt } from './pointer';
+import { syntaxSentence } from './syntax';
 import { keyOf, readTree } from './tree';
 
 /** What the answer of the installation API says of what was sent. Nothing in it holds a value of `client_secret`. */

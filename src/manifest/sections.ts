@@ -60,6 +60,18 @@ export function sectionOf(pointer: string): Section | undefined {
   );
 }
 
+/**
+ * Things as they are listed by section: in the order of the sections, then those of keys that no section shows. A section
+ * without any is left out; the order inside one stays.
+ */
+export function bySection<T extends { section: SectionId | undefined }>(
+  things: readonly T[],
+): { title: string; members: T[] }[] {
+  return [...SECTIONS, { id: undefined, title: 'Other keys' }]
+    .map(({ id, title }) => ({ title, members: things.filter(({ section }) => section === id) }))
+    .filter(({ members }) => members.length > 0);
+}
+
 export type SectionState = { state: 'complete' } | { state: 'problems'; count: number } | { state: 'unused' };
 
 /** How a section stands, for the list of sections. Only errors count as problems. */

@@ -15,6 +15,11 @@ export type SyntaxProblem = {
   message: string;
 };
 
+/** Says where the JSON breaks: "The JSON breaks at line 3, column 5: a comma is missing." */
+export function syntaxSentence({ line, column, message }: SyntaxProblem): string {
+  return `The JSON breaks at line ${line}, column ${column}: ${message}.`;
+}
+
 /** Deeper documents are refused: every recursive reader of ours stays far from the end of the stack. */
 export const MAX_DEPTH = 500;
 

@@ -5,8 +5,9 @@ import { manifestDocument } from '../../document/document';
 import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { showToast } from '../../ui/toast';
-import styles from './compare.module.css';
+import styles from './compare-dialog.module.css';
 import { DiffView } from './diff-view';
+import notice from './notice.module.css';
 import { SidePicker } from './side-picker';
 import {
   type Comparable,
@@ -128,7 +129,7 @@ function Comparison({
   if (before.state !== 'ready' || after.state !== 'ready') {
     const messages = [before, after].flatMap((side) => (side.state === 'none' ? [side.message] : []));
     const said = messages.length > 0 ? [...new Set(messages)].join(' ') : 'Reading the text…';
-    return <p className={styles.notice}>{said}</p>;
+    return <p className={notice.notice}>{said}</p>;
   }
   return (
     <Tabs.Root value={tab} onValueChange={onTab} className={styles.tabs}>

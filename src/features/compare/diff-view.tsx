@@ -1,8 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
-import styles from './compare.module.css';
+import { classes } from '../../ui/classes';
 import type { DiffHandle } from './diff-editor';
+import styles from './diff-view.module.css';
+import notice from './notice.module.css';
 
 type Stage = 'loading' | 'ready' | 'failed';
 
@@ -39,7 +41,7 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   }, [stage, showsEqual]);
   if (stage === 'failed') {
     return (
-      <p role="alert" className={styles.notice}>
+      <p role="alert" className={notice.notice}>
         The side-by-side view could not be loaded. “Changes in words” has everything that differs. Reloading
         the page tries again; your document is kept.
       </p>
@@ -48,7 +50,9 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   return (
     <>
       <div className={styles.diff}>
-        {stage === 'loading' ? <p className={styles.notice}>Loading the side-by-side view…</p> : null}
+        {stage === 'loading' ? (
+          <p className={classes(notice.notice, styles.loading)}>Loading the side-by-side view…</p>
+        ) : null}
         <div ref={host} className={styles.host} />
       </div>
       {/* Behind the editor, whose own controls take no focus: Tab finds a way on here. */}

@@ -3,11 +3,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { compareTexts, type Difference } from '../../manifest/compare';
 import { counted } from '../../manifest/duration';
 import { type Parsed, parse } from '../../manifest/parse';
-import { SECTIONS } from '../../manifest/sections';
+import { bySection } from '../../manifest/sections';
 import { visibleText } from '../../manifest/visible-text';
 import { Button } from '../../ui/button';
-import styles from './compare.module.css';
+import notice from './notice.module.css';
 import { revert } from './revert';
+import styles from './words-view.module.css';
 
 /** Rows that are drawn at once; more on demand. */
 const PAGE = 200;
@@ -35,7 +36,7 @@ export function WordsView(props: Props) {
   );
   if (!differences) {
     return (
-      <div className={styles.notice}>
+      <div className={notice.notice}>
         <Break side="Before" parsed={parsedBefore} />
         <Break side="After" parsed={parsedAfter} />
         <p>What changed can be told in words once both texts are JSON. Side by side works all the same.</p>
@@ -101,13 +102,8 @@ function Differences({
         ) : null}
       </div>
       {differences.length === 0 ? <Same isIdentical={before === after} /> : null}
-      {[...SECTIONS, { id: undefined, title: 'Other keys' }].map(({ id, title }) => (
-        <Group
-          key={title}
-          title={title}
-          differences={visible.filter(({ section }) => section === id)}
-          onRevert={canRevert ? bringBack : undefined}
-        />
+      {bySection(visible).map(({ title, members }) => (
+        <Group key={title} title={title} differences={members} onRevert={canRevert ? bringBack : undefined} />
       ))}
       {more > 0 ? (
         <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
@@ -147,7 +143,6 @@ function Group({
   differences: readonly Difference[];
   onRevert: ((difference: Difference) => void) | undefined;
 }) {
-  if (differences.length === 0) return null;
   return (
     <section className={styles.group} aria-label={title}>
       <h3>{title}</h3>

@@ -8,6 +8,7 @@ import { downloadBlob } from '../../lib/download-blob';
 import { templateOf } from '../../manifest/templates';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FileButton } from '../../ui/file-button';
 import { showToast } from '../../ui/toast';
 import { backupName } from './backup-name';
 import { DraftList } from './draft-list';
@@ -45,7 +46,6 @@ function OpenDialog({
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const outcome = outcomes.at(-1);
   const setOutcome = (done: Outcome) => setOutcomes((before) => [...before, done]);
-  const fileInput = useRef<HTMLInputElement>(null);
   // What was done last stays undoable after the dialog is gone.
   const last = useRef<Outcome>(undefined);
   useEffect(() => {
@@ -80,21 +80,14 @@ function OpenDialog({
           <Button icon={<Archive />} onClick={backUp}>
             Back up all
           </Button>
-          <Button icon={<ArchiveRestore />} onClick={() => fileInput.current?.click()}>
-            Restore a backup
-          </Button>
-          <input
-            ref={fileInput}
-            type="file"
-            hidden
+          <FileButton
+            icon={<ArchiveRestore />}
             accept=".json,application/json"
-            aria-label="Backup file"
-            onChange={async (event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = '';
-              if (file) setOutcome({ message: await restoreFile(file) });
-            }}
-          />
+            fileLabel="Backup file"
+            onFile={async (file) => setOutcome({ message: await restoreFile(file) })}
+          >
+            Restore a backup
+          </FileButton>
         </>
       }
     >

@@ -1,10 +1,11 @@
 import { GitCompareArrows } from 'lucide-react';
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareTexts, type Difference } from '../../manifest/compare';
 import { counted } from '../../manifest/duration';
-import { SECTIONS } from '../../manifest/sections';
+import { bySection } from '../../manifest/sections';
 import connector from '../../manifest/templates/connector.json?raw';
 import { Button } from '../../ui/button';
+import { DropBox } from '../../ui/drop-box';
 import styles from './compare-card.module.css';
 import { readOther, readOtherFile } from './read-other';
 import { Quoted } from './said';
@@ -13,7 +14,6 @@ import { useDroppedFile } from './use-dropped-file';
 const MAX_ROWS = 150;
 /** A text of more UTF-16 characters than this is compared when the card is opened, not before. */
 const MAX_UNASKED = 100_000;
-const OTHER = { id: undefined, title: 'Other keys' };
 
 /** What differs, in words and by section: from the template, from a file, or from an earlier link. */
 export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: string) => void }) {
@@ -48,13 +48,8 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
         </span>
       </summary>
       <div className={styles.body}>
-        {[...SECTIONS, OTHER].map(({ id, title }) => (
-          <Differences
-            key={title}
-            title={title}
-            differences={differences.slice(0, MAX_ROWS).filter(({ section }) => section === id)}
-            onRow={onRow}
-          />
+        {bySection(differences.slice(0, MAX_ROWS)).map(({ title, members }) => (
+          <Differences key={title} title={title} differences={members} onRow={onRow} />
         ))}
         {differences.length > MAX_ROWS ? (
           <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
@@ -79,7 +74,6 @@ function Differences({
   differences: readonly Difference[];
   onRow: (pointer: string) => void;
 }) {
-  if (differences.length === 0) return null;
   return (
     <section className={styles.group}>
       <h3>{title}</h3>
@@ -104,58 +98,38 @@ function Source({
   isTemplate: boolean;
   onSource: (source: { text: string; name: string } | undefined) => void;
 }) {
-  const id = useId();
   const [pasted, setPasted] = useState('');
   const [fault, setFault] = useState('');
   const take = (read: ReturnType<typeof readOther>, name: string) => {
     setFault(read.ok ? '' : read.message);
     if (read.ok) onSource({ text: read.text, name: read.isLink ? 'the link that you pasted' : name });
   };
-  const takeFile = async (file: File | undefined) => {
-    if (file) take(await readOtherFile(file), file.name);
-  };
   return (
-    <div className={styles.source}>
-      <label htmlFor={`${id}-text`}>
-        Compare with an earlier link or other JSON: paste it here, or drop a file here
-      </label>
-      <textarea
-        id={`${id}-text`}
-        rows={2}
-        value={pasted}
-        onChange={(event) => setPasted(event.target.value)}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          const file = event.dataTransfer.files[0];
-          if (!file) return;
-          event.preventDefault();
-          event.stopPropagation();
-          void takeFile(file);
-        }}
-      />
-      <div className={styles.actions}>
-        <Button disabled={pasted.trim() === ''} onClick={() => take(readOther(pasted), 'what you pasted')}>
+    <DropBox
+      className={styles.source}
+      label="Compare with an earlier link or other JSON: paste it here, or drop a file here"
+      hasVisibleLabel
+      fileLabel="File to compare with"
+      rows={2}
+      value={pasted}
+      fault={fault}
+      onChange={setPasted}
+      onFile={async (file) => take(await readOtherFile(file), file.name)}
+      submit={
+        <Button
+          size="sm"
+          disabled={pasted.trim() === ''}
+          onClick={() => take(readOther(pasted), 'what you pasted')}
+        >
           Compare
         </Button>
-        <label className={styles.file}>
-          Or choose a file:{' '}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => void takeFile(event.target.files?.[0])}
-          />
-        </label>
-        {isTemplate ? null : (
-          <Button variant="ghost" onClick={() => onSource(undefined)}>
-            Back to the template
-          </Button>
-        )}
-      </div>
-      {fault ? (
-        <p role="alert" className={styles.fault}>
-          {fault}
-        </p>
-      ) : null}
-    </div>
+      }
+    >
+      {isTemplate ? null : (
+        <Button size="sm" variant="ghost" onClick={() => onSource(undefined)}>
+          Back to the template
+        </Button>
+      )}
+    </DropBox>
   );
 }

@@ -1,13 +1,11 @@
+import { readTextFile } from '../../manifest/import/read-file';
 import { decodeLink } from '../../manifest/link/decode';
 import { parse } from '../../manifest/parse';
 
-/** Bytes; a manifest of more is none. */
-const MAX_SIZE = 5_000_000;
-
 /** The same from a file, which is not read where it is too large. */
 export async function readOtherFile(file: File): Promise<ReturnType<typeof readOther>> {
-  if (file.size > MAX_SIZE) return { ok: false, message: 'This file is over 5 MB, which no manifest is.' };
-  return readOther(await file.text());
+  const read = await readTextFile(file);
+  return read.ok ? readOther(read.text) : read;
 }
 
 /** A manifest to compare with: JSON as it is, or the text that a link carries. A failure is told in a sentence. */
