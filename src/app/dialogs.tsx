@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { Comparable } from '../features/compare/sources';
-import { download } from './actions';
+import { downloadManifest } from '../features/files/download';
 import { openLink } from './address';
 import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
 
@@ -41,7 +41,7 @@ function openPayload(payload: string): void {
 function render(dialog: OpenDialog) {
   const props = { open: true, onClose: closeDialog };
   if (dialog.name === 'new') return <NewDialog {...props} />;
-  if (dialog.name === 'share') return <ShareDialog {...props} onDownload={download} />;
+  if (dialog.name === 'share') return <ShareDialog {...props} onDownload={downloadManifest} />;
   if (dialog.name === 'download') return <DownloadDialog {...props} />;
   if (dialog.name === 'import')
     return <ImportDialog {...props} onLink={openPayload} initial={dialog.initial} />;

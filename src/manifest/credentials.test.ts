@@ -30,6 +30,13 @@ describe('what looks like a credential', () => {
     ['X-Whatever', 'ghp_abc'],
     ['X-Whatever', '3f2b8c1e-9d47-4a55-8e1b-0c6f7a2d9b13'],
     ['X-Secret', 12],
+    ['X-Pass', 'x'],
+    ['X-AccessKey', '123'],
+    ['X-PIN', '1'],
+    ['X-Otp', '1'],
+    ['X-HMAC', 'x'],
+    ['X-Whatever', 'P@ssw0rd!2024'],
+    ['X-Whatever', '12345678901234567890123456'],
   ])('%s: %s does', (name, value) => {
     expect(names(withHeaders([name, value]))).toEqual([name]);
   });
@@ -41,6 +48,10 @@ describe('what looks like a credential', () => {
     ['Content-Type', 'text/plain; charset=utf-8'],
     ['X-Api-Key', ''],
     ['X-Region', 'eu-central-1'],
+    ['X-Passenger', 'x'],
+    ['X-Shipping', 'x'],
+    ['X-Account', '41827364'],
+    ['Accept', 'application/vnd.acme+json;version=2'],
   ])('%s: %s does not', (name, value) => {
     expect(names(withHeaders([name, value]))).toEqual([]);
   });

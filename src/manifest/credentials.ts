@@ -16,15 +16,21 @@ export type Credential = {
 export const WITHHELD = '(withheld by the sender)';
 
 const SECRET_NAME =
-  /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|api-?key|(^|[^a-z])key([^a-z]|$)/;
+  /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|hmac|(api|access|subscription|shared|private)[-_]?key|(^|[^a-z])(key|pass|passcode|pin|otp|totp|sig|creds?)([^a-z]|$)/;
 const SECRET_VALUE = [
   // A scheme in front: Bearer, Basic and their like.
   /^(basic|bearer|digest|negotiate|token|api-?key)\s+\S/i,
   // JSON Web Tokens and the prefixes that well-known services give to their keys.
   /^(eyJ[\w-]+\.|sk[-_]|pk[-_]|gh[pousr]_|github_pat_|xox[a-z]-|AKIA|AIza|glpat-)/,
-  // Long runs of letters and digits together, as keys have them, UUIDs included.
+  // Long runs of letters and digits together, as keys have them, UUIDs included; or of digits alone.
   /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{20,}$/,
+  /^\d{20,}$/,
+  // One word of small and capital letters, digits and signs, as people are made to choose passwords.
+  /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*?])\S{8,64}$/,
 ];
+
+/** Whether a name, of a header or of a parameter in an address, says that its value is a credential. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name.toLowerCase());
 
 /**
  * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
@@ -84,7 +90,7 @@ function inHeader(node: Node, pointer: string): Found[] {
     (node.children ?? []).flatMap((child) => (keyOf(child) === key && child.children?.[1]) || []);
   const names = values('header_name').map((name) => String(name.value));
   const name = names.at(-1) || '(no name)';
-  const namesSecret = names.some((one) => SECRET_NAME.test(one.toLowerCase()));
+  const namesSecret = names.some(isSecretName);
   return values('header_value')
     .filter((value) => !isEmpty(value))
     .filter((value) => namesSecret || value.value === WITHHELD || looksSecret(value))

@@ -2,10 +2,8 @@ import { KeyRound } from 'lucide-react';
 import { WITHHELD } from '../../manifest/credentials';
 import { counted } from '../../manifest/duration';
 import { placeInWords } from '../../manifest/place';
-import { Button } from '../../ui/button';
+import { PlaceRows } from './place-rows';
 import styles from './share.module.css';
-
-const MAX_ROWS = 3;
 
 /** Values that somebody had left out before the manifest came here: the link hands the gap on, and says so. */
 export function AlreadyWithheld({
@@ -15,7 +13,6 @@ export function AlreadyWithheld({
   values: readonly { pointer: string; name: string }[];
   onShow: (pointer: string) => void;
 }) {
-  const rest = values.length - MAX_ROWS;
   return (
     <section className={styles.warned} aria-label="Withheld before">
       <KeyRound aria-hidden />
@@ -25,22 +22,16 @@ export function AlreadyWithheld({
           words <q>{WITHHELD}</q> stand in their place, in the link too. Put the values in, or leave that to
           whoever has them.
         </p>
-        <ul>
-          {values.slice(0, MAX_ROWS).map(({ pointer, name }) => (
-            <li key={pointer} className={styles.problem}>
-              <span>
-                <code>
-                  <bdi>{name}</bdi>
-                </code>{' '}
-                <bdi className={styles.length}>{placeInWords(pointer)}</bdi>
-              </span>
-              <Button size="sm" variant="ghost" onClick={() => onShow(pointer)}>
-                Show
-              </Button>
-            </li>
-          ))}
-        </ul>
-        {rest > 0 ? <p>and {counted(rest, 'more', 'more')}</p> : null}
+        <PlaceRows places={values} keyOf={({ pointer }) => pointer} onShow={onShow}>
+          {({ name, pointer }) => (
+            <>
+              <code>
+                <bdi>{name}</bdi>
+              </code>{' '}
+              <bdi className={styles.length}>{placeInWords(pointer)}</bdi>
+            </>
+          )}
+        </PlaceRows>
       </div>
     </section>
   );

@@ -8,7 +8,13 @@ import styles from './share.module.css';
 import type { Share } from './use-share';
 
 /** Copies the link with one press and says so. For a link that is too long, or none, the file comes first. */
-export function CopyAction({ share: { link, box }, onDownload }: { share: Share; onDownload: () => void }) {
+export function CopyAction({
+  share: { link, box, note },
+  onDownload,
+}: {
+  share: Share;
+  onDownload: () => void;
+}) {
   // Remembers which link was copied: after a change, the confirmation no longer holds.
   const [copied, setCopied] = useState<{ url: string; done: boolean }>();
   const url = link.ok ? link.url : '';
@@ -28,6 +34,7 @@ export function CopyAction({ share: { link, box }, onDownload }: { share: Share;
         {answer?.done ? (
           <>
             <Check aria-hidden /> Link copied
+            {note.leftOut.length > 0 ? `, without ${note.leftOut.join(' and ')}: mend that first` : ''}
           </>
         ) : null}
         {answer && !answer.done

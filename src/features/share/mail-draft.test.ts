@@ -13,6 +13,7 @@ const FACTS: MailFacts = {
   sender: 'Ada',
   note: 'Please install.\nThanks',
   json: '{ "client_name": "com.example.Bridge" }\n',
+  fileName: 'com.example.Bridge.manifest.json',
 };
 const read = (href: string) => new URLSearchParams(href.slice('mailto:?'.length));
 
@@ -34,11 +35,24 @@ describe('a mail draft', () => {
     expect(read(href).get('body')).toBe(body.replaceAll('\n', '\r\n'));
   });
 
-  it('leaves a long JSON out, and keeps the link', () => {
-    const { body, href } = mailDraft({ ...FACTS, json: 'x'.repeat(3000) });
-    expect(body).not.toContain('xxx');
-    expect(body).toContain(FACTS.url);
+  it('leaves a long JSON out of the draft and keeps the link; a text to copy may be longer', () => {
+    const { body, href, attach } = mailDraft({ ...FACTS, json: 'x'.repeat(3000) });
+    expect(read(href).get('body')).not.toContain('xxx');
+    expect(read(href).get('body')).toContain(FACTS.url);
     expect(href.length).toBeLessThan(1900);
+    expect(attach).toBeUndefined();
+    expect(body).toContain('xxx');
+    expect(mailDraft({ ...FACTS, json: 'x'.repeat(30_000) }).body).not.toContain('xxx');
+  });
+
+  it('has no link that a mail program would cut: it names the file to attach', () => {
+    const url = `https://forms.example/?#1${'a'.repeat(3000)}`;
+    const { body, href, attach } = mailDraft({ ...FACTS, url });
+    expect(href.length).toBeLessThan(1900);
+    expect(read(href).get('body')).toContain('in the file attached: com.example.Bridge.manifest.json');
+    expect(read(href).get('body')).not.toContain('aaa');
+    expect(attach).toBe(FACTS.fileName);
+    expect(body).toContain(url);
   });
 
   it('says what is left and what is missing', () => {

@@ -12,17 +12,44 @@ export type MailFacts = {
   account: string;
   sender: string;
   note: string;
-  /** The JSON as it is shared. */
+  /** The JSON as it is shared, and the name of its file. */
   json: string;
+  fileName: string;
 };
 
 /** The length of a `mailto:` address, in characters, that mail programs and browsers take whole. */
 const MAX_MAILTO = 1_900;
+/** The longest JSON, in characters, that goes into a text that is copied. */
+const MAX_JSON = 10_000;
+
+export type MailDraft = {
+  subject: string;
+  /** The text to copy, with the JSON where it is short enough. */
+  body: string;
+  /** The mail draft, which holds less: the JSON only where all fits, and no link that a mail program would cut. */
+  href: string;
+  /** The file to attach, because the link does not fit into the draft. */
+  attach?: string;
+};
 
 /** A mail to the account team: note, summary, link, fingerprint, and the JSON where it is short enough. */
-export function mailDraft(facts: MailFacts): { subject: string; body: string; href: string } {
+export function mailDraft(facts: MailFacts): MailDraft {
   const subject = oneLine(`Application Install Manifest: ${facts.name || 'to review'}`).slice(0, 150);
-  const parts = [
+  const withLink = textOf(facts, `Open it to review, download or edit a copy:\n${facts.url}`);
+  const json = facts.json.trim();
+  const long = `${withLink}\n\n${json}`;
+  const body = json.length <= MAX_JSON ? long : withLink;
+  const href = [long, withLink]
+    .map((text) => mailto(subject, text))
+    .find(({ length }) => length <= MAX_MAILTO);
+  if (href) return { subject, body, href };
+  const withFile = textOf(facts, `The manifest is in the file attached: ${facts.fileName}`);
+  return { subject, body, href: mailto(subject, withFile), attach: facts.fileName };
+}
+
+/** The mail without the JSON. `where`: how to get at the manifest. */
+function textOf(facts: MailFacts, where: string): string {
+  return [
     facts.note.trim(),
     [
       facts.name ? `App: ${oneLine(facts.name)}${shownAs(facts)}` : '',
@@ -33,14 +60,11 @@ export function mailDraft(facts: MailFacts): { subject: string; body: string; hr
       .filter(Boolean)
       .join('\n'),
     facts.summary.map(oneLine).join('\n'),
-    `Open it to review, download or edit a copy:\n${facts.url}`,
+    where,
     facts.sender.trim(),
-  ].filter(Boolean);
-  const short = parts.join('\n\n');
-  const long = `${short}\n\n${facts.json.trim()}`;
-  const href = mailto(subject, long);
-  if (href.length <= MAX_MAILTO) return { subject, body: long, href };
-  return { subject, body: short, href: mailto(subject, short) };
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function shownAs({ name, displayName }: MailFacts): string {

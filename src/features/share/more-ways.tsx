@@ -1,6 +1,7 @@
 import { ChevronRight, ClipboardCopy, Mail, Send } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { copyText } from '../../lib/copy-text';
+import { downloadName } from '../../manifest/download-name';
 import { valueAt } from '../../manifest/pointer';
 import { briefly } from '../../manifest/summary/brief';
 import { Button } from '../../ui/button';
@@ -50,6 +51,7 @@ function Ways({
     fingerprint: sharedFingerprint,
     withheld: [...new Set([...leftOut, ...alreadyWithheld.map((value) => value.name)])],
     json: text,
+    fileName: downloadName(text),
   });
   const copyMail = async () => {
     const done = await copyText(`${draft.subject}\n\n${draft.body}`);
@@ -72,6 +74,12 @@ function Ways({
           <Button icon={<Send />} onClick={send}>
             Send with another app
           </Button>
+        ) : null}
+        {draft.attach ? (
+          <p className={styles.length}>
+            The link is too long for a mail draft, so the draft names the file to attach: press Download
+            first.
+          </p>
         ) : null}
       </div>
       {url.length <= MAX_QR ? (

@@ -1,28 +1,31 @@
 import { ChevronRight } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ShareNote } from '../../manifest/share-note';
 import { classes } from '../../ui/classes';
 import styles from './note-fields.module.css';
-import type { NoteForm } from './use-note-form';
+import { FIELDS, type NoteForm } from './use-note-form';
+
+const HELP: Readonly<Record<keyof ShareNote, string>> = {
+  account: 'Of the LivePerson account to install it for.',
+  sender: 'As the account team knows you.',
+  note: 'What the account team should know.',
+};
 
 /** Account, sender and note: they travel in the link beside the manifest, never in it. */
 export function NoteFields({ note }: { note: NoteForm }) {
   const { form, isRemembered, isBlocked, remember } = note;
+  // Open where something is filled at first, and from then on as the person leaves it.
+  const [isOpen, setOpen] = useState(note.isFilled);
   return (
-    <details className={styles.details} open={note.isFilled || undefined}>
+    <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
         <ChevronRight aria-hidden /> Say who sends it and what for{' '}
         <span className={styles.optional}>optional</span>
       </summary>
       <form className={styles.fields} noValidate onSubmit={(event) => event.preventDefault()}>
-        <Field
-          note={note}
-          name="account"
-          label="Account number"
-          help="Of the LivePerson account to install it for."
-        />
-        <Field note={note} name="sender" label="Your name" help="As the account team knows you." />
-        <Field note={note} name="note" label="Note" help="What the account team should know." multiline />
+        {FIELDS.map((field) => (
+          <Field key={field.name} note={note} help={HELP[field.name]} {...field} />
+        ))}
         <label className={styles.remember}>
           <input
             type="checkbox"
@@ -43,22 +46,21 @@ export function NoteFields({ note }: { note: NoteForm }) {
 }
 
 function Field({
-  note: { form, fieldLeft },
+  note: { form, changed },
   name,
   label,
   help,
-  multiline = false,
 }: {
   note: NoteForm;
   name: keyof ShareNote;
   label: string;
   help: string;
-  multiline?: boolean;
 }) {
   const id = useId();
+  const multiline = name === 'note';
   const error = form.formState.errors[name]?.message;
   const common = {
-    ...form.register(name, { onBlur: fieldLeft }),
+    ...form.register(name, { onChange: changed }),
     id,
     className: styles.input,
     'aria-invalid': error ? true : undefined,

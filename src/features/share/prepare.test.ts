@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { findWithheld } from '../../manifest/credentials';
 import { fingerprint } from '../../manifest/fingerprint';
 import { decodeLink } from '../../manifest/link/decode';
-import { makeLink } from '../../manifest/link/make-link';
+import { connectorWithPaths, filledConnector } from '../../manifest/link/test-manifests';
 import { NO_NOTE } from '../../manifest/share-note';
 import connector from '../../manifest/templates/connector.json?raw';
-import { envelopeOf, prepare } from './prepare';
+import { envelopeOf, prepare, shareLink } from './prepare';
 
 const PAGE = 'https://forms.example/';
 const NOW = '2026-05-03T14:05Z';
 
 const share = (text: string, note = NO_NOTE, include = false) => {
   const prepared = prepare(text, include);
-  const link = makeLink(PAGE, prepared.text, envelopeOf(prepared, note, NOW));
+  const link = shareLink(PAGE, prepared, envelopeOf(prepared, note, NOW), NOW);
   if (!link.ok) throw new Error(link.message);
   const decoded = decodeLink(link.url);
   if (decoded.kind !== 'ok') throw new Error(decoded.kind);
@@ -32,7 +32,21 @@ const withSecret = (secret: string): string => {
 };
 
 describe('what travels', () => {
-  it('nothing beside a plain manifest, so its link stays short', () => {
+  it('when it was made, wherever the link stays as short as a plain one is promised to be', () => {
+    for (const text of [filledConnector(), connectorWithPaths()]) {
+      const { decoded, payload } = share(text);
+      expect(decoded.text).toBe(text);
+      expect(decoded.envelope).toEqual({ sentAt: NOW });
+      expect(payload.length).toBeLessThanOrEqual(260);
+    }
+    const description = 'q8Zr1LwT0vYb5NcXe7KjHs2mPdUa94GfXo3RtBn6';
+    const longer = connectorWithPaths().replace('the Northwind hotel concierge bot', description);
+    const { decoded, payload } = share(longer);
+    expect(payload.length).toBeLessThanOrEqual(260);
+    expect(decoded).not.toHaveProperty('envelope');
+  });
+
+  it('nothing beside a template, so its link stays short', () => {
     const { decoded, payload, prepared } = share(connector);
     expect(decoded).not.toHaveProperty('envelope');
     expect(decoded.text).toBe(connector);
@@ -56,12 +70,12 @@ describe('what travels', () => {
     const left = share(text);
     expect(left.decoded.text).not.toContain('hush');
     expect(findWithheld(left.decoded.text)).toHaveLength(5);
-    expect(left.decoded.envelope).toEqual({ fingerprint: fingerprint(text) });
+    expect(left.decoded.envelope).toEqual({ fingerprint: fingerprint(text), sentAt: NOW });
     expect(left.prepared.sharedFingerprint).toBe(fingerprint(left.decoded.text));
     expect(left.prepared.sharedFingerprint).not.toBe(left.prepared.fingerprint);
     const included = share(text, NO_NOTE, true);
     expect(included.decoded.text).toBe(text);
-    expect(included.decoded).not.toHaveProperty('envelope');
+    expect(included.decoded.envelope).toEqual({ sentAt: NOW });
   });
 
   it('five webhooks with two headers each and a note of 200 characters take at most 700 characters', () => {

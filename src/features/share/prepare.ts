@@ -1,6 +1,8 @@
+import { type AddressSecret, addressSecrets } from '../../manifest/address-secrets';
 import { type Credential, findCredentials, findWithheld, withhold } from '../../manifest/credentials';
 import { fingerprint } from '../../manifest/fingerprint';
 import type { Envelope } from '../../manifest/link/envelope';
+import { type Link, makeLink } from '../../manifest/link/make-link';
 import type { Note } from '../../manifest/note';
 import { noteFaults, type ShareNote } from '../../manifest/share-note';
 
@@ -12,6 +14,8 @@ export type Prepared = {
   credentials: readonly Credential[];
   /** Values that an earlier sender had left out already: whatever this dialog does, the document is not complete. */
   alreadyWithheld: readonly { pointer: string; name: string }[];
+  /** Addresses that carry credentials: these travel, whatever is chosen. */
+  addressSecrets: readonly AddressSecret[];
   /** Fingerprint of the document as it stands in the editor. */
   fingerprint: string;
   /** Fingerprint of what the link carries; the same where nothing is left out. */
@@ -29,6 +33,7 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
     text: shared,
     credentials,
     alreadyWithheld: findWithheld(text),
+    addressSecrets: addressSecrets(text),
     fingerprint: whole,
     sharedFingerprint: shared === text ? whole : (fingerprint(shared) ?? ''),
     isComplete: shared === text,
@@ -58,3 +63,26 @@ export function envelopeOf(
   if (answer) Object.assign(envelope, { answers: answer.answers, notes: [...answer.notes] });
   return Object.keys(envelope).length > 0 ? envelope : undefined;
 }
+
+/** Lengths of payloads, in characters, that plain links keep to: of a template, and of an ordinary connector (issue 4). */
+const PLAIN_LENGTHS = [40, 260];
+
+/**
+ * The link of a prepared document, with what travels beside it. It says when it was made, but for a link that tells nothing
+ * else and would outgrow what a plain one is promised to take.
+ */
+export function shareLink(
+  address: string,
+  prepared: Prepared,
+  envelope: Envelope | undefined,
+  sentAt: string,
+): Link {
+  const timed = makeLink(address, prepared.text, { ...envelope, sentAt });
+  if (envelope?.sentAt) return timed;
+  const plain = makeLink(address, prepared.text, envelope);
+  if (!timed.ok || !plain.ok) return plain;
+  const outgrows = PLAIN_LENGTHS.some((most) => payloadOf(plain.url) <= most && payloadOf(timed.url) > most);
+  return outgrows ? plain : timed;
+}
+
+const payloadOf = (url: string): number => url.length - url.indexOf('#') - 1;

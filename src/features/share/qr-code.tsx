@@ -1,15 +1,29 @@
-import { useMemo } from 'react';
+import { Maximize2, Minimize2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { encode } from 'uqr';
+import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import styles from './share.module.css';
 
-/** A link as a QR code, dark on light in either colour scheme, as readers expect. */
+/** A link as a QR code, dark on light in either colour scheme, as readers expect; large for a shared screen. */
 export function QrCode({ url }: { url: string }) {
   const { size, path } = useMemo(() => draw(url), [url]);
+  const [isLarge, setLarge] = useState(false);
   return (
-    <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link">
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" shapeRendering="crispEdges" />
-    </svg>
+    <figure className={classes(styles.code, isLarge && styles.large)}>
+      <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" shapeRendering="crispEdges" />
+      </svg>
+      <Button
+        size="sm"
+        variant="ghost"
+        icon={isLarge ? <Minimize2 /> : <Maximize2 />}
+        onClick={() => setLarge(!isLarge)}
+      >
+        {isLarge ? 'Make it smaller' : 'Enlarge for a shared screen'}
+      </Button>
+    </figure>
   );
 }
 

@@ -3,6 +3,7 @@ import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
 import { countErrors } from '../../manifest/problem';
 import { Dialog } from '../../ui/dialog';
+import { AddressSecrets } from './address-secrets';
 import { AlreadyWithheld } from './already-withheld';
 import { AnswerLine } from './answer-line';
 import { BrokenDocument } from './broken-document';
@@ -19,8 +20,8 @@ import { useShare } from './use-share';
 type Props = {
   open: boolean;
   onClose: () => void;
-  /** Saves the document as a file, for when a link is too long. */
-  onDownload: () => void;
+  /** Saves what the link would carry as a file, for when it is too long: credentials stay out of both. */
+  onDownload: (text: string) => void;
 };
 
 /** Makes a link that carries the open document. */
@@ -49,7 +50,7 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
       size="lg"
       title="Share"
       description="The link carries the manifest behind its # sign. Browsers send that part to no server."
-      footer={<CopyAction share={share} onDownload={onDownload} />}
+      footer={<CopyAction share={share} onDownload={() => onDownload(prepared.text)} />}
     >
       <div className={styles.body}>
         {errors.length > 0 ? (
@@ -64,6 +65,12 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
         ) : null}
         {prepared.credentials.length > 0 ? (
           <CredentialsLeft prepared={prepared} onInclude={share.includeCredentials} />
+        ) : null}
+        {prepared.addressSecrets.length > 0 ? (
+          <AddressSecrets
+            secrets={prepared.addressSecrets}
+            onShow={(pointer) => go(onClose, pointer, 'field')}
+          />
         ) : null}
         {link.ok ? <LinkBox url={link.url} box={share.box} /> : <p role="alert">{link.message}</p>}
         <NoteFields note={share.note} />

@@ -12,6 +12,13 @@ const resolver: Resolver<ShareNote> = (fields) => {
   return { values: {}, errors };
 };
 
+/** The fields, in their order, by what they are called. */
+export const FIELDS = [
+  { name: 'account', label: 'Account number' },
+  { name: 'sender', label: 'Your name' },
+  { name: 'note', label: 'Note' },
+] as const satisfies readonly { name: keyof ShareNote; label: string }[];
+
 export type NoteForm = ReturnType<typeof useNoteForm>;
 
 /** The note beside the manifest, and whether this browser remembers it. */
@@ -26,8 +33,8 @@ export function useNoteForm() {
     setBlocked(!done);
     setRemembered(wanted && done);
   };
-  /** A field was left: what is remembered follows. */
-  const fieldLeft = () => {
+  /** What is remembered follows each keystroke. */
+  const changed = () => {
     if (isRemembered) remember(true, { ...NO_NOTE, ...form.getValues() });
   };
   return {
@@ -37,6 +44,8 @@ export function useNoteForm() {
     isRemembered,
     isBlocked,
     remember,
-    fieldLeft,
+    changed,
+    /** Labels of fields that stay out of the link, because what stands in them is not right. */
+    leftOut: FIELDS.filter(({ name }) => form.formState.errors[name]).map(({ label }) => label),
   };
 }

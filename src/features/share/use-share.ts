@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
-import { makeLink, minuteNow } from '../../manifest/link/make-link';
-import { envelopeOf, prepare } from './prepare';
+import { minuteNow } from '../../manifest/link/make-link';
+import { envelopeOf, prepare, shareLink } from './prepare';
 import { useAnswer } from './use-answer';
 import { useNoteForm } from './use-note-form';
 
@@ -21,7 +21,7 @@ export function useShare() {
   const sent = answer.isOn ? answer.answer : undefined;
   const link = useMemo(() => {
     const envelope = envelopeOf(prepared, { account, sender, note: words }, sentAt, sent);
-    return makeLink(location.href, prepared.text, envelope);
+    return shareLink(location.href, prepared, envelope, sentAt);
   }, [prepared, account, sender, words, sentAt, sent]);
   return { prepared, link, note, box, value, includeCredentials, answer };
 }
