@@ -47,6 +47,9 @@ export function findPayload(address: string): Found {
   const texts = [
     text,
     proofpoint(text),
+    text.replace(/<\/?(?:br|wbr)\/?>/gi, ''),
+    // A word processor breaks with a hyphen of its own; where the hyphen was the link's, the first of these fits.
+    unwrap(address.replace(/-[ \t>]{0,99}\r?\n[ \t>]{0,99}/g, '')).text,
     text.replace(/[\u2010\u2011\u2212]/g, '-').replace(/[\u2013\u2014]/g, '--'),
   ];
   let firstDamage: Found = { kind: 'none' };
