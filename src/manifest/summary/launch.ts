@@ -12,8 +12,9 @@ export function summariseLaunch(manifest: Record<string, unknown>): SummarySecti
   if (entry !== undefined) rows.push(rowOf(['entry_uri'], [addressOf(entry)], 'It starts at'));
   if (profiles !== undefined) rows.push(profileRow(profiles));
   const listed = own(manifest, 'quick_launch_enabled');
-  if (listed !== undefined && typeof listed !== 'boolean') {
-    rows.push(rowOf(['quick_launch_enabled'], [oddOf(listed, 'true or false')]));
+  if (listed !== undefined) {
+    const said = typeof listed === 'boolean' ? words(listed ? 'Yes' : 'No') : oddOf(listed, 'true or false');
+    rows.unshift(rowOf(['quick_launch_enabled'], [said], 'In the quick-launch menu'));
   }
   return {
     id: 'launch',

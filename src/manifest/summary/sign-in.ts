@@ -5,6 +5,9 @@ import { addressOf, oddOf, own, rowOf, tagsOf, words } from './values';
 
 const KEYS = ['grant_types', 'response_types', 'redirect_uris', 'scope'] as const;
 
+/** Schemes that name no place: what stands behind them is run or shown. */
+const NO_PLACES = ['javascript', 'data', 'vbscript', 'blob', 'about'];
+
 const GRANTS: Readonly<Record<string, string>> = {
   client_credentials: 'It signs in as itself, with its client id and secret; no person takes part.',
   authorization_code:
@@ -61,10 +64,10 @@ function redirectRows(value: unknown): SummaryRow[] {
   if (value.length === 0) return [rowOf(['redirect_uris'], [words('None', 'muted')])];
   const rows = value.slice(0, MAX_NAMES).map((address: unknown, index) => {
     const said = addressOf(address);
-    const open = said.kind === 'address' && /^http:/i.test(said.parts.before);
+    const fault = faultOf(address);
     const row = rowOf(
       ['redirect_uris'],
-      open ? [said, words('Not encrypted', 'warning')] : [said],
+      fault ? [said, words(fault, 'warning')] : [said],
       'Codes and tokens go to',
     );
     return { ...row, pointer: childPointer(row.pointer, index) };
@@ -72,6 +75,15 @@ function redirectRows(value: unknown): SummaryRow[] {
   if (value.length <= MAX_NAMES) return rows;
   const rest = counted(value.length - MAX_NAMES, 'more address', 'more addresses');
   return [...rows, rowOf(['redirect_uris'], [words(`and ${rest}`, 'muted')])];
+}
+
+/** What speaks against handing codes and tokens to an address. */
+function faultOf(address: unknown): string {
+  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(String(address))?.[1]?.toLowerCase();
+  if (scheme === 'http') return 'Not encrypted';
+  return scheme && NO_PLACES.includes(scheme)
+    ? 'Runs in the browser, and is no place to send a token to'
+    : '';
 }
 
 function scopeSaid(scope: unknown): Said[] {

@@ -154,6 +154,18 @@ describe('which retry mechanism wins', () => {
     expect(downtime(found)).toContain('Not so for 1 event with max_retries 0');
   });
 
+  it('says of which events it does not hold, and claims nothing where a number is out of range', () => {
+    const mixed = { [EVENT]: { endpoint, max_retries: 3 }, 'x.Other': { endpoint } };
+    expect(downtime(webhooks(mixed))).toContain(
+      'Not so for 1 event without retries: what fails there is dropped at once.',
+    );
+    for (const max_retries of [9, '3', -1]) {
+      expect(downtime(webhooks({ [EVENT]: { endpoint, max_retries } }))).toMatch(/^Cannot be told/);
+    }
+    const tooLong = webhooks({ [EVENT]: { endpoint }, retry: { retention_time: 9_200_000 } });
+    expect(downtime(tooLong)).toMatch(/^Cannot be told: 9200000 seconds/);
+  });
+
   it('numbers count while no retention time is set', () => {
     expect(downtime(webhooks({ [EVENT]: { endpoint, max_retries: 5 } }))).toContain(
       'at most 5 times, which covers 5 seconds (2 minutes 30 seconds on older platforms)',

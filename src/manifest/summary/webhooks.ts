@@ -35,7 +35,7 @@ export function summariseWebhooks(manifest: Record<string, unknown>): SummarySec
   return {
     ...section,
     used: true,
-    lead: leadOf(events),
+    lead: leadOf(events, unknownEvents.length - MAX_NAMES),
     rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, counts) : ''),
     events,
     ...joinUnknown([
@@ -48,7 +48,8 @@ export function summariseWebhooks(manifest: Record<string, unknown>): SummarySec
   };
 }
 
-function leadOf(events: readonly EventRow[]): string {
+/** @param rest how many events are not listed; below 0 where all are. */
+function leadOf(events: readonly EventRow[], rest: number): string {
   if (events.length === 0) return 'No event is set up.';
   const hosts = new Set(
     events.flatMap(({ endpoint }) => (endpoint?.host ? [endpoint.host.toLowerCase()] : [])),
@@ -59,6 +60,7 @@ function leadOf(events: readonly EventRow[]): string {
     missing > 0
       ? `; ${missing} of the ${EVENT_TYPES.length} known events ${missing === 1 ? 'is' : 'are'} not sent`
       : '';
+  if (rest > 0) return `${counted(events.length + rest, 'event')}; those listed${where}${unset}.`;
   return `${counted(events.length, 'event')}${events.length === 1 ? where.replace(' go', ' goes') : where}${unset}.`;
 }
 
