@@ -3,12 +3,15 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** What the built page may load. Only Monaco needs 'unsafe-inline', and only for styles. */
+/**
+ * What the built page may load. Only Monaco needs 'unsafe-inline', and only for styles; pictures may come from elsewhere for the
+ * logo in a review, which is loaded when somebody asks for it.
+ */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
+  "img-src 'self' data: blob: https:",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

@@ -204,17 +204,51 @@ for (const [name, payload, told] of CASES) {
   });
 }
 
-test('the logo is shown on request only, in a tab of its own, its host named before', async ({ page }) => {
-  await page.goto(`./?#${logo('https://user@cdn.evil.example/logo.png')}`);
-  const show = page.getByRole('link', { name: 'Show the logo' });
-  await expect(show).toHaveAttribute('href', 'https://user@cdn.evil.example/logo.png');
-  await expect(show).toHaveAttribute('target', '_blank');
-  await expect(show).toHaveAttribute('rel', 'noopener noreferrer');
-  await expect(page.locator('p', { has: show }).locator('strong')).toHaveText('cdn.evil.example');
+test('the logo is loaded on request only, its host named before, and its size told', async ({
+  page,
+  allowRequest,
+}) => {
+  const address = 'https://user@cdn.example.org/logo.png';
+  const asked: string[] = [];
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await page.route('https://cdn.example.org/**', (route) => {
+    asked.push(route.request().headers().referer ?? 'no referrer');
+    return route.fulfill({ contentType: 'image/png', body: pixel });
+  });
+  await page.goto(`./?#${logo(address)}`);
+  const show = page.getByRole('button', { name: 'Show the logo' });
+  await expect(show).toBeVisible();
+  await expect(page.locator('strong', { hasText: 'cdn.example.org' }).first()).toBeVisible();
+  expect(asked).toEqual([]);
+  allowRequest('https://cdn.example.org/logo.png');
+  allowRequest(address);
+  await show.click();
+  await expect(page.getByRole('img', { name: 'Logo of the app' })).toBeVisible();
+  await expect(page.getByText('1 × 1 pixels: it must be exactly 70 × 70.')).toBeVisible();
+  expect(asked).toEqual(['no referrer']);
+});
+
+test('a logo that does not load says so, and one that is no web address has nothing to press', async ({
+  page,
+  allowRequest,
+  allowConsoleError,
+}) => {
+  allowConsoleError('net::ERR_FAILED');
+  allowRequest('https://cdn.example.org/gone.png');
+  await page.route('https://cdn.example.org/**', (route) => route.abort());
+  await page.goto(`./?#${logo('https://cdn.example.org/gone.png')}`);
+  await page.getByRole('button', { name: 'Show the logo' }).click();
+  await expect(page.getByText('The picture could not be loaded from there.')).toBeVisible();
+  const open = page.getByRole('link', { name: 'Open the logo' });
+  await expect(open).toHaveAttribute('href', 'https://cdn.example.org/gone.png');
+  await expect(open).toHaveAttribute('rel', 'noopener noreferrer');
   await page.goto('about:blank');
   await page.goto(`./?#${logo('javascript:alert(1)')}`);
   await expect(page.getByText('This is no web address, so there is nothing to show.')).toBeVisible();
-  await expect(show).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Show the logo' })).toHaveCount(0);
 });
 
 test('what was installed is compared with what was sent, and the secret is gone from the page', async ({

@@ -3,6 +3,8 @@ import { type BrowserContext, test as base, expect } from '@playwright/test';
 interface Fixtures {
   /** Declares that console errors with this text are part of the test. Call it before they happen. */
   allowConsoleError: (text: string | RegExp) => void;
+  /** Declares that the page may load what it is told to from this address, which the test has to answer itself. */
+  allowRequest: (url: string) => void;
   /** Another person's browser: nothing shared with `page`, held to the same rules. Closed after the test. */
   openFreshContext: () => Promise<BrowserContext>;
   /** Holds every test to the rules below; nothing to use in a test. */
@@ -13,6 +15,7 @@ interface Fixtures {
 class Watch {
   readonly complaints: string[] = [];
   readonly allowed: (string | RegExp)[] = [];
+  readonly allowedRequests: string[] = [];
   private readonly site: string;
 
   constructor(site: string) {
@@ -46,7 +49,7 @@ class Watch {
   }
 
   private isAtHome(url: string): boolean {
-    return url.startsWith(this.site) || /^(data|blob|about):/.test(url);
+    return url.startsWith(this.site) || this.allowedRequests.includes(url) || /^(data|blob|about):/.test(url);
   }
 }
 
@@ -65,6 +68,11 @@ export const test = base.extend<Fixtures>({
   allowConsoleError: async ({ watch }, use) => {
     await use((text) => {
       watch.allowed.push(text);
+    });
+  },
+  allowRequest: async ({ watch }, use) => {
+    await use((url) => {
+      watch.allowedRequests.push(url);
     });
   },
   openFreshContext: async ({ browser, watch, contextOptions }, use) => {
