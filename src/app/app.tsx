@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Toaster } from '../ui/toast';
 import { addressSnapshot, subscribeToAddress } from './address';
 import { Editor } from './editor';
@@ -7,6 +7,12 @@ import { Review } from './review';
 /** The two screens: the editor, and the review of a manifest that somebody sent as a link. */
 export function App() {
   const address = useSyncExternalStore(subscribeToAddress, addressSnapshot);
+  const wasLink = useRef(address.mayHoldLink);
+  // What had the focus in the review is gone with it.
+  useEffect(() => {
+    if (wasLink.current && !address.mayHoldLink) document.querySelector('main')?.focus();
+    wasLink.current = address.mayHoldLink;
+  }, [address]);
   return (
     <>
       {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}

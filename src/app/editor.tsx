@@ -33,7 +33,7 @@ export function Editor() {
     <div className={styles.page}>
       <Header />
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <div className={styles.form} hidden={narrow && tab !== 'form'}>
           <aside className={styles.sections}>
             <SectionList />

@@ -29,11 +29,13 @@ export function JsonView({
   marked: (LineRange & { count: number }) | undefined;
 }) {
   const pre = useRef<HTMLPreElement>(null);
+  const more = useRef<HTMLParagraphElement>(null);
   const shown = useMemo(() => firstPart(text), [text]);
   const onPaper = useMemo(() => amountOf(shown.lines), [shown]);
   useEffect(() => {
     if (!marked || !pre.current) return;
-    pre.current.querySelector(`[data-line="${marked.from}"]`)?.scrollIntoView({ block: 'center' });
+    const line = pre.current.querySelector(`[data-line="${marked.from}"]`) ?? more.current;
+    line?.scrollIntoView({ block: 'center' });
     pre.current.focus({ preventScroll: true });
   }, [marked]);
   const copy = async () => {
@@ -71,7 +73,8 @@ export function JsonView({
         </p>
       ) : null}
       {text.length > shown.length + 1 ? (
-        <p className={styles.more}>
+        <p ref={more} role="status" className={styles.more}>
+          {marked && marked.from > shown.lines.length ? `Line ${marked.from} is further down. ` : ''}
           Only the first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
           characters are shown here. Copy JSON and Download give all of them.
         </p>

@@ -52,7 +52,12 @@ export function Incomplete({
                 <Quoted text={name} />
               </code>{' '}
               <Quoted text={placeInWords(pointer)} className={styles.place} />
-              <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-label={`Show: ${placeInWords(pointer)}`}
+                onClick={() => onRow(pointer)}
+              >
                 Show
               </Button>
             </li>

@@ -1,5 +1,6 @@
 import { type LineRange, positionAt } from '../../lib/text-position';
 import { fromPointer, parentPointer } from '../../manifest/pointer';
+import { sectionOf } from '../../manifest/sections';
 import { findNode, readTree } from '../../manifest/tree';
 
 /**
@@ -27,14 +28,19 @@ export function linesOf(text: string, pointers: readonly string[]): Map<string, 
   return lines;
 }
 
-/** The nearest element that shows a place or the place around it. */
+/**
+ * The element that shows a place: its own row, the first of a list that stands there, the row around it, or else the card of
+ * its section. Undefined for what no card shows.
+ */
 export function rowFor(root: HTMLElement, pointer: string): HTMLElement | undefined {
-  const rows = new Map(
-    [...root.querySelectorAll<HTMLElement>('[data-row]')].map((row) => [row.dataset.row ?? '', row]),
-  );
-  for (let place: string | undefined = pointer; place !== undefined; place = parentPointer(place)) {
+  const all = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+  const rows = new Map(all.map((row) => [row.dataset.row ?? '', row]));
+  const own = rows.get(pointer) ?? all.find((row) => row.dataset.row?.startsWith(`${pointer}/`));
+  if (own && pointer !== '') return own;
+  for (let place = parentPointer(pointer); place; place = parentPointer(place)) {
     const row = rows.get(place);
     if (row) return row;
   }
-  return rows.values().next().value;
+  const section = sectionOf(pointer);
+  return section && (root.querySelector<HTMLElement>(`section[data-section="${section.id}"]`) ?? undefined);
 }

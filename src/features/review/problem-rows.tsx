@@ -59,12 +59,20 @@ export function ProblemRows({
               </div>
               <div className={styles.actions}>
                 {onRow ? (
-                  <Button size="sm" onClick={() => onRow(problem.pointer)}>
+                  <Button
+                    size="sm"
+                    aria-label={`Show: ${placeInWords(problem.pointer) || 'the whole manifest'}`}
+                    onClick={() => onRow(problem.pointer)}
+                  >
                     Show
                   </Button>
                 ) : null}
                 {place ? (
-                  <Button size="sm" onClick={() => onLines(place)}>
+                  <Button
+                    size="sm"
+                    aria-label={`Line ${place.from} of the JSON: ${placeInWords(problem.pointer) || 'the whole manifest'}`}
+                    onClick={() => onLines(place)}
+                  >
                     Line {place.from}
                   </Button>
                 ) : null}

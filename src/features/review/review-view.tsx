@@ -1,5 +1,5 @@
 import { ArrowLeft, Download, FilePenLine } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pinNote, useOwnNotes } from '../../document/notes/own-notes';
 import type { LineRange } from '../../lib/text-position';
 import type { Decoded } from '../../manifest/link/decode';
@@ -67,6 +67,12 @@ function OpenedReview({
   const { text, repairs, envelope } = opened;
   const reviewed = useMemo(() => reviewText(text), [text]);
   const root = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Another link may be opened in the same page: it starts at its top.
+  useEffect(() => {
+    if (opened) title.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [opened]);
   const [marked, setMarked] = useState<LineRange & { count: number }>();
   const { brokenLine, fingerprint = '' } = reviewed;
   const notes = useOwnNotes(fingerprint);
@@ -81,12 +87,14 @@ function OpenedReview({
         : new Map(pointers.map((pointer) => [pointer, { from: brokenLine, to: brokenLine }])),
     [text, brokenLine],
   );
+  const showLines = (lines: LineRange) => setMarked((last) => ({ ...lines, count: (last?.count ?? 0) + 1 }));
   const showRow = (pointer: string) => {
     const row = root.current && rowFor(root.current, pointer);
+    const lines = row ? undefined : findLines([pointer]).get(pointer);
+    if (lines) return showLines(lines);
     row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   };
-  const showLines = (lines: LineRange) => setMarked((last) => ({ ...lines, count: (last?.count ?? 0) + 1 }));
   return (
     <Noting value={write}>
       <section aria-label="Review" className={styles.review} ref={root}>
@@ -103,7 +111,7 @@ function OpenedReview({
           </div>
           <div className={styles.heading}>
             <div className={styles.names}>
-              <h1 className={styles.name}>
+              <h1 ref={title} tabIndex={-1} className={styles.name}>
                 {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : 'Manifest without a name'}
               </h1>
               {reviewed.displayName ? (
@@ -128,7 +136,7 @@ function OpenedReview({
             {brokenLine ? <Button onClick={onImport}>Import</Button> : null}
           </div>
           {envelope ? <SenderCard envelope={envelope} /> : null}
-          <ShowLogo address={reviewed.logo} />
+          <ShowLogo key={reviewed.logo} address={reviewed.logo} />
           <Fingerprints reviewed={reviewed} envelope={envelope} />
           {reviewed.withheld.length > 0 ? <Incomplete withheld={reviewed.withheld} onRow={showRow} /> : null}
           {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}

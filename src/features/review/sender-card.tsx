@@ -38,5 +38,14 @@ function Fact({ label, text }: { label: string; text: string }) {
 function timeInWords(time: string): string {
   const date = new Date(time);
   const isTime = /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(date.getTime());
-  return isTime ? date.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' }) : time;
+  if (!isTime) return time;
+  // With the zone's name: sender and reviewer may sit in different ones.
+  return date.toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
 }

@@ -15,7 +15,8 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
       aria-labelledby={heading}
       data-section={section.id}
       data-used={section.used}
-      {...(section.pointer ? { 'data-row': section.pointer, tabIndex: -1 } : {})}
+      tabIndex={-1}
+      {...(section.pointer ? { 'data-row': section.pointer } : {})}
     >
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
