@@ -23,12 +23,19 @@ function findFile(path) {
   if (!path.startsWith(base)) return undefined;
   const file = join(root, path.slice(base.length));
   if (file !== root && !file.startsWith(root + sep)) return undefined;
-  const stats = statSync(file, { throwIfNoEntry: false });
+  const stats = statsOf(file);
   if (stats?.isFile()) return file;
   const index = join(file, 'index.html');
-  return stats?.isDirectory() && path.endsWith('/') && statSync(index, { throwIfNoEntry: false })
-    ? index
-    : undefined;
+  return stats?.isDirectory() && path.endsWith('/') && statsOf(index) ? index : undefined;
+}
+
+/** What is there; undefined also for a path that no file system takes, such as one that is too long. */
+function statsOf(path) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function requestPath(request) {

@@ -1,25 +1,16 @@
-import { decodeFile } from '../../manifest/import/decode-file';
-import { readImport, sizeRefusal } from '../../manifest/import/read-import';
+import { readTextFile } from '../../manifest/import/read-file';
+import { readImport } from '../../manifest/import/read-import';
 import { applyImport } from './apply-import';
 
 /** What an import dialog opens with: a text, where it came from, or why a file could not be read. */
 export type ImportStart = { text?: string; fileName?: string; wasUtf16?: boolean; error?: string };
 
-const UNREADABLE =
-  'The browser could not read this. If it is a folder, open it and pick the file inside; else try once more.';
-
 /** Reads a file as text. Refuses what is too large before it reads it. Never rejects. */
 export async function readFile(file: File): Promise<ImportStart> {
   const fileName = file.name;
-  const refusal = sizeRefusal(file.size);
-  if (refusal) return { fileName, error: refusal };
-  try {
-    const decoded = decodeFile(new Uint8Array(await file.arrayBuffer()));
-    if (!decoded.ok) return { fileName, error: decoded.message };
-    return { fileName, text: decoded.text, ...(decoded.encoding === 'utf-16' && { wasUtf16: true }) };
-  } catch {
-    return { fileName, error: UNREADABLE };
-  }
+  const read = await readTextFile(file);
+  if (!read.ok) return { fileName, error: read.message };
+  return { fileName, text: read.text, ...(read.encoding === 'utf-16' && { wasUtf16: true }) };
 }
 
 /** Opens a read file as the document where it is a manifest; gives false where somebody has to look at it first. */

@@ -31,9 +31,12 @@ export function Repairs({ repairs }: { repairs: readonly string[] }) {
 /** The values that the sender left out, by name, and what that means for a copy of this manifest. */
 export function Incomplete({
   withheld,
+  isAnswer,
   onRow,
 }: {
   withheld: readonly { pointer: string; name: string }[];
+  /** Whether this came back to somebody who may have the values. */
+  isAnswer: boolean;
   onRow: (pointer: string) => void;
 }) {
   return (
@@ -43,7 +46,10 @@ export function Incomplete({
         <p>
           <strong>Not complete: {counted(withheld.length, 'value')} withheld by the sender.</strong> Copies,
           downloads and the JSON below hold the words <q>{WITHHELD}</q> in their place. Do not install them
-          so: ask the sender for the values by a safe way.
+          so:{' '}
+          {isAnswer
+            ? 'your draft keeps its own values, and what the reviewer put in anew has to be asked for.'
+            : 'ask the sender for the values by a safe way.'}
         </p>
         <ul className={styles.names}>
           {withheld.slice(0, MAX_NAMES).map(({ pointer, name }) => (

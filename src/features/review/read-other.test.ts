@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { encodeLink, shareUrl } from '../../manifest/link/encode';
-import { readOtherFile } from './read-other';
+import { readOther, readOtherFile } from './read-other';
 
 const JSON_TEXT = '{"client_name":"Žluťoučký 日本 😀"}\r\n';
 const fileOf = (content: string | Uint8Array<ArrayBuffer>) => new File([content], 'sent.json');
@@ -17,6 +17,17 @@ describe('a file to compare with', () => {
   it('may hold a link', async () => {
     const link = shareUrl('https://forms.example/', encodeLink({ text: JSON_TEXT }));
     expect(await readOtherFile(fileOf(`${link}\n`))).toEqual({ ok: true, text: JSON_TEXT, isLink: true });
+  });
+
+  it('may be JSON between lines of backticks', () => {
+    expect(readOther('```json\n{"a":1}\n```\n')).toEqual({ ok: true, text: '{"a":1}', isLink: false });
+  });
+
+  it('is named when it is neither a link nor JSON', async () => {
+    expect(await readOtherFile(fileOf('{"a":'))).toEqual({
+      ok: false,
+      message: expect.stringMatching(/^sent\.json: This is neither a link nor JSON/),
+    });
   });
 
   it('is refused in a sentence when its letters would be read wrongly', async () => {

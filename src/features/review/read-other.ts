@@ -2,17 +2,22 @@ import { readTextFile } from '../../manifest/import/read-file';
 import { decodeLink } from '../../manifest/link/decode';
 import { parse } from '../../manifest/parse';
 
-/** The same from a file, which is not read where it is too large. */
+/** The same from a file, which is not read where it is too large. A failure names the file. */
 export async function readOtherFile(file: File): Promise<ReturnType<typeof readOther>> {
   const read = await readTextFile(file);
-  return read.ok ? readOther(read.text) : read;
+  const other = read.ok ? readOther(read.text) : read;
+  return other.ok ? other : { ok: false, message: `${file.name}: ${other.message}` };
 }
+
+/** JSON as chats and forges show it, between two lines of backticks. */
+const FENCED = /^\s*```\w*[ \t]*\r?\n([\s\S]*?)\n?```\s*$/;
 
 /** A manifest to compare with: JSON as it is, or the text that a link carries. A failure is told in a sentence. */
 export function readOther(
   raw: string,
 ): { ok: true; text: string; isLink: boolean } | { ok: false; message: string } {
-  const text = raw.replace(/^\ufeff/, '');
+  const bare = raw.replace(/^\ufeff/, '');
+  const text = FENCED.exec(bare)?.[1] ?? bare;
   const parsed = parse(text);
   if (parsed.ok) return { ok: true, text, isLink: false };
   const decoded = decodeLink(text.trim());

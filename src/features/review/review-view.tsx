@@ -138,7 +138,19 @@ function OpenedReview({
           {envelope ? <SenderCard envelope={envelope} /> : null}
           <ShowLogo key={reviewed.logo} address={reviewed.logo} />
           <Fingerprints reviewed={reviewed} envelope={envelope} />
-          {reviewed.withheld.length > 0 ? <Incomplete withheld={reviewed.withheld} onRow={showRow} /> : null}
+          {countErrors(reviewed.problems) === 0 ? (
+            <p className={styles.quiet}>
+              Valid means that every key, type, length and value keeps the documented rules. Whether the
+              addresses answer, and are the right ones, is for you to judge.
+            </p>
+          ) : null}
+          {reviewed.withheld.length > 0 ? (
+            <Incomplete
+              withheld={reviewed.withheld}
+              isAnswer={envelope?.answers !== undefined}
+              onRow={showRow}
+            />
+          ) : null}
           {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}
         </header>
         {envelope ? (
