@@ -49,26 +49,18 @@ function timed(address: string): Decoded {
 }
 
 describe('damage is always noticed', () => {
-  it('takes none of 10,000 links with one changed character for the original', () => {
+  it('opens none of 10,000 links with one changed character', () => {
     const random = seeded(7);
     const reasons: Record<string, number> = {};
     for (let i = 0; i < 10_000; i++) {
-      const { payload, text, ...rest } = sent[i % sent.length] ?? { payload: '', text: '' };
+      const { payload } = sent[i % sent.length] ?? { payload: '' };
       const at = random(payload.length);
       const letter = ALPHABET[(ALPHABET.indexOf(payload[at] ?? '') + 1 + random(63)) % 64] ?? '';
       const opened = decodeLink(SITE + payload.slice(0, at) + letter + payload.slice(at + 1));
-      if (opened.kind === 'ok') {
-        // Only the first character and those that repeat the length hold nothing of the document.
-        expect([0, 6, payload.length - 2, payload.length - 1]).toContain(at);
-        expect(opened).toMatchObject({
-          text,
-          ...rest,
-          repairs: [expect.stringContaining('had been changed')],
-        });
-      }
       const outcome = opened.kind === 'damaged' ? opened.reason : opened.kind;
       reasons[outcome] = (reasons[outcome] ?? 0) + 1;
     }
+    expect(reasons.ok).toBeUndefined();
     expect(reasons.none).toBeUndefined();
     expect(reasons.changed).toBeGreaterThan(9000);
   });

@@ -30,8 +30,7 @@ export function frame(body: Uint8Array): string {
 
 /**
  * A payload, which must consist of alphabet characters only, back to compressed bytes. Characters glued behind the end
- * are left out, and a damaged or missing end mark is passed over when the checksum holds; `repair` then says so.
- * The first character is taken for a `1` whatever it is: the checksum knows.
+ * are left out, and a missing end mark is passed over when the checksum holds; `repair` then says so.
  */
 export function unframe(payload: string): Unframed {
   const bytes = fromBase64Url(payload, HEAD);
@@ -70,14 +69,11 @@ function endMark(length: number): string {
   return ALPHABET.charAt((length >> 4) % 62);
 }
 
+/** What may be undone: text glued behind, and a lost last character. A changed one never is, wherever it stands. */
 function repairOf(whole: string, payload: string): string | undefined {
-  const same = payload.slice(1) === whole.slice(1);
-  if (same) return 'The first character of the link had been changed.';
-  if (payload.startsWith(whole.slice(1), 1)) return BEHIND;
-  if (payload.length === whole.length - 1 && whole.startsWith(payload)) {
-    return 'The last character of the link was missing.';
-  }
-  return payload.length === whole.length ? 'A check character of the link had been changed.' : undefined;
+  if (payload.startsWith(whole)) return BEHIND;
+  const isShort = payload.length === whole.length - 1 && whole.startsWith(payload);
+  return isShort ? 'The last character of the link was missing.' : undefined;
 }
 
 function damageOf(payload: string): 'short' | 'case' | 'content' {
