@@ -8,6 +8,13 @@ describe('proposeRepair', () => {
     ['a trailing comma', '{"a": [1, 2,], "b": 3,}', { a: [1, 2], b: 3 }, ['2 commas']],
     ['comments', '{\n // "old": 1,\n "a": 1 /* note: x */\n}', { a: 1 }, ['2 comments']],
     ['a code fence', '```json\n{"a": 1}\n```', { a: 1 }, ['the code fence']],
+    [
+      'a chat around a code fence',
+      'Here it is:\n\n```json\n{"a": 1}\n```\nTell me, please: is it right?',
+      { a: 1 },
+      ['the text around the code fence'],
+    ],
+    ['a mail around it', 'Hi team,\n\n{"a": {"b": 1}}\n\nAda', { a: { b: 1 } }, ['the text around the JSON']],
     ['curly quotes', '{“a”: “b, c: d”}', { a: 'b, c: d' }, ['the quotes of 2 texts']],
     ['single quotes', "{'a': 'b'}", { a: 'b' }, ['the quotes of 2 texts']],
     [

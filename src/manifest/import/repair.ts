@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import { type Difference, diffSequences } from '../../lib/sequence-diff';
+import { parse } from '../parse';
 import { readImport } from './read-import';
 import { count } from './summary';
 import { keepsVisibleKeys } from './visible-keys';
@@ -18,9 +19,26 @@ const MAX_LENGTH = 500_000;
 /** Repairs broken JSON; undefined where it cannot, or where a key that is visible in the text would be lost. */
 export function proposeRepair(broken: string): Repair | undefined {
   if (broken.length > MAX_LENGTH) return undefined;
+  const inner = withoutProse(broken);
+  if (inner) return inner;
   const text = repaired(broken.replace(/^\uFEFF/, ''));
   if (text === undefined || readImport(text).kind === 'failure') return undefined;
   return keepsVisibleKeys(broken, text) ? { text, repairs: repairsBetween(broken, text) } : undefined;
+}
+
+/** JSON that is sound in itself, with a mail or a chat around it. */
+function withoutProse(broken: string): Repair | undefined {
+  const fenced = /^[^`]*```\w*[ \t]*\r?\n([^`]*?)\r?\n[ \t]*```[^`]*$/.exec(broken);
+  const text = (fenced?.[1] ?? broken.slice(broken.indexOf('{'), broken.lastIndexOf('}') + 1)).trim();
+  if (text === '' || !parse(text).ok || readImport(text).kind === 'failure') return undefined;
+  // Signs of JSON around it would be a part of the manifest that gets lost.
+  const around = broken.replace(text, '');
+  if (/[{}[\]]|["'”]\s*:/.test(around)) return undefined;
+  if (!fenced) return { text, repairs: ['the text around the JSON'] };
+  return {
+    text,
+    repairs: [/\S/.test(around.replace(/```\w*/g, '')) ? 'the text around the code fence' : 'the code fence'],
+  };
 }
 
 function repaired(broken: string): string | undefined {
