@@ -1,9 +1,11 @@
 import { fromPointer } from './pointer';
 import type { Problem } from './problem';
 import { propertyOrder, schemaAt } from './schema';
+import { SECTIONS } from './sections';
 
 /**
- * Problems in the order in which the schema lists their places: a parent before its children, array items by index,
+ * Problems in the order in which a person meets their places: section by section as the form shows them, inside of an object as
+ * the schema lists its keys. A parent comes before its children, array items by index,
  * `client_name#fr` right after `client_name`, unknown keys last. Problems of one place keep their order.
  */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
@@ -26,9 +28,12 @@ function ranksOf(pointer: string): Rank[] {
   });
 }
 
+/** The keys of the manifest itself, as the sections show them. */
+const TOP: readonly string[] = [...SECTIONS.flatMap(({ keys = [] }) => keys), 'capabilities'];
+
 function placeOf(parent: readonly string[], step: string): number {
   if (schemaAt(parent)?.items) return Number(step);
-  const order = propertyOrder(parent);
+  const order = parent.length === 0 ? TOP : propertyOrder(parent);
   const place = order.indexOf(step);
   if (place >= 0) return place;
   const translated = order.indexOf(step.split('#', 1)[0] ?? '');
