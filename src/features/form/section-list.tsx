@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/shallow';
 import { useDocument } from '../../document/document';
 import { SECTIONS, type SectionState, sectionState } from '../../manifest/sections';
 import styles from './section-list.module.css';
+import { useCurrentSection } from './use-current-section';
 
 /** The sections with how each stands; a press brings the section into view. */
 export function SectionList() {
@@ -11,12 +12,19 @@ export function SectionList() {
       SECTIONS.map((section) => stateText(sectionState(section, value, problems))),
     ),
   );
+  const current = useCurrentSection();
   return (
     <nav aria-label="Sections" className={styles.list}>
       {SECTIONS.map(({ id, title }, index) => {
         const state = states[index] ?? '';
         return (
-          <a key={id} href={`#${id}`} className={styles.item} onClick={(event) => show(event, id)}>
+          <a
+            key={id}
+            href={`#${id}`}
+            className={styles.item}
+            aria-current={id === current ? 'location' : undefined}
+            onClick={(event) => show(event, id)}
+          >
             <StateIcon state={state} />
             <span className={styles.title}>{title}</span>
             <span className={styles.state}>{state}</span>
