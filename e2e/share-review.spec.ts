@@ -228,30 +228,3 @@ test('differences from the template, from an earlier link and from a file, in wo
   });
   await expect(editor.review.getByText('Nothing differs from mine.json')).toBeVisible();
 });
-
-test('the install request holds the manifest; with withheld values there is none', async ({ page }) => {
-  const editor = await new EditorDriver(page).open();
-  await editor.import(WITH_KEY);
-  await editor.button('Share').click();
-  const dialog = page.getByRole('dialog');
-  const box = dialog.getByRole('textbox', { name: 'Share link' });
-  const without = await box.inputValue();
-  await dialog.getByRole('region', { name: 'Credentials' }).getByRole('checkbox').check();
-  const whole = await box.inputValue();
-
-  await page.goto(whole);
-  await editor.review.getByText('Install request', { exact: true }).click();
-  // The request is written when the card opens.
-  await expect(editor.review.locator('[data-command]')).toContainText('MANIFEST');
-  const command = (await editor.review.locator('[data-command]').textContent()) ?? '';
-  const [, body = ''] = /<<'MANIFEST'\n(.*)\nMANIFEST$/s.exec(command) ?? [];
-  expect(body).toBe(WITH_KEY);
-  expect(command).toContain('curl --fail-with-body -X POST');
-  await editor.button('Update').click();
-  await expect(editor.review.locator('[data-command]')).toContainText('If-Match: $REVISION');
-
-  await page.goto(without);
-  await editor.review.getByText('Install request', { exact: true }).click();
-  await expect(editor.review).toContainText('There is no request yet: 1 value withheld');
-  await expect(editor.review.locator('[data-command]')).toHaveCount(0);
-});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankSecrets, checkInstallation } from './install-check';
+import { WITHHELD } from './credentials';
+import { checkInstallation } from './install-check';
 import connector from './templates/connector.json?raw';
 import { readTree } from './tree';
 
@@ -16,6 +17,8 @@ describe('checkInstallation', () => {
     expect(checkInstallation(sent, recordOf(sent))).toEqual({
       kind: 'same',
       differences: [],
+      withheld: [],
+      withheldCount: 0,
       platformKeys: ['id', 'client_secret', 'client_id', 'deleted'],
       remarks: [],
     });
@@ -51,19 +54,30 @@ describe('checkInstallation', () => {
     });
   });
 
-  it('says when what was installed is gone again, and reads an answer with its HTTP head', () => {
+  it('looks at live records first: a deleted one is never what is installed', () => {
     const gone = recordOf(sent, (text) => text.replace('"deleted": false', '"deleted": true'));
-    expect(checkInstallation(sent, `HTTP/2 200\r\nac-revision: 7\r\n\r\n${gone}`)).toMatchObject({
-      kind: 'same',
-      remarks: ['It is marked as deleted.'],
+    const other = recordOf(sent, (text) => text.replace('"x"', '"evil"'));
+    for (const answer of [`[${gone},${other}]`, `[${other},${gone}]`]) {
+      const check = checkInstallation(sent, answer);
+      expect(check).toMatchObject({ kind: 'different', differences: ['Scope: x → evil'] });
+      expect(check.kind === 'different' && check.remarks.join(' ')).toContain(
+        '1 record of this client_name left',
+      );
+    }
+    expect(checkInstallation(sent, `[${gone},${gone}]`)).toMatchObject({
+      kind: 'gone',
+      remarks: ['The answer is a list: 2 records of this client_name.'],
     });
+    expect(checkInstallation(sent, gone)).toMatchObject({ kind: 'gone' });
   });
 
   it.each([
     ['', 'Paste the answer'],
     ['{"client_name":"A"', 'The JSON breaks at line 1'],
     ['"x"', 'This is no installation'],
-    ['{"error":{"code":403}}', 'it has no client_name'],
+    ['{"error":{"code":403}}', 'its reason stands in the answer'],
+    ['{"error":{"message":"Duplicate client_name"}}', 'It says: “Duplicate client_name”.'],
+    ['{"message":"Token eyJ0123456789abcdef.x expired"}', 'It says: “Token … expired”.'],
     ['[]', '0 installations'],
     ['['.repeat(100_000), 'The JSON breaks'],
   ])('answers %.30j in a sentence', (answer, words) => {
@@ -75,6 +89,13 @@ describe('checkInstallation', () => {
 
   it('keeps the secret nowhere: not in its result, not in the last tree, not in what broke', () => {
     const answers = [
+      recordOf(sent, (text) => text.replace('client_secret', 'clientSecret')),
+      recordOf(sent, (text) => text.replace('client_secret', '\\u0063lient_secret')),
+      recordOf(sent, (text) =>
+        text.replace('"client_secret": ', '"registration": {"access_token": ').replace(',', '},'),
+      ),
+      recordOf(sent).replaceAll('"', '”'),
+      recordOf(sent).replace('-hush', '-\nhush'),
       recordOf(sent),
       recordOf(sent, (text) => text.replace('"x"', '"y"')),
       `[${recordOf(sent)}]`,
@@ -84,11 +105,7 @@ describe('checkInstallation', () => {
     for (const answer of answers) {
       expect(JSON.stringify(checkInstallation(sent, answer))).not.toContain('hush');
       expect(readTree('')).toBeUndefined();
-      expect(blankSecrets(answer)).not.toContain('hush');
     }
-    expect(blankSecrets('{"client_secret": "hush')).toBe('{"client_secret": ""');
-    expect(blankSecrets("{client_secret: 'hush', a: 1}")).toBe('{client_secret: "", a: 1}');
-    expect(blankSecrets(sent)).toBe(sent);
   });
 
   it('names the defaults that the platform filled in, without calling them differences', () => {
@@ -109,5 +126,70 @@ describe('checkInstallation', () => {
     expect(checkInstallation(sent, answer.replace('"enabled":true', '"enabled":false')).kind).toBe(
       'different',
     );
+  });
+
+  it('names a key that stands twice in the answer', () => {
+    const twice = recordOf(sent, (text) => text.replace('"scope":"x"', '"scope":"evil","scope":"x"'));
+    expect(checkInstallation(sent, twice)).toMatchObject({
+      kind: 'same',
+      remarks: [expect.stringContaining('only the last was compared: “scope”')],
+    });
+  });
+});
+
+describe('with values that were withheld', () => {
+  const EVENT = 'ms.MessagingEventNotification.ContentEvent';
+  const withHeaders = (...headers: [string, string][]): string => {
+    const list = headers.map(([header_name, header_value]) => ({ header_name, header_value }));
+    const webhooks = { [EVENT]: { endpoint: 'https://a.example', headers: list } };
+    return JSON.stringify({ client_name: 'A', scope: 'x', capabilities: { webhooks } });
+  };
+  const incomplete = withHeaders(['X-Tenant', 'acme'], ['X-Api-Key', WITHHELD], ['Authorization', WITHHELD]);
+  const installed = withHeaders(['X-Tenant', 'acme'], ['X-Api-Key', 'hush-1'], ['Authorization', 'hush-2']);
+
+  it('says that all else is equal, and names what cannot be compared', () => {
+    expect(checkInstallation(incomplete, recordOf(installed))).toMatchObject({
+      kind: 'except',
+      differences: [],
+      withheld: ['X-Api-Key', 'Authorization'],
+      withheldCount: 2,
+    });
+    expect(checkInstallation(installed, recordOf(installed))).toMatchObject({ kind: 'same', withheld: [] });
+  });
+
+  it('still names every other difference', () => {
+    const answer = recordOf(installed, (text) => text.replace('acme', 'evil').replace('"x"', '"y"'));
+    const check = checkInstallation(incomplete, answer);
+    expect(check).toMatchObject({ kind: 'different', withheldCount: 2 });
+    expect(check.kind === 'different' && check.differences).toHaveLength(2);
+    expect(JSON.stringify(check)).not.toContain('hush');
+  });
+
+  it('tells of a value that is missing, empty, or was installed as the words that stand for it', () => {
+    const differences = (answer: string) => {
+      const check = checkInstallation(incomplete, recordOf(answer));
+      return check.kind === 'unreadable' ? [check.message] : check.differences;
+    };
+    expect(differences(withHeaders(['X-Tenant', 'acme'], ['Authorization', 'hush-2']))).toEqual([
+      expect.stringContaining('X-Api-Key removed'),
+    ]);
+    expect(differences(installed.replace('hush-1', ''))).toEqual([expect.stringContaining('X-Api-Key')]);
+    expect(differences(installed.replace('hush-1', WITHHELD))).toEqual([
+      expect.stringContaining(`“${WITHHELD}” stands there in place of the value`),
+    ]);
+    expect(checkInstallation(installed, recordOf(installed.replace('hush-1', WITHHELD)))).toMatchObject({
+      differences: [expect.stringContaining(`“${WITHHELD}” stands there in place of the value`)],
+    });
+  });
+
+  it('finds a header by its name, in whatever order they come back', () => {
+    const check = checkInstallation(
+      incomplete,
+      recordOf(withHeaders(['Authorization', 'a'], ['X-Api-Key', 'b'], ['X-Tenant', 'acme'])),
+    );
+    expect(check).toMatchObject({
+      kind: 'different',
+      differences: [expect.stringContaining('order changed')],
+    });
   });
 });

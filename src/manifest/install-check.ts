@@ -1,102 +1,156 @@
-import { compareTexts } from './compare';
+import { compareTexts, type Difference } from './compare';
+import { findWithheld, WITHHELD } from './credentials';
+import { collectDuplicates } from './duplicates';
 import { counted } from './duration';
 import { type Change, editText } from './edit';
 import { recordsOf } from './import/records';
+import { readAnswer } from './install-answer';
+import { takeWithheld } from './install-values';
 import { isObject, parse } from './parse';
+import { placeInWords } from './place';
 import { PLATFORM_KEYS } from './platform-keys';
 import { valueAt } from './pointer';
-import { syntaxSentence } from './syntax';
 import { keyOf, readTree } from './tree';
+import { visibleText } from './visible-text';
 
 /** What the answer of the installation API says of what was sent. Nothing in it holds a value of `client_secret`. */
 export type InstallCheck =
   /** The answer cannot be read, or has nothing in it to compare with; `message` says why and what to do. */
   | { kind: 'unreadable'; message: string }
   | {
-      kind: 'same' | 'different';
-      /** Each difference as one line; empty for `same`. "added" is what only the installation has. */
+      /** `except`: the same, but for values that were withheld here. `gone`: marked as deleted, so nothing is installed. */
+      kind: 'same' | 'except' | 'different' | 'gone';
+      /** Each difference as one line; filled for `different` only. "added" is what only the installation has. */
       differences: string[];
+      /** The names of the values that were withheld here and cannot be compared, each once. */
+      withheld: string[];
+      /** How many such values there are. */
+      withheldCount: number;
       /** Keys that the platform wrote into the installation, in the order of the answer. */
       platformKeys: string[];
       /** What else the reader should know, as sentences. */
       remarks: string[];
     };
+type Compared = Exclude<InstallCheck, { kind: 'unreadable' }>;
 
-/** The most that is read, in UTF-16 characters. */
-const MAX_LENGTH = 5_000_000;
+/** Keys whose values are never repeated, whoever calls a secret what. */
+const SECRET_KEY = /secret|passw|token|credential|key/i;
+/** The most keys that are named as standing twice. */
+const MAX_KEYS = 10;
 
 /**
  * Compares what was installed with what was sent: layout and key order make no difference, every digit of a number does. Keys
- * that only the platform writes are expected in the answer. Never throws, and keeps nothing of the answer.
- * @param sent the manifest, JSON that `parse` accepts
- * @param answer one installation or a list of them, as the API returns them; the head of an HTTP answer may stand in front
+ * that only the platform writes are expected in the answer, and a deleted record is never what is installed. Never throws, and
+ * keeps nothing of the answer.
+ * @param sent the manifest, JSON that `parse` accepts; values in it may have been withheld
+ * @param answer one installation or a list of them as the API returns them, read by `readAnswer`
  */
 export function checkInstallation(sent: string, answer: string): InstallCheck {
   try {
-    return checkBody(sent, answer.replace(/^\ufeff/, '').replace(/^\s*HTTP\/[\s\S]{0,20000}?\r?\n\r?\n/, ''));
+    return checkAnswer(sent, answer);
   } finally {
     // The last tree that was read is kept, and with it its text: this one may hold the secret.
     readTree('');
   }
 }
 
-/** A text without the values of `client_secret`, whether it is JSON or was cut: for what must stay on the page. */
-export function blankSecrets(text: string): string {
-  return text.replace(/(client_secret"?'?\s*[:=]\s*)("(?:[^"\\\n]|\\.)*"?|[^\s,}]+)/gi, '$1""');
+function checkAnswer(sent: string, answer: string): InstallCheck {
+  const read = readAnswer(answer);
+  if (!read.ok) return unreadable(read.message);
+  const { text, value, remarks } = read;
+  const check = Array.isArray(value) ? checkList(sent, text) : checkRecord(sent, text, value);
+  return check.kind === 'unreadable' ? check : { ...check, remarks: [...check.remarks, ...remarks] };
 }
 
-function checkBody(sent: string, answer: string): InstallCheck {
-  if (answer.trim() === '') return unreadable('Paste the answer of the installation API first.');
-  if (answer.length > MAX_LENGTH) return unreadable('This is over 5 MB, which no answer is.');
-  const parsed = parse(answer);
-  if (!parsed.ok) {
-    return unreadable(`${syntaxSentence(parsed.problem)} Copy the whole answer, from the first bracket on.`);
+function checkRecord(sent: string, text: string, value: unknown): InstallCheck {
+  if (!isObject(value)) return unreadable('This is no installation: an object or a list is expected.');
+  if (Object.hasOwn(value, 'client_name') || Object.hasOwn(value, 'client_id')) {
+    return isDeleted(text) ? gone([]) : checkOne(sent, text);
   }
-  if (Array.isArray(parsed.value)) return checkList(sent, recordsOf(answer));
-  if (!isObject(parsed.value)) return unreadable('This is no installation: an object or a list is expected.');
-  return isInstallation(parsed.value)
-    ? checkOne(sent, answer, [])
-    : unreadable(
-        'This is no installation: it has no client_name. If the platform refused the request, its reason stands in the answer.',
-      );
+  const reason = reasonIn(value);
+  return unreadable(
+    `This is no installation: it has no client_name. ${
+      reason ? `It says: ${reason}` : 'If the platform refused the request, its reason stands in the answer.'
+    }`,
+  );
 }
 
-function checkList(sent: string, records: readonly { text: string; name?: string; position: number }[]) {
+function checkList(sent: string, answer: string): InstallCheck {
+  const records = recordsOf(answer);
   const name = nameIn(sent);
-  const checks = records.map(({ text, name: own, position }) => ({
-    isNamed: own === name,
-    position,
-    check: checkOne(sent, text, []),
-  }));
-  const same = checks.find(({ check }) => check.kind === 'same');
-  const named = checks.filter(({ isNamed }) => isNamed);
-  const [nearest] = named.sort((a, b) => a.check.differences.length - b.check.differences.length);
-  const taken = same ?? nearest;
-  if (!taken) {
+  const named = records.filter((record) => record.name === name);
+  const live = named.filter(({ text }) => !isDeleted(text));
+  const deleted = named.length - live.length;
+  const found = live.map(({ text, position }) => ({ position, check: checkOne(sent, text) }));
+  const [nearest] = found.sort((a, b) => a.check.differences.length - b.check.differences.length);
+  if (!nearest) {
+    if (deleted > 0)
+      return gone([`The answer is a list: ${counted(deleted, 'record')} of this client_name.`]);
     return unreadable(
       `The answer holds ${counted(records.length, 'installation')}, and none of them has the client_name of this manifest.`,
     );
   }
-  const remark = `The answer is a list: number ${taken.position} of ${records.length} was compared.`;
-  const others = named.length > 1 ? [`${named.length} installations in it have this client_name.`] : [];
-  return { ...taken.check, remarks: [remark, ...others, ...taken.check.remarks] };
+  const { position, check } = nearest;
+  const remarks = [
+    `The answer is a list: number ${position} of ${records.length} was compared.`,
+    ...(live.length > 1 ? [`${live.length} installations in it have this client_name.`] : []),
+    ...(deleted > 0
+      ? [`${counted(deleted, 'record')} of this client_name left out: marked as deleted.`]
+      : []),
+  ];
+  return { ...check, remarks: [...remarks, ...check.remarks] };
 }
 
-function checkOne(sent: string, installed: string, remarks: string[]) {
+function checkOne(sent: string, installed: string): Compared {
   const keys = platformKeys(installed);
-  const found = compareTexts(withoutKeys(sent, platformKeys(sent)), withoutKeys(installed, keys));
+  const bare = withoutKeys(installed, keys);
+  const { text, taken } = takeWithheld(withoutKeys(sent, platformKeys(sent)), bare);
+  const placeholders = new Set(findWithheld(bare).map(({ pointer }) => pointer));
   const value = valueIn(installed);
-  const isFilledIn = ({ kind, pointer }: { kind: string; pointer: string }) =>
+  const isFilledIn = ({ kind, pointer }: Difference) =>
     kind === 'added' && isDefault(pointer, valueAt(value, pointer));
-  const differences = found.filter((difference) => !isFilledIn(difference));
-  const filledIn = found.filter(isFilledIn).map(({ pointer }) => pointer.slice(1));
-  if (filledIn.length > 0) remarks.push(`The platform filled in its defaults: ${filledIn.join(', ')}.`);
+  // Where the words of a placeholder were installed, that is what is told.
+  const found = compareTexts(text, bare).filter(({ pointer }) => !placeholders.has(pointer));
+  const differences = [
+    ...found.filter((difference) => !isFilledIn(difference)).map(wordsOf),
+    ...[...placeholders].map(
+      (pointer) => `${placeInWords(pointer)}: “${WITHHELD}” stands there in place of the value`,
+    ),
+  ];
   return {
-    kind: differences.length === 0 ? ('same' as const) : ('different' as const),
-    differences: differences.map(({ words }) => words),
+    kind: differences.length > 0 ? 'different' : taken.length > 0 ? 'except' : 'same',
+    differences,
+    withheld: [...new Set(taken.map(({ name }) => name))],
+    withheldCount: taken.length,
     platformKeys: [...new Set(keys)],
-    remarks: value.deleted === true ? [...remarks, 'It is marked as deleted.'] : remarks,
+    remarks: [
+      ...defaultsRemark(found.filter(isFilledIn).map(({ pointer }) => pointer.slice(1))),
+      ...duplicatesRemark(installed),
+    ],
   };
+}
+
+/** A difference in words that repeat no secret: the platform's own would otherwise stand there as something added. */
+function wordsOf({ kind, pointer, words }: Difference): string {
+  return SECRET_KEY.test(pointer) ? `${placeInWords(pointer)} ${kind}` : words;
+}
+
+function defaultsRemark(filledIn: readonly string[]): string[] {
+  return filledIn.length > 0 ? [`The platform filled in its defaults: ${filledIn.join(', ')}.`] : [];
+}
+
+function duplicatesRemark(installed: string): string[] {
+  const places: string[] = [];
+  const add = (place: string, key = '') => {
+    const around = place === '' ? '' : ` (${placeInWords(place)})`;
+    places.push(`“${visibleText(key.slice(0, 80))}”${around}`);
+  };
+  collectDuplicates(installed, { add, problems: () => [] });
+  if (places.length === 0) return [];
+  const more = places.length > MAX_KEYS ? ` and ${places.length - MAX_KEYS} more` : '';
+  return [
+    `Keys that stand more than once in the answer, of which only the last was compared: ${places.slice(0, MAX_KEYS).join(', ')}${more}.`,
+  ];
 }
 
 // What the platform takes where a key is left out, and the one capability that its own records hold besides.
@@ -123,8 +177,8 @@ function withoutKeys(text: string, keys: readonly string[]): string {
   return editText(text, removals).text;
 }
 
-function isInstallation(value: Record<string, unknown>): boolean {
-  return Object.hasOwn(value, 'client_name') || Object.hasOwn(value, 'client_id');
+function isDeleted(text: string): boolean {
+  return valueIn(text).deleted === true;
 }
 
 function valueIn(text: string): Record<string, unknown> {
@@ -132,9 +186,23 @@ function valueIn(text: string): Record<string, unknown> {
   return parsed.ok && isObject(parsed.value) ? parsed.value : {};
 }
 
+/** The name as `recordsOf` gives it: none where it is blank. */
 function nameIn(text: string): string | undefined {
   const name = valueIn(text).client_name;
-  return typeof name === 'string' ? name : undefined;
+  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+}
+
+/** Why the platform refused a request, in its own words, where it says so in one of the usual places. */
+function reasonIn(value: Record<string, unknown>): string | undefined {
+  const places = ['/error/message', '/message', '/error_description', '/error'];
+  const reason = places.map((place) => valueAt(value, place)).find((one) => typeof one === 'string');
+  if (typeof reason !== 'string' || reason.trim() === '') return undefined;
+  // A platform may repeat the token that it refuses.
+  return `“${visibleText(reason.slice(0, 300).replace(/(?=\S*\d)[\w+/=~.-]{16,}/g, '…'))}”.`;
+}
+
+function gone(remarks: string[]): Compared {
+  return { kind: 'gone', differences: [], withheld: [], withheldCount: 0, platformKeys: [], remarks };
 }
 
 function unreadable(message: string): InstallCheck {

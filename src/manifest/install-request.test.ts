@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { installCommand, updateCommands } from './install-request';
+import { installRequest, updateRequests } from './install-request';
 import connector from './templates/connector.json?raw';
 
 /** Runs a command in a shell whose curl prints its arguments and its input, and nothing goes out. */
@@ -22,7 +22,7 @@ const bodyOf = (output: string): string => output.slice(output.lastIndexOf('[@-]
 
 it('the install command posts the manifest, unchanged by the shell', () => {
   const text = connector.replace('App name', 'it\'s $HOME `date` \\\\n $(id) \\"MANIFEST\\" %s');
-  const output = run(installCommand(text, '12345678'));
+  const output = run(installRequest(text, '12345678').command);
   expect(JSON.parse(bodyOf(output))).toEqual(JSON.parse(text));
   expect(bodyOf(output)).toBe(`${text.trimEnd()}\n`);
   expect(output).toContain(
@@ -34,19 +34,37 @@ it('the install command posts the manifest, unchanged by the shell', () => {
 
 it('characters that a terminal obeys are escapes, and the value stays', () => {
   const text = '{"client_name":"a\u009b31m\u202eb\u2028","n":1}';
-  const command = installCommand(text);
+  const command = installRequest(text).command;
   expect(command).not.toMatch(/[\u0080-\u009f\u202e\u2028]/);
   expect(JSON.parse(bodyOf(run(command)))).toEqual(JSON.parse(text));
 });
 
 it('an account that is no number is left out', () => {
-  expect(installCommand('{}', "x'; rm -rf /; '")).toContain("ACCOUNT='<account number>'");
+  expect(installRequest('{}', "x'; rm -rf /; '").command).toContain("ACCOUNT='<account number>'");
 });
 
-it('the update reads the revision and sends it back', () => {
-  const output = run(updateCommands(connector, '1'));
-  expect(JSON.parse(bodyOf(output))).toEqual(JSON.parse(connector));
-  expect(output).toContain('[If-Match: <ac-revision from the answer>]');
+const commandsOf = (text: string): string[] => updateRequests(text, '1').map(({ command }) => command);
+
+it('the update finds the installation, reads its revision and sends it back, in one shell', () => {
+  const [find = '', read = '', replace = ''] = commandsOf(connector);
+  const filled = [find, read.replace(/^ID=.*/, "ID='i-7'"), replace.replace(/^REVISION=.*/, "REVISION='41'")];
+  const output = run(filled.join('\n'));
+  expect(output.match(/installations[^\]]*/g)).toEqual([
+    'installations?v=1.0',
+    'installations/i-7?v=1.0',
+    'installations/i-7?v=1.0',
+  ]);
+  expect(output).toContain('[If-Match: 41]');
   expect(output).toContain('[PUT]');
-  expect(output.match(/app-install\/installations/g)).toHaveLength(3);
+  expect(JSON.parse(bodyOf(output))).toEqual(JSON.parse(connector));
+});
+
+it('each request of the update names what it needs, and the last does not run without the id', () => {
+  const requests = updateRequests(connector, '1');
+  expect(requests.map(({ id }) => id)).toEqual(['update-1', 'update-2', 'update-3']);
+  const [find, read, replace] = requests;
+  expect(find?.command).toMatch(/^HOST=.*\nACCOUNT='1'\nTOKEN=/);
+  expect(read?.command).toMatch(/^ID='<id from the answer to 1>'\n/);
+  expect(replace?.command).toMatch(/^REVISION='<ac-revision from the answer to 2>'\n/);
+  expect(() => run(`exec 2>&1; ${replace?.command}`)).toThrow();
 });

@@ -1,13 +1,16 @@
-import { Copy, Terminal } from 'lucide-react';
-import { useState } from 'react';
-import { copyText } from '../../lib/copy-text';
+import { Terminal } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { counted } from '../../manifest/duration';
-import { installCommand, updateCommands } from '../../manifest/install-request';
+import { type ApiRequest, installRequest, updateRequests } from '../../manifest/install-request';
+import { fillPlaces, withheldPlaces } from '../../manifest/install-values';
 import { Button } from '../../ui/button';
-import { showToast } from '../../ui/toast';
-import styles from './compare-card.module.css';
+import cards from './compare-card.module.css';
+import { InstallCommand } from './install-command';
+import { useFilledValues } from './install-values';
+import { InstallValuesForm } from './install-values-form';
 
-const KINDS = { install: installCommand, update: updateCommands };
+/** More values than any manifest has; more boxes would only hold up the page. */
+const MAX_BOXES = 60;
 
 /** The requests of the installation API for those who may call it. Nothing is sent from here. */
 export function InstallCard({
@@ -21,57 +24,63 @@ export function InstallCard({
   errors: number;
   withheld: number;
 }) {
-  const [kind, setKind] = useState<keyof typeof KINDS>('install');
+  const [kind, setKind] = useState<'install' | 'update'>('install');
   const [isOpen, setOpen] = useState(false);
-  const command = isOpen ? KINDS[kind](text, account) : '';
-  const copy = async () => {
-    const done = await copyText(command);
-    showToast({
-      message: done
-        ? 'Request copied to the clipboard.'
-        : 'The browser did not allow copying: select the text.',
-    });
-  };
+  const values = useFilledValues(text);
+  const places = useMemo(
+    () => (isOpen && withheld > 0 ? withheldPlaces(text) : []),
+    [text, isOpen, withheld],
+  );
+  const isComplete = places.every(({ pointer }) => values.has(pointer));
+  const requests = useMemo((): ApiRequest[] => {
+    if (!isOpen || !isComplete) return [];
+    const whole = fillPlaces(text, values);
+    return kind === 'install' ? [installRequest(whole, account)] : updateRequests(whole, account);
+  }, [isOpen, isComplete, text, values, kind, account]);
   return (
-    <details className={styles.card} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className={styles.summary}>
+    <details className={cards.card} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={cards.summary}>
         <Terminal aria-hidden />
         <span>Install request</span>
       </summary>
-      <div className={styles.body}>
-        {withheld > 0 ? (
-          <p className={styles.fault}>
-            There is no request yet: {counted(withheld, 'value')} withheld by the sender must be put in first.
-            Edit a copy to do so.
+      <div className={cards.body}>
+        {places.length > MAX_BOXES ? (
+          <p className={cards.fault}>
+            There is no request: {counted(places.length, 'value')} withheld by the sender, too many to put in
+            here. Ask for the complete file.
           </p>
         ) : (
           <>
             <p>
               For those who have the rights on the account: commands for a shell, to be run by yourself. This
-              page sends nothing. Put in the host, the account and a token first.
+              page sends nothing.
             </p>
             {errors > 0 ? (
-              <p className={styles.fault}>
+              <p className={cards.fault}>
                 {counted(errors, 'problem')} left: the platform will most likely refuse this.
               </p>
             ) : null}
-            <div className={styles.actions}>
-              <Button aria-pressed={kind === 'install'} onClick={() => setKind('install')}>
-                Install
-              </Button>
-              <Button aria-pressed={kind === 'update'} onClick={() => setKind('update')}>
-                Update
-              </Button>
-              <Button icon={<Copy />} onClick={copy}>
-                Copy request
-              </Button>
-            </div>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus. */}
-            <pre className={styles.command} tabIndex={0} data-command={kind}>
-              {command.length > 60_000
-                ? `${command.slice(0, 60_000)}\n… (Copy request has all of it)`
-                : command}
-            </pre>
+            {places.length > 0 ? <InstallValuesForm text={text} places={places} values={values} /> : null}
+            {isComplete ? (
+              <div className={cards.actions}>
+                <Button aria-pressed={kind === 'install'} onClick={() => setKind('install')}>
+                  Install
+                </Button>
+                <Button aria-pressed={kind === 'update'} onClick={() => setKind('update')}>
+                  Update
+                </Button>
+              </div>
+            ) : null}
+            {kind === 'update' && isComplete ? (
+              <p>Three requests, one after the other in the same shell: each needs the answer before it.</p>
+            ) : null}
+            {requests.map((request, index) => (
+              <InstallCommand
+                key={request.id}
+                request={request}
+                {...(requests.length > 1 && { number: index + 1 })}
+              />
+            ))}
           </>
         )}
       </div>

@@ -1,26 +1,37 @@
 import { PackageCheck } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { counted } from '../../manifest/duration';
-import { blankSecrets, type InstallCheck as Checked, checkInstallation } from '../../manifest/install-check';
+import { type InstallCheck as Checked, checkInstallation } from '../../manifest/install-check';
+import { fillPlaces } from '../../manifest/install-values';
 import { Button } from '../../ui/button';
 import cards from './compare-card.module.css';
 import styles from './install-check.module.css';
+import { useFilledValues } from './install-values';
 import { Quoted } from './said';
 
 const MAX_ROWS = 150;
+const MAX_NAMES = 40;
 
 /**
- * Compares the platform's answer with the manifest that was sent. The answer holds the client secret: it is read out of the box,
- * never kept in the state, and what stays on the page has no secret in it.
+ * Compares the platform's answer with the manifest that was sent, with the values that were put in for those withheld. The answer
+ * holds the client secret, under whatever name and however broken: the box is emptied by every check, and no state keeps it.
  */
 export function InstallCheck({ text }: { text: string }) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [result, setResult] = useState<Checked>();
+  const values = useFilledValues(text);
+  // What was found holds for this text with these values, and for no other.
+  const [found, setFound] = useState<{
+    result: Checked;
+    isTaken: boolean;
+    text: string;
+    values: typeof values;
+  }>();
+  const isCurrent = found?.text === text && found.values === values;
   const check = (answer: string) => {
-    const checked = checkInstallation(text, answer);
-    setResult(checked);
-    if (box.current) box.current.value = checked.kind === 'unreadable' ? blankSecrets(answer) : '';
+    const result = checkInstallation(fillPlaces(text, values), answer);
+    setFound({ result, isTaken: answer.trim() !== '', text, values });
+    if (box.current) box.current.value = '';
   };
   return (
     <details className={cards.card}>
@@ -54,24 +65,28 @@ export function InstallCheck({ text }: { text: string }) {
           <Button onClick={() => check(box.current?.value ?? '')}>Check the answer</Button>
         </div>
         <div role="status" aria-label="Installed and sent">
-          {result ? <Result result={result} /> : null}
+          {isCurrent ? <Result result={found.result} isTaken={found.isTaken} /> : null}
         </div>
       </div>
     </details>
   );
 }
 
-function Result({ result }: { result: Checked }) {
-  if (result.kind === 'unreadable') return <p className={cards.fault}>{result.message}</p>;
+function Result({ result, isTaken }: { result: Checked; isTaken: boolean }) {
+  if (result.kind === 'unreadable') {
+    return (
+      <p className={cards.fault}>
+        {result.message}
+        {isTaken ? ' The answer was taken out of the box again, for it may hold the client secret.' : ''}
+      </p>
+    );
+  }
   const { kind, differences, platformKeys, remarks } = result;
   return (
     <div className={styles.result} data-result={kind}>
       <p>
-        <strong>
-          {kind === 'same'
-            ? 'What was installed equals what was sent.'
-            : `What was installed is not what was sent: ${counted(differences.length, 'difference')}.`}
-        </strong>
+        <strong>{verdict(result)}</strong>
+        {kind === 'except' ? <WithheldNames result={result} /> : null}
       </p>
       {differences.length > 0 ? (
         <ul>
@@ -86,6 +101,12 @@ function Result({ result }: { result: Checked }) {
           ) : null}
         </ul>
       ) : null}
+      {kind === 'different' && result.withheldCount > 0 ? (
+        <p>
+          Besides, {withheldWords(result, 'were')}
+          <WithheldNames result={result} />
+        </p>
+      ) : null}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
@@ -93,5 +114,45 @@ function Result({ result }: { result: Checked }) {
         <p className={styles.help}>Written by the platform, as expected: {platformKeys.join(', ')}.</p>
       ) : null}
     </div>
+  );
+}
+
+type Compared = Exclude<Checked, { kind: 'unreadable' }>;
+
+function verdict(result: Compared): string {
+  switch (result.kind) {
+    case 'same':
+      return 'What was installed equals what was sent.';
+    case 'except':
+      return `What was installed equals what was sent, but for ${withheldWords(result, 'that were')}`;
+    case 'different':
+      return `What was installed is not what was sent: ${counted(result.differences.length, 'difference')}.`;
+    case 'gone':
+      return 'This is not installed: it is marked as deleted.';
+  }
+}
+
+function withheldWords({ withheldCount: count }: Compared, were: 'were' | 'that were'): string {
+  const verb = count === 1 ? were.replace('were', 'was') : were;
+  return `${counted(count, 'value')} ${verb} withheld here and cannot be compared:`;
+}
+
+/** The names of the values that could not be compared, and how they can be. */
+function WithheldNames({ result: { withheld } }: { result: Compared }) {
+  const more = withheld.length - MAX_NAMES;
+  return (
+    <>
+      {' '}
+      {withheld.slice(0, MAX_NAMES).map((name, index) => (
+        <span key={name}>
+          {index > 0 ? ', ' : ''}
+          <code>
+            <Quoted text={name.slice(0, 100)} />
+          </code>
+        </span>
+      ))}
+      {more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''}. Put them in under Install request to compare
+      them, too.
+    </>
   );
 }

@@ -1,0 +1,299 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Locator, Page } from '@playwright/test';
+import { EditorDriver } from './support/driver';
+import { WITH_KEY } from './support/manifests';
+import { expect, test } from './support/test';
+
+const SECRET = 'its-own-client-secret-4711';
+
+/** The platform as a server of ours: it records what arrives, and answers every request with one installation. */
+class Platform {
+  readonly arrived: { request: string; body: string; match: string | undefined }[] = [];
+  readonly server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const body = Buffer.concat(chunks).toString('utf8');
+      const match = request.headers['if-match'];
+      this.arrived.push({ request: `${request.method} ${request.url}`, body, match });
+      const record = { ...JSON.parse(WITH_KEY), id: 'i-7', client_id: 'c', client_secret: SECRET };
+      const isList = request.method === 'GET' && /installations\?/.test(request.url ?? '');
+      response
+        .writeHead(200, { 'Content-Type': 'application/json', 'ac-revision': '41' })
+        .end(JSON.stringify(isList ? [{ ...record, id: 'old', scope: 'x', deleted: true }, record] : record));
+    });
+  });
+
+  async start(): Promise<this> {
+    await once(this.server.listen(0, '127.0.0.1'), 'listening');
+    return this;
+  }
+
+  /** Runs commands in one shell, as a person who filled in its placeholders would, and gives what it printed. */
+  async run(...commands: string[]): Promise<string> {
+    const { port } = this.server.address() as AddressInfo;
+    const filled = commands
+      .join('\n')
+      .replace(/^HOST='.*'$/m, `HOST='127.0.0.1:${port}'`)
+      .replace(/^ACCOUNT='.*'$/m, "ACCOUNT='12345678'")
+      .replace(/^TOKEN='.*'$/m, "TOKEN='a-token'")
+      .replace(/^ID='.*'$/m, "ID='i-7'")
+      .replace(/^REVISION='.*'$/m, "REVISION='41'")
+      .replaceAll('"https://$HOST', '"http://$HOST');
+    const shell = spawn('bash', ['-c', filled], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    shell.stdout.on('data', (data: Buffer) => {
+      output += data.toString('utf8');
+    });
+    const [code] = await once(shell, 'close');
+    expect(code).toBe(0);
+    return output;
+  }
+}
+
+/** The cards about installing in a review. */
+class InstallDriver {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(link: string): Promise<this> {
+    await this.page.goto('about:blank');
+    await this.page.goto(link);
+    await this.page.getByText('Install request', { exact: true }).click();
+    return this;
+  }
+
+  command(id: string): Locator {
+    return this.page.locator(`[data-command="${id}"]`);
+  }
+
+  get commands(): Locator {
+    return this.page.locator('[data-command]');
+  }
+
+  /** The boxes for what the sender left out. */
+  get values(): Locator {
+    return this.page.getByRole('region', { name: 'Withheld values' });
+  }
+
+  get answer(): Locator {
+    return this.page.getByRole('textbox', { name: 'Answer of the installation API' });
+  }
+
+  get result(): Locator {
+    return this.page.getByRole('status', { name: 'Installed and sent' });
+  }
+
+  /** Puts an answer into the box by hand and checks it. */
+  async check(answer: string): Promise<void> {
+    if (!(await this.answer.isVisible())) await this.page.getByText('Check what was installed').click();
+    await this.answer.fill(answer);
+    await this.page.getByRole('button', { name: 'Check the answer' }).click();
+  }
+}
+
+/** The share links of a manifest with one credential: without it, and whole. */
+async function linksOf(editor: EditorDriver): Promise<{ without: string; whole: string }> {
+  await editor.import(WITH_KEY);
+  await editor.button('Share').click();
+  const dialog = editor.page.getByRole('dialog');
+  const box = dialog.getByRole('textbox', { name: 'Share link' });
+  const without = await box.inputValue();
+  await dialog.getByRole('region', { name: 'Credentials' }).getByRole('checkbox').check();
+  await expect(box).not.toHaveValue(without);
+  return { without, whole: await box.inputValue() };
+}
+
+/** Where a text stands: in the page, its boxes, its address, or anything that the browser keeps for the site. */
+async function tracesOf(page: Page, text: string): Promise<string[]> {
+  return page.evaluate(async (sought) => {
+    const places: Record<string, string> = {
+      page: document.documentElement.outerHTML,
+      boxes: [...document.querySelectorAll<HTMLInputElement>('input, textarea')]
+        .map((box) => box.value)
+        .join(),
+      address: location.href + JSON.stringify(history.state),
+      local: JSON.stringify({ ...localStorage }),
+      session: JSON.stringify({ ...sessionStorage }),
+    };
+    for (const { name = '' } of await indexedDB.databases()) {
+      const wait = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await wait(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const all = await wait(database.transaction(store).objectStore(store).getAll());
+        places[`database ${name}/${store}`] = JSON.stringify(all);
+      }
+      database.close();
+    }
+    return Object.keys(places).filter((place) => places[place]?.includes(sought));
+  }, text);
+}
+
+test('the install request holds the manifest, and the update is three requests that a shell runs one by one', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { whole } = await linksOf(await new EditorDriver(page).open());
+  const install = await new InstallDriver(page).open(whole);
+  const platform = await new Platform().start();
+
+  await platform.run((await install.command('install').textContent()) ?? '');
+  expect(platform.arrived.pop()).toMatchObject({
+    request: 'POST /api/account/12345678/configuration/app-install/installations?v=1.0',
+    body: `${WITH_KEY}\n`,
+  });
+
+  await page.getByRole('button', { name: 'Update', exact: true }).click();
+  await expect(install.commands).toHaveCount(3);
+  const copied: string[] = [];
+  for (const number of [1, 2, 3]) {
+    await page.getByRole('button', { name: `Copy request ${number}`, exact: true }).click();
+    const shown = (await install.command(`update-${number}`).textContent()) ?? '';
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+    copied.push(shown);
+  }
+  const printed = await platform.run(...copied);
+  platform.server.close();
+  const path = '/api/account/12345678/configuration/app-install/installations';
+  expect(platform.arrived.map(({ request }) => request)).toEqual([
+    `GET ${path}?v=1.0`,
+    `GET ${path}/i-7?v=1.0`,
+    `PUT ${path}/i-7?v=1.0`,
+  ]);
+  expect(platform.arrived[2]).toMatchObject({ match: '41', body: `${WITH_KEY}\n` });
+  expect(printed).toContain('ac-revision: 41');
+});
+
+test('withheld values are put in on the spot: the shown request installs the whole manifest', async ({
+  page,
+  openFreshContext,
+}) => {
+  const { without } = await linksOf(await new EditorDriver(page).open());
+  const other = await (await openFreshContext()).newPage();
+  const install = await new InstallDriver(other).open(without);
+  await expect(install.values.getByRole('status')).toHaveText(
+    'There is no request yet: 1 withheld value missing.',
+  );
+  await expect(install.commands).toHaveCount(0);
+  const box = install.values.getByLabel('X-Api-Key Webhooks › Text messages');
+  await expect(box).toHaveAttribute('type', 'password');
+
+  // A value that is changed or taken out again changes the request or takes it away.
+  await box.fill('hush-wrong ');
+  await expect(install.values).toContainText('It starts or ends with a space');
+  await expect(install.command('install')).toContainText('"hush-wrong "');
+  await box.fill('');
+  await expect(install.commands).toHaveCount(0);
+  await box.fill('hush-hush');
+  const platform = await new Platform().start();
+  const answer = await platform.run((await install.command('install').textContent()) ?? '');
+  platform.server.close();
+  expect(platform.arrived.map(({ body }) => body)).toEqual([`${WITH_KEY}\n`]);
+
+  // With the value the check compares everything, and the value is in nothing that lasts.
+  await install.check(answer);
+  await expect(install.result).toContainText('What was installed equals what was sent.');
+  await install.check(answer.replace('hush-hush', 'hush-other'));
+  await expect(install.result).toContainText('is not what was sent: 1 difference');
+  // What was found holds no longer when a value is changed.
+  await box.fill('hush-other');
+  await expect(install.result).toBeEmpty();
+  await box.fill('hush-hush');
+  expect(await tracesOf(other, 'hush-hush')).toEqual(['page', 'boxes']);
+  await other.reload();
+  await other.getByText('Install request', { exact: true }).click();
+  await expect(box).toHaveValue('');
+  await expect(install.commands).toHaveCount(0);
+});
+
+test('the check of an incomplete manifest names what it cannot compare, and every other difference', async ({
+  page,
+}) => {
+  const { without } = await linksOf(await new EditorDriver(page).open());
+  const install = await new InstallDriver(page).open(without);
+  const record = JSON.stringify({ ...JSON.parse(WITH_KEY), id: 'i-7', client_secret: SECRET });
+  await install.check(record);
+  await expect(install.result).toContainText(
+    'What was installed equals what was sent, but for 1 value that was withheld here and cannot be compared: X-Api-Key.',
+  );
+  await install.check(record.replace('acme', 'other'));
+  await expect(install.result).toContainText('is not what was sent: 1 difference');
+  await expect(install.result).toContainText(
+    'Besides, 1 value was withheld here and cannot be compared: X-Api-Key.',
+  );
+  await install.check(record.replace('"id"', '"deleted":true,"id"'));
+  await expect(install.result).toContainText('This is not installed: it is marked as deleted.');
+});
+
+const record = JSON.stringify({ ...JSON.parse(WITH_KEY), id: 'i-7', client_secret: SECRET }, null, 2);
+/** Answers whole and broken, with what the check says of them. */
+const ANSWERS: [string, string, string | RegExp][] = [
+  ['whole', record, 'equals what was sent'],
+  ['before a prompt', `${record}me@host:~$ `, 'equals what was sent'],
+  ['in curly quotes', record.replace(/"([^"]*)"/g, '“$1”'), 'equals what was sent'],
+  [
+    'in curly quotes and cut',
+    record.replace(/"([^"]*)"/g, '“$1”').slice(0, -4),
+    /breaks at line \d+, column \d+: the closing/,
+  ],
+  ['with another name of the key', record.replace('client_secret', 'clientSecret'), '1 difference'],
+  [
+    'with that name, and cut',
+    record.replace('client_secret', 'clientSecret').slice(0, -4),
+    /breaks at line \d+/,
+  ],
+  [
+    'with an escaped key, and cut',
+    record.replace('client_s', '\\u0063lient_s').slice(0, -4),
+    /breaks at line \d+/,
+  ],
+  ['with a line break in it', record.replace('own-client', 'own\n-client'), /breaks at line \d+, column \d+/],
+  ['in YAML', `client_secret: ${SECRET}`, /breaks at line 1/],
+  ['of another app', JSON.stringify([{ client_name: 'b', client_secret: SECRET }]), 'none of them'],
+];
+
+test('after a check the secret stands nowhere, however the answer was broken', async ({ page }) => {
+  const { whole } = await linksOf(await new EditorDriver(page).open());
+  const install = await new InstallDriver(page).open(whole);
+  for (const [what, answer, words] of ANSWERS) {
+    await install.check(answer);
+    await expect(install.result, what).toContainText(words);
+    await expect(install.answer, what).toHaveValue('');
+    for (const part of [SECRET, '-client-secret-4711']) expect(await tracesOf(page, part), what).toEqual([]);
+    // Nor does an undo bring it back.
+    await install.answer.press('Control+z');
+    expect(await install.answer.inputValue(), what).not.toContain('4711');
+  }
+  await expect(install.result).toContainText('was taken out of the box again');
+  // A whole answer is read on its way into the box.
+  await install.answer.evaluate((box, text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, record);
+  await expect(install.result).toContainText('equals what was sent');
+  expect(await tracesOf(page, SECRET)).toEqual([]);
+});
+
+test('the cards fit a narrow screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const { without } = await linksOf(await new EditorDriver(page).open());
+  const install = await new InstallDriver(page).open(without);
+  await install.values.locator('input').fill('hush-hush');
+  await page.getByRole('button', { name: 'Update', exact: true }).click();
+  await install.check(record);
+  await expect(install.result).toContainText('equals what was sent');
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
