@@ -193,9 +193,12 @@ test('withheld values are put in on the spot: the shown request installs the who
   await box.fill('hush-wrong ');
   await expect(install.values).toContainText('It starts or ends with a space');
   await expect(install.command('install')).toContainText('"hush-wrong "');
+  const claimed = (await other.locator('[data-fingerprint="claimed"]').textContent()) ?? '-';
+  await expect(other.getByText('it is not the manifest that the sender had')).toContainText(claimed);
   await box.fill('');
   await expect(install.commands).toHaveCount(0);
   await box.fill('hush-hush');
+  await expect(other.getByText('it is the manifest that the sender had')).toContainText(claimed);
   const platform = await new Platform().start();
   const answer = await platform.run((await install.command('install').textContent()) ?? '');
   platform.server.close();

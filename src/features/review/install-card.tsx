@@ -5,6 +5,7 @@ import { type ApiRequest, installRequest, updateRequests } from '../../manifest/
 import { fillPlaces, withheldPlaces } from '../../manifest/install-values';
 import { Button } from '../../ui/button';
 import cards from './compare-card.module.css';
+import { FilledFingerprint } from './filled-fingerprint';
 import { InstallCommand } from './install-command';
 import { useFilledValues } from './install-values';
 import { InstallValuesForm } from './install-values-form';
@@ -16,11 +17,14 @@ const MAX_BOXES = 60;
 export function InstallCard({
   text,
   account,
+  complete,
   errors,
   withheld,
 }: {
   text: string;
   account: string | undefined;
+  /** The fingerprint of the complete manifest, as the sender's page made it. */
+  complete: string | undefined;
   errors: number;
   withheld: number;
 }) {
@@ -32,11 +36,14 @@ export function InstallCard({
     [text, isOpen, withheld],
   );
   const isComplete = places.every(({ pointer }) => values.has(pointer));
+  const whole = useMemo(
+    () => (isOpen && isComplete ? fillPlaces(text, values) : undefined),
+    [isOpen, isComplete, text, values],
+  );
   const requests = useMemo((): ApiRequest[] => {
-    if (!isOpen || !isComplete) return [];
-    const whole = fillPlaces(text, values);
+    if (whole === undefined) return [];
     return kind === 'install' ? [installRequest(whole, account)] : updateRequests(whole, account);
-  }, [isOpen, isComplete, text, values, kind, account]);
+  }, [whole, kind, account]);
   return (
     <details className={cards.card} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={cards.summary}>
@@ -61,6 +68,9 @@ export function InstallCard({
               </p>
             ) : null}
             {places.length > 0 ? <InstallValuesForm text={text} places={places} values={values} /> : null}
+            {places.length > 0 && whole !== undefined && complete !== undefined ? (
+              <FilledFingerprint whole={whole} complete={complete} />
+            ) : null}
             {isComplete ? (
               <div className={cards.actions}>
                 <Button aria-pressed={kind === 'install'} onClick={() => setKind('install')}>
