@@ -1,9 +1,12 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { newDraft } from '../document/drafts';
 import { rememberAnswer } from '../document/notes/own-notes';
+import { receiveNotes } from '../document/notes/pinned-notes';
 import { downloadManifest } from '../features/files/download';
 import { ReviewView } from '../features/review/review-view';
+import { counted } from '../manifest/duration';
 import { decodeLink } from '../manifest/link/decode';
+import { type Note, readNotes } from '../manifest/note';
 import { parse } from '../manifest/parse';
 import { valueAt } from '../manifest/pointer';
 import { showToast } from '../ui/toast';
@@ -38,9 +41,12 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
   );
 }
 
-async function editCopy(text: string, answers: string | undefined): Promise<void> {
+async function editCopy(text: string, answers: string | undefined, sent: readonly Note[]): Promise<void> {
   const draft = await newDraft({ text, origin: 'link' });
   if (answers) rememberAnswer(draft, answers);
+  const { notes } = readNotes(sent);
+  receiveNotes(draft, notes);
   leaveLink();
-  showToast({ message: 'This is a copy in a draft of its own. Your other drafts are untouched.' });
+  const told = notes.length > 0 ? ` It has the ${counted(notes.length, 'note')} of the link.` : '';
+  showToast({ message: `This is a copy in a draft of its own. Your other drafts are untouched.${told}` });
 }

@@ -57,8 +57,13 @@ export function noteProblem({ pointer, text }: Note): Problem {
   return { severity: 'info', rule: 'note', pointer, message };
 }
 
+/** Whether a note can be pinned to a place; one that says anything else is about the document as a whole. */
+export function isNotePointer(pointer: string): boolean {
+  return pointer.startsWith('/') && pointer.length <= MAX_POINTER;
+}
+
 function readPointer(pointer: string): string {
-  return pointer.startsWith('/') && pointer.length <= MAX_POINTER ? pointer : '';
+  return isNotePointer(pointer) ? pointer : '';
 }
 
 function shorten(text: string): string {

@@ -68,13 +68,19 @@ describe('notes that an answer brings', () => {
 
   it('stay with their draft, as do the changes that were turned down', () => {
     receiveNotes(id, [SCOPE]);
-    rejectChange(id, 'Scope: a → b', true);
-    rejectChange(id, 'Other', true);
-    rejectChange(id, 'Other', false);
+    const [key, other] = ['a'.repeat(24), 'b'.repeat(24)];
+    rejectChange(id, key, true);
+    rejectChange(id, other, true);
+    rejectChange(id, other, false);
     expect(JSON.parse(local.getItem(`draft-notes:${id}`) ?? '')).toMatchObject({
       notes: [SCOPE],
-      rejected: ['Scope: a → b'],
+      rejected: [key],
     });
     expect(receivedBy('another')).toMatchObject({ notes: [], rejected: [] });
+  });
+
+  it('forget rejections that an earlier version kept by their words', () => {
+    local.setItem(`draft-notes:${id}`, JSON.stringify({ rejected: ['Scope: a → b', 'c'.repeat(24)] }));
+    expect(receivedBy(id).rejected).toEqual(['c'.repeat(24)]);
   });
 });

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Note, readNotes } from '../../manifest/note';
+import { isWithin } from '../../manifest/pointer';
+import { saveState } from '../drafts/save-state';
 import { keptThings } from './kept';
 import { toNotes } from './stored-notes';
 
@@ -10,6 +12,7 @@ const answered = keptThings('draft-answers:', (stored) => (typeof stored === 'st
 
 /** Counts the changes of the notes below, for whoever shows them. */
 const changes = createStore<{ count: number }>(() => ({ count: 0 }));
+const noteChange = () => changes.setState(({ count }) => ({ count: count + 1 }));
 
 /** The notes that the person here pinned to the manifest of a fingerprint. */
 export function ownNotes(fingerprint: string): readonly Note[] {
@@ -30,15 +33,53 @@ export function pinNote(fingerprint: string, { pointer, text }: Note): void {
   const next = at < 0 ? [...before, { pointer, text }] : before.with(at, { pointer, text });
   const { notes } = readNotes(next);
   kept.set(fingerprint, notes.length > 0 ? notes : undefined);
-  changes.setState(({ count }) => ({ count: count + 1 }));
+  noteChange();
 }
 
 /** Remembers that a draft was made to answer the manifest of a fingerprint. */
 export function rememberAnswer(draft: string, fingerprint: string): void {
   answered.set(draft, fingerprint);
+  noteChange();
 }
 
 /** The fingerprint of the manifest that a draft answers; undefined for a draft that answers none. */
 export function answeredBy(draft: string): string | undefined {
   return answered.get(draft);
+}
+
+type OfDraft = { draft: string; count: number; notes: readonly Note[] };
+let ofDraft: OfDraft | undefined;
+
+// Every field of the form asks: the storage is read once for all of them.
+function notesOfDraft(draft: string, count: number): readonly Note[] {
+  if (ofDraft?.draft !== draft || ofDraft.count !== count) {
+    const answers = answeredBy(draft);
+    ofDraft = { draft, count, notes: answers === undefined ? [] : ownNotes(answers) };
+  }
+  return ofDraft.notes;
+}
+
+/**
+ * Follows the notes that the person here pinned to the manifest which the open draft answers: all of them, or those at a
+ * place; `inside` takes those deeper down too. None in a draft that answers nothing.
+ */
+export function useDraftNotes(pointer?: string, inside = false): readonly Note[] {
+  const draft = useStore(saveState, (state) => state.draft);
+  const count = useStore(changes, (state) => state.count);
+  const notes = notesOfDraft(draft, count);
+  return useMemo(
+    () =>
+      pointer === undefined
+        ? notes
+        : notes.filter((note) => (inside ? isWithin(note.pointer, pointer) : note.pointer === pointer)),
+    [notes, pointer, inside],
+  );
+}
+
+/** Takes such a note away. Returns the way back. */
+export function unpinDraftNote(note: Note): () => void {
+  const answers = answeredBy(saveState.getState().draft);
+  if (answers === undefined) return () => undefined;
+  pinNote(answers, { ...note, text: '' });
+  return () => pinNote(answers, note);
 }

@@ -1,34 +1,67 @@
-import { Check, MessageSquareText } from 'lucide-react';
+import { Check, MessageSquareText, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { unpinDraftNote, useDraftNotes } from '../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote, useNotes } from '../../document/notes/pinned-notes';
 import { type Note, noteKey, noteProblem } from '../../manifest/note';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
 import styles from './field.module.css';
+import { focusBeside } from './focus-field';
 
-/** What a reviewer noted at a field. `withItems` takes the notes on the items of a list too: they have no frames. */
-export function FieldNotes({ pointer, withItems = false }: { pointer: string; withItems?: boolean }) {
-  const notes = useNotes(pointer, withItems);
-  if (notes.length === 0) return null;
+/**
+ * What a reviewer noted at a field, and what the person here noted where this draft answers a manifest. `inside` takes the
+ * notes on places deeper down too, for what has no frames for them.
+ */
+export function FieldNotes({ pointer, inside = false }: { pointer: string; inside?: boolean }) {
+  const notes = useNotes(pointer, inside);
+  const own = useDraftNotes(pointer, inside);
+  if (notes.length + own.length === 0) return null;
   return (
     <ul className={styles.problems} aria-label="Notes">
       {notes.map((note) => (
-        <li key={noteKey(note)} className={styles.note}>
-          <MessageSquareText aria-hidden />
-          <span>{noteProblem(note).message}</span>
-          <Button size="sm" icon={<Check />} onClick={(event) => finish(note, event.currentTarget)}>
+        <NoteRow key={noteKey(note)} text={noteProblem(note).message}>
+          <Button
+            size="sm"
+            icon={<Check />}
+            onClick={(event) => finish(note, event.currentTarget.closest('li'))}
+          >
             Done
           </Button>
-        </li>
+        </NoteRow>
+      ))}
+      {own.map((note) => (
+        <NoteRow key={`own ${noteKey(note)}`} text={`Your note: ${noteProblem(note).message}`}>
+          <Button
+            size="sm"
+            icon={<Trash2 />}
+            onClick={(event) => remove(note, event.currentTarget.closest('li'))}
+          >
+            Remove
+          </Button>
+        </NoteRow>
       ))}
     </ul>
   );
 }
 
-function finish(note: Note, button: HTMLElement): void {
+function NoteRow({ text, children }: { text: string; children: ReactNode }) {
+  return (
+    <li className={styles.note}>
+      <MessageSquareText aria-hidden />
+      <span>{text}</span>
+      {children}
+    </li>
+  );
+}
+
+function finish(note: Note, row: HTMLElement | null): void {
   const draft = openDraftId();
-  // The note goes with its button: the focus stays in the field.
-  const field = button.closest('[data-pointer]');
-  field?.querySelector<HTMLElement>('input, textarea, [role="switch"]')?.focus({ preventScroll: true });
+  if (row) focusBeside(row);
   finishNote(draft, note);
   showToast({ message: 'Note done.', action: { label: 'Undo', run: () => reopenNote(draft, note) } });
+}
+
+function remove(note: Note, row: HTMLElement | null): void {
+  if (row) focusBeside(row);
+  showToast({ message: 'Your note was removed.', action: { label: 'Undo', run: unpinDraftNote(note) } });
 }

@@ -21,6 +21,8 @@ export function FieldTemplate(props: Props) {
   const isObject = schema.type === 'object';
   const isRoot = props.fieldPathId.path.length === 0;
   const ids = fieldIds(pointer);
+  // An event that is not used shows none of its fields.
+  const isFolded = value === undefined && schema.required !== undefined;
 
   if (isObject && fits) {
     // The root of a section's form is not a field: the section around carries its pointer.
@@ -28,7 +30,7 @@ export function FieldTemplate(props: Props) {
       props.children
     ) : (
       <div data-pointer={pointer}>
-        <FieldNotes pointer={pointer} />
+        <FieldNotes pointer={pointer} inside={isFolded} />
         {props.children}
       </div>
     );
@@ -53,7 +55,7 @@ export function FieldTemplate(props: Props) {
       />
       {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
       <FieldProblems id={ids.problems} problems={problems} />
-      <FieldNotes pointer={pointer} withItems={schema.items?.oneOf !== undefined} />
+      <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
     </div>
   );
 }

@@ -4,7 +4,8 @@ import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../manifest/parse';
 import { SECTIONS } from '../../manifest/sections';
 import { BrokenText } from './broken-text';
-import { findField, focusField } from './focus-field';
+import { findField } from './focus-field';
+import { followJump } from './follow-jump';
 import styles from './manifest-form.module.css';
 import { SectionCard } from './section-card';
 
@@ -40,11 +41,11 @@ export function ManifestForm() {
   );
 }
 
-/** Somebody asked for a field: from the problems, the JSON or the review. */
+/** Somebody asked for a place: from the problems, the JSON or the review. */
 function useJumps(): void {
   const jump = useAttention((state) => state.jump);
   useEffect(() => {
-    if (jump?.to === 'field') focusField(jump.pointer);
+    if (jump) followJump(jump);
   }, [jump]);
 }
 

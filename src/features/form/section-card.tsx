@@ -64,7 +64,7 @@ function WholeObject({ section }: { section: Section }) {
   return (
     <div data-pointer={pointer} className={styles.whole}>
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
-      <FieldNotes pointer={pointer} />
+      <FieldNotes pointer={pointer} inside={!fitsType(value, 'object')} />
       {fitsType(value, 'object') ? (
         <>
           <SectionForm section={section} />
@@ -87,7 +87,7 @@ function AddSection({ section }: { section: Section }) {
   };
   return (
     <div className={styles.unused} data-pointer={section.pointer}>
-      <FieldNotes pointer={section.pointer} />
+      <FieldNotes pointer={section.pointer} inside />
       <p>
         Not used: the manifest has no <code>{keyName(section.pointer)}</code>.
         {section.id === 'engagement' ? ' Adding it starts with the values of the connector template.' : null}

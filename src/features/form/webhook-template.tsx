@@ -3,6 +3,7 @@ import { jsonType } from '../../manifest/json-type';
 import { childPointer, fromPointer } from '../../manifest/pointer';
 import { Button } from '../../ui/button';
 import { apply, keyName, remove } from './changes';
+import { FieldNotes } from './field-notes';
 import { FieldProblems } from './field-problems';
 import { focusField } from './focus-field';
 import type { ObjectProps } from './object-template';
@@ -71,6 +72,7 @@ export function UnknownEvent({ pointer }: { pointer: string }) {
         Kept as it is{typeof endpoint === 'string' ? `, sent to ${endpoint}` : ''}. It can be changed in the
         JSON.
       </p>
+      <FieldNotes pointer={pointer} inside />
     </article>
   );
 }

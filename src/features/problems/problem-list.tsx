@@ -1,7 +1,8 @@
-import { Check, X } from 'lucide-react';
-import { useState } from 'react';
+import { Check, Trash2, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { attention, jumpTo } from '../../document/attention';
 import { manifestDocument, useAttention, useDocument } from '../../document/document';
+import { unpinDraftNote, useDraftNotes } from '../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote, useNotes } from '../../document/notes/pinned-notes';
 import { counted } from '../../manifest/duration';
 import { type Note, noteKey, notePlace, noteProblem } from '../../manifest/note';
@@ -9,6 +10,7 @@ import { fromPointer } from '../../manifest/pointer';
 import { countProblems, type Problem } from '../../manifest/problem';
 import { schemaAt } from '../../manifest/schema';
 import { sectionOf } from '../../manifest/sections';
+import { visibleText } from '../../manifest/visible-text';
 import { Button, IconButton } from '../../ui/button';
 import { showToast } from '../../ui/toast';
 import styles from './problem-list.module.css';
@@ -18,19 +20,23 @@ const SHOWN = 100;
 
 /**
  * Every problem of the document, once somebody asked: each leads to its field and its line, and offers its fixes. The notes
- * that an answer brought stand below them, until they are done or the list is closed.
+ * that an answer brought stand below them, and those of the person here where the draft answers a manifest itself, until
+ * they are dealt with or the list is closed.
  */
 export function ProblemList() {
   const asked = useAttention((state) => state.asked);
   const all = useDocument((state) => state.problems);
-  const notes = useNotes();
-  const [closed, setClosed] = useState<readonly Note[]>();
+  const allNotes = useNotes();
+  const allOwn = useDraftNotes();
+  const [closed, setClosed] = useState<{ notes: readonly Note[]; own: readonly Note[] }>();
   const problems = asked ? all : [];
-  const shownNotes = asked || closed !== notes ? notes : [];
-  if (problems.length + shownNotes.length === 0) return null;
+  const isClosed = !asked && closed?.notes === allNotes && closed.own === allOwn;
+  const notes = isClosed ? [] : allNotes;
+  const own = isClosed ? [] : allOwn;
+  if (problems.length + notes.length + own.length === 0) return null;
   const close = () => {
     attention.setState({ asked: false });
-    setClosed(notes);
+    setClosed({ notes: allNotes, own: allOwn });
   };
   return (
     <section
@@ -39,15 +45,26 @@ export function ProblemList() {
       data-only-notes={problems.length === 0 || undefined}
     >
       <header className={styles.head}>
-        <h2 tabIndex={-1}>{headline(countProblems(problems), shownNotes.length)}</h2>
+        <h2 tabIndex={-1}>{headline(countProblems(problems), notes.length, own.length)}</h2>
         <IconButton label="Close the list of problems" icon={<X />} onClick={close} />
       </header>
       <ul className={styles.rows}>
         {problems.slice(0, SHOWN).map((problem) => (
           <ProblemRow key={`${problem.pointer} ${problem.rule} ${problem.message}`} problem={problem} />
         ))}
-        {shownNotes.map((note) => (
-          <ProblemRow key={`note ${noteKey(note)}`} problem={noteProblem(note)} note={note} />
+        {notes.map((note) => (
+          <ProblemRow key={`note ${noteKey(note)}`} problem={noteProblem(note)} who="Note">
+            <Button size="sm" icon={<Check />} onClick={() => finish(note)}>
+              Done
+            </Button>
+          </ProblemRow>
+        ))}
+        {own.map((note) => (
+          <ProblemRow key={`own ${noteKey(note)}`} problem={noteProblem(note)} who="Your note">
+            <Button size="sm" icon={<Trash2 />} onClick={() => remove(note)}>
+              Remove
+            </Button>
+          </ProblemRow>
         ))}
       </ul>
       {problems.length > SHOWN ? <p>And {countProblems(problems) - SHOWN} more.</p> : null}
@@ -55,21 +72,33 @@ export function ProblemList() {
   );
 }
 
-function headline(problems: number, notes: number): string {
-  const told = notes > 0 ? counted(notes, 'note') : '';
-  if (problems === 0) return told;
-  return [problems === 1 ? '1 thing to mend' : `${problems} things to mend`, told].filter(Boolean).join(', ');
+function headline(problems: number, notes: number, own: number): string {
+  return [
+    problems > 0 && (problems === 1 ? '1 thing to mend' : `${problems} things to mend`),
+    notes > 0 && counted(notes, 'note'),
+    own > 0 && counted(own, 'note of yours', 'notes of yours'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
-/** One row. A note has a way to take it off the list besides. */
-function ProblemRow({ problem, note }: { problem: Problem; note?: Note }) {
-  const { pointer, message, fixes } = problem;
-  const syntax = problem.rule === 'syntax';
+/** One row. `who` says whose note it is, and `children` what else can be done with it. */
+function ProblemRow({
+  problem: { pointer, message, fixes, rule },
+  who,
+  children,
+}: {
+  problem: Problem;
+  who?: 'Note' | 'Your note';
+  children?: ReactNode;
+}) {
+  const syntax = rule === 'syntax';
+  const place = who ? `${who}: ${notePlace(pointer)}` : syntax ? 'JSON' : placeName(pointer);
   return (
-    <li className={styles.row} data-rule={problem.rule}>
+    <li className={styles.row} data-rule={rule}>
       <div className={styles.text}>
         <p className={styles.place}>
-          {note ? `Note: ${notePlace(pointer)}` : syntax ? 'JSON' : placeName(pointer)} <code>{pointer}</code>
+          {visibleText(place)} <code>{visibleText(pointer)}</code>
         </p>
         <p className={styles.message}>{message}</p>
       </div>
@@ -87,11 +116,7 @@ function ProblemRow({ problem, note }: { problem: Problem; note?: Note }) {
         <Button size="sm" onClick={() => jumpTo(pointer, 'json')}>
           Go to line
         </Button>
-        {note ? (
-          <Button size="sm" icon={<Check />} onClick={() => finish(note)}>
-            Done
-          </Button>
-        ) : null}
+        {children}
       </div>
     </li>
   );
@@ -100,10 +125,23 @@ function ProblemRow({ problem, note }: { problem: Problem; note?: Note }) {
 /** Takes a note off the open draft; the way back stays for a moment. */
 function finish(note: Note): void {
   const draft = openDraftId();
-  // The row goes with its button: the focus stays in the list.
-  document.querySelector<HTMLElement>('[aria-label="Problems"] h2')?.focus({ preventScroll: true });
+  focusHeadline();
   finishNote(draft, note);
   showToast({ message: 'Note done.', action: { label: 'Undo', run: () => reopenNote(draft, note) } });
+}
+
+/** Takes a note out of the answer that the open draft is. */
+function remove(note: Note): void {
+  focusHeadline();
+  showToast({ message: 'Your note was removed.', action: { label: 'Undo', run: unpinDraftNote(note) } });
+}
+
+/** A row goes with its button, and the list with its last row: the focus stays in the list, or goes to what is below. */
+function focusHeadline(): void {
+  const list = document.querySelector('[aria-label="Problems"]');
+  const isLast = list?.querySelectorAll('li').length === 1;
+  const headline = (isLast ? document.querySelector('[aria-label="Manifest"]') : list)?.querySelector('h2');
+  headline?.focus({ preventScroll: true });
 }
 
 /** "Webhooks: Text messages, Endpoint": where a problem is, in the words of the form. */

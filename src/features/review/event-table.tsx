@@ -1,3 +1,5 @@
+import { childPointer, fromPointer } from '../../manifest/pointer';
+import { schemaAt } from '../../manifest/schema';
 import type { EventRow } from '../../manifest/summary/summary';
 import { NoteButton } from './answer/note-button';
 import styles from './event-table.module.css';
@@ -27,15 +29,30 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
               <NoteButton pointer={row.pointer} place={row.title} />
             </th>
             <Where row={row} />
-            <td data-label="Retries">{row.retries || '–'}</td>
+            <td data-label="Retries">
+              <div className={styles.noted}>
+                <span>{row.retries || '–'}</span>
+                <PartButton row={row} part="max_retries" />
+              </div>
+            </td>
             <td data-label="Headers">
               {row.headers.length === 0 ? (
-                <span className={styles.none}>None</span>
+                <div className={styles.noted}>
+                  <span className={styles.none}>None</span>
+                  <PartButton row={row} part="headers" />
+                </div>
               ) : (
                 <ul>
                   {row.headers.map((header) => (
-                    <li key={header.pointer} className={styles.header}>
-                      <Quoted text={header.name} />
+                    <li key={header.pointer} className={styles.noted}>
+                      <span className={styles.header}>
+                        <Quoted text={header.name} />
+                      </span>
+                      <NoteButton
+                        isBrief
+                        pointer={header.pointer}
+                        place={`${row.title}, header ${header.name}`}
+                      />
                     </li>
                   ))}
                 </ul>
@@ -48,20 +65,28 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
   );
 }
 
-function Where({ row: { endpoint, problem } }: { row: EventRow }) {
+function Where({ row }: { row: EventRow }) {
+  const { endpoint, problem } = row;
+  const button = <PartButton row={row} part="endpoint" />;
   if (problem || !endpoint) {
     return (
       <td colSpan={2} className={styles.problem} data-label="Address">
-        {problem}
+        <div className={styles.noted}>
+          <span>{problem}</span>
+          {button}
+        </div>
       </td>
     );
   }
   if (!endpoint.host || !endpoint.secure) {
     return (
       <td colSpan={2} data-label="Address">
-        <div>
-          <Address parts={endpoint} />
-          <span className={styles.problem}> Not an https address</span>
+        <div className={styles.noted}>
+          <span>
+            <Address parts={endpoint} />
+            <span className={styles.problem}> Not an https address</span>
+          </span>
+          {button}
         </div>
       </td>
     );
@@ -69,15 +94,30 @@ function Where({ row: { endpoint, problem } }: { row: EventRow }) {
   return (
     <>
       <td data-label="Host" className={styles.mono}>
-        <div>
-          {/* A name and password in an address are part of where it goes, so they are shown. */}
-          <Quoted text={endpoint.before.replace(/^https:\/\//i, '')} />
-          <Host parts={endpoint} />
+        <div className={styles.noted}>
+          <span>
+            {/* A name and password in an address are part of where it goes, so they are shown. */}
+            <Quoted text={endpoint.before.replace(/^https:\/\//i, '')} />
+            <Host parts={endpoint} />
+          </span>
+          {button}
         </div>
       </td>
       <td data-label="Path" className={styles.mono}>
         {endpoint.after ? <Quoted text={endpoint.after} /> : <span className={styles.none}>None</span>}
       </td>
     </>
+  );
+}
+
+/** Notes one part of an event. */
+function PartButton({ row, part }: { row: EventRow; part: 'endpoint' | 'max_retries' | 'headers' }) {
+  const name = schemaAt([...fromPointer(row.pointer), part])?.title ?? part;
+  return (
+    <NoteButton
+      isBrief
+      pointer={childPointer(row.pointer, part)}
+      place={`${row.title}, ${name.toLowerCase()}`}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pinNote, useOwnNotes } from '../../document/notes/own-notes';
 import type { LineRange } from '../../lib/text-position';
 import type { Decoded } from '../../manifest/link/decode';
+import type { Note } from '../../manifest/note';
 import { countErrors } from '../../manifest/problem';
 import { Button } from '../../ui/button';
 import type { AnswerActions } from './answer/answer-actions';
@@ -34,8 +35,8 @@ type Opened = Extract<Decoded, { kind: 'ok' }>;
 export type ReviewActions = AnswerActions & {
   /** Opens the import. */
   onImport: () => void;
-  /** Makes a new draft of the text, which answers the manifest of a fingerprint. */
-  onEditCopy: (text: string, answers: string | undefined) => void;
+  /** Makes a new draft of the text, which answers the manifest of a fingerprint and has the notes of the link. */
+  onEditCopy: (text: string, answers: string | undefined, notes: readonly Note[]) => void;
   /** Saves the text as a file. */
   onDownload: (text: string) => void;
 };
@@ -126,7 +127,7 @@ function OpenedReview({
             <Button
               variant="primary"
               icon={<FilePenLine />}
-              onClick={() => onEditCopy(text, fingerprint || undefined)}
+              onClick={() => onEditCopy(text, fingerprint || undefined, envelope?.notes ?? [])}
             >
               Edit a copy
             </Button>
@@ -189,6 +190,7 @@ function OpenedReview({
             <InstallCard
               text={text}
               account={envelope?.account}
+              complete={envelope?.fingerprint}
               errors={countErrors(reviewed.problems)}
               withheld={reviewed.withheld.length}
             />

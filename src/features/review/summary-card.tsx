@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../manifest/duration';
+import { SECTIONS, type SectionId } from '../../manifest/sections';
 import type { SummaryRow, SummarySection } from '../../manifest/summary/summary';
 import { NoteButton } from './answer/note-button';
 import { EventTable } from './event-table';
@@ -9,6 +10,8 @@ import styles from './summary-card.module.css';
 /** One section of the manifest in plain words. */
 export function SummaryCard({ section, children }: { section: SummarySection; children?: ReactNode }) {
   const heading = `review-${section.id}`;
+  // A section of top-level keys has no place of its own: while none of them is there, its first key stands for it.
+  const notePointer = section.pointer || (section.used ? '' : firstKey(section.id));
   return (
     <section
       className={styles.card}
@@ -23,7 +26,7 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
           {section.title}
           {section.used ? null : <span className={styles.unused}>Not used</span>}
         </h2>
-        {section.pointer ? <NoteButton pointer={section.pointer} place={section.title} /> : null}
+        {notePointer ? <NoteButton pointer={notePointer} place={section.title} /> : null}
       </div>
       {section.lead ? <p className={styles.lead}>{section.lead}</p> : null}
       {section.events.length > 0 ? <EventTable events={section.events} /> : null}
@@ -39,6 +42,11 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
       {children}
     </section>
   );
+}
+
+function firstKey(id: SectionId): string {
+  const key = SECTIONS.find((section) => section.id === id)?.keys?.[0];
+  return key ? `/${key}` : '';
 }
 
 function Row({ row }: { row: SummaryRow }) {

@@ -2,7 +2,7 @@ import { MessageSquarePlus, MessageSquareText } from 'lucide-react';
 import { createContext, useContext } from 'react';
 import type { Note } from '../../../manifest/note';
 import { visibleText } from '../../../manifest/visible-text';
-import { Button } from '../../../ui/button';
+import { Button, IconButton } from '../../../ui/button';
 import styles from './answer.module.css';
 
 /** The notes of the person who reviews, and how to write one; undefined where nothing can be noted. */
@@ -10,22 +10,34 @@ export const Noting = createContext<
   { notes: readonly Note[]; onNote: (pointer: string) => void } | undefined
 >(undefined);
 
-/** Pins a note to a place of the manifest, or opens the one that is there. `place` says it in words. */
-export function NoteButton({ pointer, place }: { pointer: string; place: string }) {
+/**
+ * Pins a note to a place of the manifest, or opens the one that is there. `place` says it in words. `isBrief` shows the icon
+ * alone, beside something that a row says.
+ */
+export function NoteButton({
+  pointer,
+  place,
+  isBrief = false,
+}: {
+  pointer: string;
+  place: string;
+  isBrief?: boolean;
+}) {
   const noting = useContext(Noting);
   if (!noting) return null;
   const isNoted = noting.notes.some((note) => note.pointer === pointer);
   const action = isNoted ? 'Edit note' : 'Note';
-  return (
-    <Button
-      size="sm"
-      variant="ghost"
-      className={styles.noteButton}
-      data-noted={isNoted || undefined}
-      aria-label={`${action}: ${visibleText(place.slice(0, 200))}`}
-      icon={isNoted ? <MessageSquareText aria-hidden /> : <MessageSquarePlus aria-hidden />}
-      onClick={() => noting.onNote(pointer)}
-    >
+  const label = `${action}: ${visibleText(place.slice(0, 200))}`;
+  const shared = {
+    className: styles.noteButton ?? '',
+    'data-noted': isNoted || undefined,
+    icon: isNoted ? <MessageSquareText aria-hidden /> : <MessageSquarePlus aria-hidden />,
+    onClick: () => noting.onNote(pointer),
+  };
+  return isBrief ? (
+    <IconButton label={label} {...shared} />
+  ) : (
+    <Button size="sm" variant="ghost" aria-label={label} {...shared}>
       {action}
     </Button>
   );

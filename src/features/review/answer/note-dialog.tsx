@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/note';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
+import { showToast } from '../../../ui/toast';
 import { Quoted } from '../said';
 import styles from './answer.module.css';
 
@@ -31,6 +32,11 @@ export function NoteDialog({
     onSave({ pointer, text: kept });
     onClose();
   };
+  const remove = () => {
+    finish('');
+    const back = () => onSave({ pointer, text: before });
+    showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
+  };
   return (
     <Dialog
       open
@@ -40,7 +46,7 @@ export function NoteDialog({
       footer={
         <>
           {before ? (
-            <Button variant="danger" onClick={() => finish('')}>
+            <Button variant="danger" onClick={remove}>
               Remove note
             </Button>
           ) : null}

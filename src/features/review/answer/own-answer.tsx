@@ -1,5 +1,5 @@
 import { MessageSquareReply } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { pinNote } from '../../../document/notes/own-notes';
 import { counted } from '../../../manifest/duration';
 import { type Note, notePlace } from '../../../manifest/note';
@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import { Quoted } from '../said';
 import styles from './answer.module.css';
+import { NoteElsewhere } from './note-elsewhere';
 import { NoteText } from './note-text';
 import { SendAnswer } from './send-answer';
 
@@ -33,14 +34,15 @@ export function OwnAnswer({
     const back = () => pinNote(fingerprint, note);
     showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
   };
+  useFocusAfterRemoval(title, notes.length);
   return (
     <section className={styles.card} aria-label="Your answer" data-empty={notes.length === 0 || undefined}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {notes.length === 0 ? 'Your answer' : `Your answer: ${counted(notes.length, 'note')}`}
       </h2>
       <p className={styles.quiet}>
-        Pin notes to the rows below. To correct values, edit a copy and share it: its link answers this one
-        and takes your notes along.
+        Pin notes to the rows below, or to any other field, missing ones too. To correct values, edit a copy
+        and share it: its link answers this one and takes your notes along.
       </p>
       {notes.length > 0 ? (
         <ol className={styles.list}>
@@ -69,6 +71,7 @@ export function OwnAnswer({
           ))}
         </ol>
       ) : null}
+      <NoteElsewhere text={text} onNote={onNote} />
       <div className={styles.actions}>
         {notes.length > 0 ? (
           <Button variant="primary" icon={<MessageSquareReply />} onClick={() => setSending(true)}>
@@ -84,4 +87,20 @@ export function OwnAnswer({
       ) : null}
     </section>
   );
+}
+
+/** A note that was removed in its dialog takes along the button that opened it: the focus goes to the card. */
+function useFocusAfterRemoval(title: RefObject<HTMLElement | null>, count: number): void {
+  const before = useRef(count);
+  useEffect(() => {
+    const isLess = count < before.current;
+    before.current = count;
+    if (!isLess) return;
+    // Radix gives the focus back in a timer that it starts while the dialog goes; this one starts behind it.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (document.activeElement === document.body) title.current?.focus();
+      }),
+    );
+  }, [count, title]);
 }
