@@ -97,3 +97,33 @@ test('a copy that came incomplete is shared as incomplete: dialog, mail, link an
   await expect(told).toHaveCount(0);
   await expect(dialog.locator('[data-fingerprint="complete"]')).toBeVisible();
 });
+
+test('the file that is offered for a link that is too long has no credentials either', async ({ page }) => {
+  const long = JSON.parse(WITH_KEY);
+  // Text that does not compress.
+  long.notes = Array.from({ length: 150 }, (_, index) => Math.sin(index + 1).toString(36));
+  const editor = await new EditorDriver(page).open();
+  await editor.import(JSON.stringify(long, null, 2));
+  await editor.button('Share').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('mail and chat programs may cut it. Send the file instead.');
+  const file = await editor.download(dialog.getByRole('button', { name: 'Download', exact: true }));
+  expect(file.text).not.toContain('hush-hush');
+  expect(file.text).toContain('"header_value": "(withheld by the sender)"');
+  expect(file.name).toMatch(/^com\.example\.Keys\..*\.incomplete\.manifest\.json$/);
+  await dialog.getByRole('checkbox', { name: 'Include their values' }).check();
+  const whole = await editor.download(dialog.getByRole('button', { name: 'Download', exact: true }));
+  expect(whole.text).toContain('hush-hush');
+  expect(whole.name).not.toContain('incomplete');
+});
+
+test('credentials in addresses are told, for they travel with every link', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(
+    WITH_KEY.replace('https://your/webhooks/endpoint', 'https://f.example.net/api?code=a1b2'),
+  );
+  await editor.button('Share').click();
+  const told = page.getByRole('region', { name: 'Credentials in addresses' });
+  await expect(told).toContainText('1 credential in addresses.');
+  await expect(told).toContainText('Webhooks › Text messages › Endpoint: the parameter code');
+});

@@ -183,6 +183,43 @@ test('sender, account and note travel beside the manifest, and are remembered on
   await expect(dialog.getByRole('textbox', { name: 'Your name' })).toHaveValue('');
 });
 
+test('a field of the note stays under the hands when it is emptied, and a wrong one is told with the copy', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const editor = await new EditorDriver(page).open();
+  await editor.button('Share').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Say who sends it').click();
+  const name = dialog.getByRole('textbox', { name: 'Your name' });
+  await name.fill('D');
+  await name.press('Backspace');
+  await expect(name).toBeFocused();
+  await dialog.getByRole('textbox', { name: 'Account number' }).fill('12 34');
+  await dialog.getByRole('button', { name: 'Copy link' }).click();
+  await expect(dialog).toContainText('Link copied, without Account number: mend that first');
+});
+
+test('a review says when its link was made, and a second link starts at its top', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.example.First');
+  await editor.box('/description').fill('Forwards messages');
+  const first = await editor.shareLink();
+  await editor.box('/client_name').fill('com.example.Second');
+  const second = await editor.shareLink();
+  await page.goto(first);
+  await expect(editor.review).toContainText(/Sent.*\d{4} at \d\d:\d\d [A-Z]{3}/);
+  await editor.json.scrollIntoViewIfNeeded();
+  await page.evaluate((url) => {
+    location.hash = new URL(url).hash;
+  }, second);
+  const title = editor.review.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('com.example.Second');
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+});
+
 test('a review loads nothing of the code editor and fits a phone', async ({ page, openFreshContext }) => {
   const editor = await new EditorDriver(page).open();
   await editor.import(WITH_KEY);
