@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { counted } from '../../manifest/duration';
 import { SECTIONS, type SectionId } from '../../manifest/sections';
 import type { SummaryRow, SummarySection } from '../../manifest/summary/summary';
+import { classes } from '../../ui/classes';
 import { NoteButton } from './answer/note-button';
 import { EventTable } from './event-table';
 import { Quoted, Said } from './said';
@@ -34,7 +35,7 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
         <dl className={styles.rows}>
           {section.rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are derived from one text and never move.
-            <Row key={index} row={row} />
+            <Row key={index} row={row} isNarrow={section.pointer === ''} />
           ))}
         </dl>
       ) : null}
@@ -49,9 +50,10 @@ function firstKey(id: SectionId): string {
   return key ? `/${key}` : '';
 }
 
-function Row({ row }: { row: SummaryRow }) {
+/** `isNarrow`: the card has half of the page, so what can be done with a row takes an icon's width. */
+function Row({ row, isNarrow }: { row: SummaryRow; isNarrow: boolean }) {
   return (
-    <div className={styles.row} data-row={row.pointer} tabIndex={-1}>
+    <div className={classes(styles.row, isNarrow && styles.narrow)} data-row={row.pointer} tabIndex={-1}>
       <dt>
         <Quoted text={row.label} />
         {row.key === row.label ? null : (
@@ -59,7 +61,7 @@ function Row({ row }: { row: SummaryRow }) {
             <Quoted text={row.key} />
           </span>
         )}
-        <NoteButton pointer={row.pointer} place={row.label} />
+        <NoteButton pointer={row.pointer} place={row.label} isBrief={isNarrow} />
       </dt>
       <dd>
         {row.said.map((said, index) => (
