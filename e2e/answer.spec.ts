@@ -6,7 +6,8 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { EditorDriver, TEMPLATE } from './support/driver';
 import { expect, test } from './support/test';
 
-const WEBHOOK = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
+const EVENT = 'ms.MessagingEventNotification.ContentEvent';
+const WEBHOOK = `/capabilities/webhooks/${EVENT}`;
 const NAME = 'com.example.Answered';
 
 /** The card of an answer in a review, and what can be done in it. */
@@ -261,4 +262,63 @@ test('an answer finds its draft among others, after more work in it, and with cr
   await page.getByRole('button', { name: 'Undo: Accepted: 2 changes of the answer' }).click();
   await expect(developer.row('/capabilities/engagement/goal', 'lead')).toBeChecked();
   await expect(developer.box('/scope')).toHaveValue('msg.agent');
+});
+
+test('both sides go on working: the header that the reviewer renamed keeps its secret, and what the sender added stays', async ({
+  page,
+  openFreshContext,
+}) => {
+  const developer = await new EditorDriver(page).open();
+  const manifest = JSON.parse(TEMPLATE);
+  manifest.client_name = NAME;
+  manifest.redirect_uris = ['https://one.example/back', 'https://two.example/bakc'];
+  manifest.capabilities.webhooks[EVENT].headers = [
+    { header_name: 'X-Tenant', header_value: 'acme' },
+    { header_name: 'X-Api-Key', header_value: 'hush-hush' },
+  ];
+  await developer.import(JSON.stringify(manifest, null, 2));
+  const sent = await developer.shareLink();
+
+  const reviewer = await openReview(await openFreshContext(), sent);
+  await reviewer.button('Edit a copy').click();
+  await reviewer.box('/redirect_uris/1').fill('https://two.example/back');
+  await reviewer.box(`${WEBHOOK}/headers/1/header_name`).fill('X-Client');
+  await reviewer.box(`${WEBHOOK}/headers/0/header_value`).fill('acme-eu');
+  await reviewer.box(`${WEBHOOK}/max_retries`).fill('5');
+  const answer = await reviewer.shareLink();
+
+  await developer.button('Add redirect address').click();
+  await developer.box('/redirect_uris/2').fill('https://three.example/back');
+  await developer.field(WEBHOOK).getByRole('button', { name: 'Add header' }).click();
+  await developer.box(`${WEBHOOK}/headers/2/header_name`).fill('X-Signature');
+  await developer.box(`${WEBHOOK}/headers/2/header_value`).fill('quite-secret');
+  await developer.box(`${WEBHOOK}/max_retries`).fill('4');
+
+  await page.goto(answer);
+  const review = new AnswerDriver(page);
+  await expect(review.changes).toHaveText([
+    /two\.example\/bakc → https:\/\/two\.example\/back/,
+    /Retries: 4 → 5.*You changed this too since you sent it\. Yours: 4\. The reviewer’s: 5\./,
+    /X-Tenant, Header value: acme → acme-eu/,
+    /Header name: X-Api-Key → X-Client/,
+  ]);
+  await expect(review.card).toContainText('2 other differences: your own changes');
+  await review.card.getByRole('button', { name: 'Accept all but 1' }).click();
+  await expect(review.changes).toHaveText([/Retries: 4 → 5/]);
+  await review.decide('Reject', 'Retries');
+  await page.reload();
+  await expect(review.card.getByRole('status')).toHaveText('Nothing left to decide: 1 change rejected.');
+  await review.card.getByRole('button', { name: 'Open the draft' }).click();
+  await expect(developer.box(`${WEBHOOK}/max_retries`)).toHaveValue('4');
+  const end = JSON.parse(await developer.documentText());
+  expect(end.redirect_uris).toEqual([
+    'https://one.example/back',
+    'https://two.example/back',
+    'https://three.example/back',
+  ]);
+  expect(end.capabilities.webhooks[EVENT].headers).toEqual([
+    { header_name: 'X-Tenant', header_value: 'acme-eu' },
+    { header_name: 'X-Client', header_value: 'hush-hush' },
+    { header_name: 'X-Signature', header_value: 'quite-secret' },
+  ]);
 });

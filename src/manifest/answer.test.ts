@@ -1,125 +1,320 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acceptAll, answerChanges, fillWithheld, hasFingerprint } from './answer';
+import { type AnswerTexts, answerChanges, hasFingerprint, isPlain } from './answer';
 import { findCredentials, WITHHELD, withhold } from './credentials';
-import { editText } from './edit';
 import { fingerprint } from './fingerprint';
 import connector from './templates/connector.json?raw';
 
-const CONTENT = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
-const set = (text: string, pointer: string, value: unknown) =>
-  editText(text, [{ op: 'set', pointer, value }]).text;
-const nothing = () => false;
-const words = (texts: Parameters<typeof answerChanges>[0]) =>
-  answerChanges(texts).changes.map((change) => change.words);
+// biome-ignore lint/suspicious/noExplicitAny: the tests reach into the template at will.
+type Loose = any;
 
-const NAMED = set(connector, '/client_name', 'com.example.Bridge');
-const WITH_KEY = set(NAMED, `${CONTENT}/headers`, [
-  { header_name: 'X-Tenant', header_value: 'acme' },
-  { header_name: 'X-Api-Key', header_value: 'hush-hush' },
-]);
+const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
+const STATE = 'ms.MessagingEventNotification.ChatStateEvent';
+const none = () => false;
+const change = (text: string, make: (manifest: Loose) => void): string => {
+  const manifest = JSON.parse(text);
+  make(manifest);
+  return JSON.stringify(manifest, null, 2);
+};
+const header = (header_name: string, header_value: string) => ({ header_name, header_value });
+const headersOf = (manifest: Loose, event = CONTENT) => manifest.capabilities.webhooks[event].headers;
+const rows = (texts: AnswerTexts) => answerChanges(texts).list(none).changes;
+const words = (texts: AnswerTexts) => rows(texts).map((row) => row.words);
+const acceptAll = (texts: AnswerTexts): string => {
+  const found = answerChanges(texts);
+  return found.accept(found.list(none).changes.filter(isPlain)).text;
+};
+/** The sender's text with headers, and what the reviewer makes of the text without its credentials. */
+const withHeaders = (headers: Loose[], make: (manifest: Loose) => void) => {
+  const base = change(connector, (manifest) => {
+    manifest.capabilities.webhooks[CONTENT].headers = headers;
+  });
+  return { base, mine: base, theirs: change(withhold(base, findCredentials(base)), make) };
+};
+const accepted = (texts: AnswerTexts, event = CONTENT) => headersOf(JSON.parse(acceptAll(texts)), event);
+
+const NAMED = change(connector, (manifest) => {
+  manifest.client_name = 'com.example.Bridge';
+});
+const KEYS = [header('X-Tenant', 'acme'), header('X-Api-Key', 'hush-1'), header('Authorization', 'hush-2')];
 
 describe('the fingerprint that is answered', () => {
   it('is that of the draft, or of the draft as its link carried it', () => {
-    const shared = withhold(WITH_KEY, findCredentials(WITH_KEY));
-    expect(hasFingerprint(WITH_KEY, fingerprint(WITH_KEY) ?? '')).toBe(true);
-    expect(hasFingerprint(WITH_KEY, fingerprint(shared) ?? '')).toBe(true);
-    expect(hasFingerprint(shared, fingerprint(WITH_KEY) ?? '')).toBe(false);
+    const { base } = withHeaders(KEYS, () => {});
+    const shared = withhold(base, findCredentials(base));
+    expect(hasFingerprint(base, fingerprint(base) ?? '')).toBe(true);
+    expect(hasFingerprint(base, fingerprint(shared) ?? '')).toBe(true);
+    expect(hasFingerprint(shared, fingerprint(base) ?? '')).toBe(false);
     expect(hasFingerprint('{ broken', 'lusab-babad-gutih-tugad-mudof')).toBe(false);
   });
 });
 
 describe('the changes of an answer', () => {
-  const theirs = set(set(NAMED, `${CONTENT}/max_retries`, 5), '/description', 'Bridges messages.');
+  const theirs = change(NAMED, (manifest) => {
+    manifest.description = 'Bridges messages.';
+    manifest.capabilities.webhooks[CONTENT].max_retries = 5;
+  });
 
   it('say what accepting does, and each does only that', () => {
-    const { changes, more, own } = answerChanges({ base: NAMED, mine: NAMED, theirs });
-    expect(changes.map((change) => [change.pointer, change.kind, change.words])).toEqual([
+    const found = answerChanges({ base: NAMED, mine: NAMED, theirs });
+    const { changes, more } = found.list(none);
+    expect(changes.map(({ pointer, kind, words: told }) => [pointer, kind, told])).toEqual([
       ['/description', 'changed', expect.stringMatching(/ → Bridges messages\.$/)],
-      [`${CONTENT}/max_retries`, 'changed', 'Webhooks, Text messages, Retries: 3 → 5'],
+      [`/capabilities/webhooks/${CONTENT}/max_retries`, 'changed', 'Webhooks, Text messages, Retries: 3 → 5'],
     ]);
-    expect([more, own]).toEqual([0, 0]);
-    expect(changes[1]?.text).toBe(set(NAMED, `${CONTENT}/max_retries`, 5));
+    expect([more, found.own, found.count]).toEqual([0, 0, 2]);
+    expect(found.accept(changes.slice(1)).text).toBe(
+      NAMED.replace(/(ContentEvent[^}]*"max_retries": )3/, (_, before: string) => `${before}5`),
+    );
   });
 
   it('leave what the sender changed since, and say how much that is', () => {
-    const mine = set(set(NAMED, '/scope', 'msg.agent'), `${CONTENT}/max_retries`, 5);
+    const mine = change(NAMED, (manifest) => {
+      manifest.scope = 'msg.agent';
+      manifest.capabilities.webhooks[CONTENT].max_retries = 5;
+    });
     expect(words({ base: NAMED, mine, theirs })).toEqual([expect.stringContaining('Bridges messages.')]);
     expect(answerChanges({ base: NAMED, mine, theirs }).own).toBe(1);
-    const accepted = acceptAll({ base: NAMED, mine, theirs }, nothing).text;
-    expect(accepted).toBe(set(mine, '/description', 'Bridges messages.'));
+    expect(JSON.parse(acceptAll({ base: NAMED, mine, theirs }))).toEqual({
+      ...JSON.parse(mine),
+      description: 'Bridges messages.',
+    });
     // The answer changed nothing here, so the sender's own work is no difference.
     expect(words({ base: NAMED, mine, theirs: NAMED })).toEqual([]);
   });
 
-  it('find a place in a list whose items the sender moved', () => {
-    const base = set(NAMED, '/redirect_uris', ['https://a.example/', 'https://b.example/']);
-    const mine = set(NAMED, '/redirect_uris', [
-      'https://new.example/',
-      'https://a.example/',
-      'https://b.example/',
+  it('keep what the sender put into the same list, and took out of it', () => {
+    const base = change(NAMED, (manifest) => {
+      manifest.redirect_uris = ['https://a.example/', 'https://b.example/'];
+      headersOf(manifest)?.splice(0);
+      manifest.capabilities.webhooks[CONTENT].headers = [header('X-A', 'a')];
+    });
+    const mine = change(base, (manifest) => {
+      manifest.redirect_uris.push('https://mine.example/');
+      headersOf(manifest).push(header('X-Signature', 'mine-alone'));
+      manifest.capabilities.engagement.goal = ['lead', 'num_of_pages', 'service_activity'];
+    });
+    const answer = change(base, (manifest) => {
+      manifest.redirect_uris[0] = 'https://fixed.example/';
+      headersOf(manifest)[0].header_value = 'aa';
+      manifest.capabilities.engagement.goal.splice(-1, 1);
+    });
+    const gone = JSON.parse(base).capabilities.engagement.goal.at(-1);
+    expect(words({ base, mine, theirs: answer })).toEqual([
+      'Redirect addresses, item 1: https://a.example/ → https://fixed.example/',
+      'Webhooks, Text messages, Headers, X-A, Header value: a → aa',
+      expect.stringMatching(new RegExp(`Goals: ${gone}.* removed`)),
     ]);
-    const answer = set(base, '/redirect_uris/1', 'https://better.example/');
-    expect(words({ base, mine, theirs: answer }).join()).toContain('https://better.example/');
-  });
-
-  it('are none for credentials that stayed home, also where the headers moved', () => {
-    const shared = withhold(WITH_KEY, findCredentials(WITH_KEY));
-    const moved = set(
-      set(shared, `${CONTENT}/headers`, [{ header_name: 'X-Api-Key', header_value: WITHHELD }]),
-      '/scope',
-      'x',
+    expect(rows({ base, mine, theirs: answer }).every(isPlain)).toBe(true);
+    const end = JSON.parse(acceptAll({ base, mine, theirs: answer }));
+    expect(end.redirect_uris).toEqual([
+      'https://fixed.example/',
+      'https://b.example/',
+      'https://mine.example/',
+    ]);
+    expect(headersOf(end)).toEqual([header('X-A', 'aa'), header('X-Signature', 'mine-alone')]);
+    expect(end.capabilities.engagement.goal).toEqual(
+      ['lead', 'num_of_pages', 'service_activity'].filter((goal) => goal !== gone),
     );
-    expect(words({ base: WITH_KEY, mine: WITH_KEY, theirs: shared })).toEqual([]);
-    expect(fillWithheld(moved, WITH_KEY)).toContain('hush-hush');
-    const { text } = acceptAll({ base: WITH_KEY, mine: WITH_KEY, theirs: moved }, nothing);
-    expect(
-      JSON.parse(text).capabilities.webhooks['ms.MessagingEventNotification.ContentEvent'].headers,
-    ).toEqual([{ header_name: 'X-Api-Key', header_value: 'hush-hush' }]);
-    expect(text).not.toContain(WITHHELD);
-  });
-
-  it('hold back what is rejected when all are accepted, and never a number’s digits', () => {
-    const long = set(NAMED, '/extra', 1).replace('"extra": 1', '"extra": 12345678901234567890');
-    const answer = set(long, '/client_name', 'Renamed');
-    const changes = { base: NAMED, mine: NAMED, theirs: answer };
-    const made = acceptAll(changes, ({ pointer }) => pointer === '/client_name');
-    expect(made.count).toBe(1);
-    expect(made.text).toContain('12345678901234567890');
-    expect(made.text).toContain('com.example.Bridge');
-  });
-
-  it('lead to the answer, accepted one by one or all at once, whatever they are', () => {
-    const key = fc.constantFrom('client_name', 'redirect_uris', 'client_secret', '__proto__', 'x');
-    const value = fc.oneof(
-      fc.string({ maxLength: 4 }),
-      fc.integer({ min: 0, max: 3 }),
-      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 4 }),
-    );
-    const text = fc.dictionary(key, value).map((manifest) => JSON.stringify(manifest, null, 2));
-    fc.assert(
-      fc.property(text, text, (mine, theirs) => {
-        const wanted = fingerprint(fillWithheld(theirs, mine));
-        expect(fingerprint(acceptAll({ base: mine, mine, theirs }, nothing).text)).toBe(wanted);
-        let current = mine;
-        for (let step = 0; step < 50; step += 1) {
-          const [first] = answerChanges({ base: mine, mine: current, theirs }).changes;
-          if (!first) break;
-          current = first.text;
-        }
-        expect(fingerprint(current)).toBe(wanted);
-      }),
-      { numRuns: 100 },
+    const { own } = answerChanges({ base, mine, theirs: answer });
+    const goals = JSON.parse(base).capabilities.engagement.goal as string[];
+    expect(own).toBe(
+      2 + goals.filter((goal) => !['lead', 'num_of_pages', 'service_activity', gone].includes(goal)).length,
     );
   });
 
-  it('are quick for a hostile answer', () => {
-    const hostile = JSON.stringify(
-      Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`key${at}`, at])),
+  it('mark what both sides changed, and leave it out when all are accepted', () => {
+    const mine = change(NAMED, (manifest) => {
+      manifest.capabilities.webhooks[CONTENT].max_retries = 4;
+      delete manifest.capabilities.webhooks[STATE];
+      manifest.scope = 'msg.agent';
+    });
+    const answer = change(theirs, (manifest) => {
+      manifest.capabilities.webhooks[STATE].max_retries = 1;
+      delete manifest.scope;
+    });
+    const texts = { base: NAMED, mine, theirs: answer };
+    expect(rows(texts).map((row) => [row.words, row.conflict])).toEqual([
+      [expect.stringContaining('Bridges messages.'), undefined],
+      ['Scope removed (msg.agent)', 'You changed this too since you sent it. Accepting takes it out.'],
+      [
+        'Webhooks, Text messages, Retries: 4 → 5',
+        'You changed this too since you sent it. Yours: 4. The reviewer’s: 5.',
+      ],
+      [expect.stringContaining('Typing and presence added'), expect.stringContaining('You took this out')],
+    ]);
+    expect(JSON.parse(acceptAll(texts))).toEqual({ ...JSON.parse(mine), description: 'Bridges messages.' });
+    expect(answerChanges(texts).own).toBe(0);
+  });
+
+  it('have keys of their own: equal words are not the same change, another answer is another question', () => {
+    const long = `https://a.example/${'x'.repeat(200)}`;
+    const two = (first: string, second: string) =>
+      change(NAMED, (manifest) => {
+        manifest.capabilities.webhooks[CONTENT].headers = [
+          header('X-Token', first),
+          header('X-Token', second),
+        ];
+        manifest.description = `${long}${first}${'y'.repeat(200)}`;
+      });
+    const base = two('secret-a', 'secret-b');
+    const keys = rows({ base, mine: base, theirs: two('secret-c', 'secret-d') }).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(3);
+    expect(keys.join()).not.toContain('secret');
+    const later = rows({ base, mine: base, theirs: two('secret-e', 'secret-f') }).map(({ key }) => key);
+    expect(later.filter((key) => keys.includes(key))).toEqual([]);
+    const mine = change(base, (manifest) => {
+      manifest.enabled = false;
+    });
+    expect(rows({ base, mine, theirs: two('secret-c', 'secret-d') }).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('come up when those before them are decided, rejected ones too', () => {
+    const answer = JSON.stringify({
+      ...JSON.parse(NAMED),
+      ...Object.fromEntries(Array.from({ length: 250 }, (_, at) => [`key${at}`, at])),
+    });
+    const found = answerChanges({ base: NAMED, mine: NAMED, theirs: answer });
+    const first = found.list(none);
+    expect([first.changes.length, first.more]).toEqual([100, 150]);
+    const rejected = new Set(first.changes.map(({ key }) => key));
+    const next = found.list((key) => rejected.has(key));
+    expect([next.changes.length, next.more]).toEqual([200, 50]);
+  });
+
+  it('never touch the digits of a number', () => {
+    const long = NAMED.replace('{', '{"extra": 12345678901234567890,');
+    const answer = NAMED.replace(
+      '{',
+      '{"extra": 12345678901234567890, "more": [1.50, 12345678901234567891],',
     );
-    const started = performance.now();
-    const { changes, more } = answerChanges({ base: NAMED, mine: NAMED, theirs: hostile });
-    expect(changes.length + more).toBeGreaterThan(20_000);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const text = acceptAll({ base: long, mine: long, theirs: answer });
+    expect(text).toContain('"extra": 12345678901234567890');
+    expect(text).toMatch(/1\.50,\s*12345678901234567891/);
+  });
+});
+
+describe('credentials that stayed home', () => {
+  it.each<[string, (manifest: Loose) => void, Loose[]]>([
+    ['nothing', () => {}, KEYS],
+    [
+      'a renamed header',
+      (m) => (headersOf(m)[1].header_name = 'X-Client'),
+      [KEYS[0], header('X-Client', 'hush-1'), KEYS[2]],
+    ],
+    [
+      'a header in other case',
+      (m) => (headersOf(m)[2].header_name = 'authorization'),
+      [KEYS[0], KEYS[1], header('authorization', 'hush-2')],
+    ],
+    ['a removed plain header', (m) => headersOf(m).splice(0, 1), [KEYS[1], KEYS[2]]],
+    [
+      'a removed plain header and a renamed one',
+      (m) => {
+        headersOf(m).splice(0, 1);
+        headersOf(m)[0].header_name = 'X-Key';
+      },
+      [header('X-Key', 'hush-1'), KEYS[2]],
+    ],
+    ['a removed secret one', (m) => headersOf(m).splice(1, 1), [KEYS[0], KEYS[2]]],
+    ['another order', (m) => headersOf(m).reverse(), [KEYS[2], KEYS[1], KEYS[0]]],
+    [
+      'another order and a new one',
+      (m) => headersOf(m).reverse().push(header('X-B', 'b')),
+      [KEYS[2], KEYS[1], KEYS[0], header('X-B', 'b')],
+    ],
+    ['a new one in front', (m) => headersOf(m).unshift(header('X-B', 'b')), [header('X-B', 'b'), ...KEYS]],
+    [
+      'a real value for a withheld one',
+      (m) => (headersOf(m)[1].header_value = 'new'),
+      [KEYS[0], header('X-Api-Key', 'new'), KEYS[2]],
+    ],
+  ])('stay with their header through %s', (_, make, wanted) => {
+    expect(accepted(withHeaders(KEYS, make))).toEqual(wanted);
+  });
+
+  it('keep their places where several headers have one name', () => {
+    const keys = [header('X-Plain', 'p'), header('X-Api-Key', '1'), header('X-Api-Key', '2')];
+    expect(accepted(withHeaders(keys, (manifest) => headersOf(manifest).splice(0, 1)))).toEqual(
+      keys.slice(1),
+    );
+  });
+
+  it('follow a renamed event, and a header that moved to another webhook', () => {
+    const renamed = withHeaders(KEYS, ({ capabilities: { webhooks } }) => {
+      webhooks[`x.${CONTENT}`] = webhooks[CONTENT];
+      delete webhooks[CONTENT];
+    });
+    expect(accepted(renamed, `x.${CONTENT}`)).toEqual(KEYS);
+    expect(rows(renamed).find(({ kind }) => kind === 'added')?.remark).toBe(
+      'The value of X-Api-Key, Authorization is taken from your draft.',
+    );
+    const moved = withHeaders(KEYS, (manifest) => {
+      manifest.capabilities.webhooks[STATE].headers = headersOf(manifest).splice(1, 1);
+    });
+    expect(rows(moved).map(({ remark }) => remark)).toContain(
+      'The value of X-Api-Key is taken from your draft.',
+    );
+    expect(rows(withHeaders(KEYS, (m) => headersOf(m).reverse())).map(({ remark }) => remark)).toEqual([
+      undefined,
+    ]);
+    expect(accepted(moved, STATE)).toEqual([KEYS[1]]);
+    expect(accepted(moved)).toEqual([KEYS[0], KEYS[2]]);
+  });
+
+  it('go to no new place where two could be meant, or none was removed', () => {
+    const copied = withHeaders(KEYS, (manifest) => {
+      manifest.capabilities.webhooks[STATE].headers = [header('X-Api-Key', WITHHELD)];
+    });
+    expect(rows(copied).map(({ remark }) => remark)).toEqual([
+      'The value of X-Api-Key did not travel: type it in after accepting.',
+    ]);
+    expect(accepted(copied)).toEqual(KEYS);
+    const unclear = withHeaders([header('X-Key', '1'), header('X-Key', '2')], (manifest) => {
+      manifest.capabilities.webhooks[STATE].headers = [header('X-Key', WITHHELD)];
+      headersOf(manifest).splice(0);
+    });
+    expect(accepted(unclear, STATE)).toEqual([header('X-Key', WITHHELD)]);
+  });
+
+  it('are never replaced by the words for a value that was left out', () => {
+    const texts = withHeaders(KEYS, (manifest) => {
+      headersOf(manifest)[0].header_value = WITHHELD;
+      manifest.description = 'z';
+    });
+    expect(rows(texts).map(({ blocked }) => blocked)).toEqual([
+      undefined,
+      'The reviewer put in a value that was withheld on the way: ask for it.',
+    ]);
+    expect(accepted(texts)).toEqual(KEYS);
+  });
+
+  it('stay the sender’s newer ones, and come along where the link carried them', () => {
+    const texts = withHeaders(KEYS, (manifest) => {
+      headersOf(manifest)[1].header_name = 'X-Client';
+    });
+    const mine = change(texts.base, (manifest) => {
+      headersOf(manifest)[1].header_value = 'rotated';
+    });
+    expect(accepted({ ...texts, mine })[1]).toEqual(header('X-Client', 'rotated'));
+    const open = change(texts.base, (manifest) => {
+      manifest.description = 'z';
+    });
+    expect(words({ ...texts, theirs: open })).toHaveLength(1);
+    expect(accepted({ ...texts, theirs: open })).toEqual(KEYS);
+  });
+
+  it('hold for client_secret too', () => {
+    const base = change(NAMED, (manifest) => {
+      manifest.client_secret = 'hush';
+    });
+    const shared = withhold(base, findCredentials(base));
+    const theirs = change(shared, (manifest) => {
+      manifest.description = 'z';
+    });
+    expect(JSON.parse(acceptAll({ base, mine: base, theirs })).client_secret).toBe('hush');
+    const removed = change(theirs, (manifest) => {
+      delete manifest.client_secret;
+    });
+    expect(words({ base, mine: base, theirs: removed }).at(-1)).toBe('client_secret removed');
   });
 });

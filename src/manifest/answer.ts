@@ -1,9 +1,18 @@
-import { applyEdits, type TextEdit } from '../lib/text-edit';
-import { compareTexts, type Difference, revertText } from './compare';
-import { type Credential, findCredentials, findWithheld, withhold } from './credentials';
-import { type Change, editText } from './edit';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { Node } from 'jsonc-parser';
+import type { TextEdit } from '../lib/text-edit';
+import { applyOps } from './answer/apply';
+import { conflictWords, inWords, isOneOfTwins, listed, type Sides } from './answer/describe';
+import { fillWithheld } from './answer/fill';
+import { mergeTexts } from './answer/merge';
+import type { Proposal } from './answer/merge-state';
+import { namesMissing } from './answer/placeholders';
+import { identify, readSide } from './compare/values';
+import { findCredentials, withhold } from './credentials';
 import { fingerprint } from './fingerprint';
-import { fromPointer, isWithin, toPointer, valueAt } from './pointer';
+import { toPointer } from './pointer';
+import { SECTIONS, sectionOf } from './sections';
 
 /** The three texts of an answer; each is JSON that `parse` accepts. */
 export type AnswerTexts = {
@@ -17,28 +26,38 @@ export type AnswerTexts = {
 
 /** One change that the reviewer made and the draft does not have. */
 export type AnswerChange = {
+  /** The same for the same change of the same answer, whatever happens to the draft. Holds no value in clear. */
+  key: string;
   /** Where it stands in the draft. */
   pointer: string;
-  kind: Difference['kind'];
+  kind: 'added' | 'removed' | 'changed';
   /** What accepting does to the draft, as `compareTexts` says it. */
   words: string;
   subject: string;
-  /** The draft with this one change, and the edits that lead there. */
-  text: string;
-  edits: TextEdit[];
+  /** The sender changed the same place in another way: a sentence that says so. */
+  conflict?: string;
+  /** Why it cannot be accepted. */
+  blocked?: string;
+  /** What else there is to know before accepting it. */
+  remark?: string;
 };
 
 export type AnswerChanges = {
-  changes: AnswerChange[];
-  /** How many more there are; they come up when those before them are decided. */
-  more: number;
+  /** All of them, those that were rejected too. */
+  count: number;
   /** Differences that are the sender's own work since the link was made; they stay. */
   own: number;
+  /** The answer with the sender's credentials put back in. */
+  filled: string;
+  /** The first changes, and how many come up when these are decided. */
+  list: (isRejected: (key: string) => boolean) => { changes: AnswerChange[]; more: number };
+  /** The draft with these changes of the list made, and the edits that lead there. */
+  accept: (changes: readonly AnswerChange[]) => { text: string; edits: TextEdit[] };
 };
 
 const MAX_CHANGES = 100;
-/** Most UTF-16 characters that are compared to put all changes into words, so that a hostile text stops nothing. */
-const MAX_COMPARED = 2_000_000;
+/** Most UTF-16 characters that are gone through to accept all that is listed, so that a hostile text stops nothing. */
+const MAX_WORK = 4_000_000;
 
 /** Whether a text has this fingerprint, as a whole or as a link without its credentials carries it. */
 export function hasFingerprint(text: string, wanted: string): boolean {
@@ -48,115 +67,95 @@ export function hasFingerprint(text: string, wanted: string): boolean {
   return credentials.length > 0 && fingerprint(withhold(text, credentials)) === wanted;
 }
 
-/** What the reviewer changed and the draft does not have yet, each with what accepting it makes of the draft. */
-export function answerChanges(texts: AnswerTexts): AnswerChanges {
-  const { mine } = texts;
-  const { open, own } = openDifferences(texts);
-  const shown = open.slice(0, mostChanges(mine));
-  return {
-    changes: shown.map((difference) => asChange(mine, difference)),
-    more: open.length - shown.length,
-    own,
-  };
-}
-
-const mostChanges = (text: string): number =>
-  Math.max(1, Math.min(MAX_CHANGES, Math.floor(MAX_COMPARED / text.length)));
-
-/**
- * The draft with every change that `isRejected` does not hold back, as many at most as `answerChanges` lists at once.
- * @returns the same text where there is nothing to accept.
- */
-export function acceptAll(
-  texts: AnswerTexts,
-  isRejected: (change: AnswerChange) => boolean,
-): { text: string; edits: TextEdit[]; count: number } {
-  const edits: TextEdit[] = [];
-  const most = mostChanges(texts.mine);
-  let text = texts.mine;
-  // Each acceptance moves what follows, so the differences are found anew after every one.
-  for (let count = 0; ; count += 1) {
-    const next = count < most && firstChange({ ...texts, mine: text }, isRejected);
-    if (!next) return { text, edits, count };
-    edits.push(...next.edits);
-    text = applyEdits(text, next.edits);
-  }
-}
-
-function firstChange(texts: AnswerTexts, isRejected: (change: AnswerChange) => boolean) {
-  for (const difference of openDifferences(texts).open.slice(0, MAX_CHANGES)) {
-    const change = asChange(texts.mine, difference);
-    if (change.edits.length > 0 && !isRejected(change)) return change;
-  }
-  return undefined;
-}
-
-/** Differences between the answer and the draft, as what brings the draft to the answer; the sender's own apart. */
-function openDifferences({ base, mine, theirs }: AnswerTexts): { open: Difference[]; own: number } {
-  const differences = compareTexts(fillWithheld(theirs, mine), mine);
-  if (base === mine) return { open: differences, own: 0 };
-  const changed = compareTexts(base, fillWithheld(theirs, base)).map(({ pointer }) => listPointer(pointer));
-  const open = differences.filter(({ pointer }) => {
-    const own = listPointer(pointer);
-    return changed.some((place) => isWithin(place, own) || isWithin(own, place));
-  });
-  return { open, own: differences.length - open.length };
-}
-
-function asChange(mine: string, difference: Difference): AnswerChange {
-  const { text, edits } = revertText(mine, difference);
-  const told = compareTexts(mine, text);
-  const [first] = told;
-  return {
-    pointer: difference.pointer,
-    kind: first?.kind ?? 'changed',
-    words: told.map(({ words }) => words).join('; ') || difference.subject,
-    subject: first?.subject ?? difference.subject,
-    text,
-    edits,
-  };
-}
-
-/**
- * The answer with the values that were left out on the way to the reviewer put back in from the draft, so that they
- * are no differences. What the draft does not have stays as the words that stand for it.
- */
-export function fillWithheld(theirs: string, mine: string): string {
-  const left = new Set(findCredentials(mine));
-  if (left.size === 0) return theirs;
-  const value: unknown = JSON.parse(mine);
-  const take = (fits: (credential: Credential) => boolean): Credential | undefined => {
-    const found = [...left].find(fits);
-    if (found) left.delete(found);
-    return found;
-  };
-  const changes: Change[] = [];
-  const fill = (pointer: string, credential: Credential | undefined): boolean => {
-    if (credential) changes.push({ op: 'set', pointer, value: valueAt(value, credential.pointer) });
-    return credential !== undefined;
-  };
-  const withheld = findWithheld(theirs);
-  // A header may have moved in its list: first those that stand where they stood, then the others by name.
-  const moved = withheld.filter(
-    ({ pointer, name }) =>
-      !fill(
-        pointer,
-        take((own) => own.pointer === pointer && own.name === name),
-      ),
-  );
-  for (const { pointer, name } of moved) {
-    if (left.size === 0) break;
-    fill(
-      pointer,
-      take((own) => own.name === name && listPointer(own.pointer) === listPointer(pointer)),
+/** What the reviewer changed and the draft does not have yet. */
+export function answerChanges({ base, mine, theirs }: AnswerTexts): AnswerChanges {
+  const { side, moved } = fillWithheld(theirs, base);
+  const baseSide = readSide(base);
+  const sides: Sides = { base: baseSide, mine: mine === base ? baseSide : readSide(mine), theirs: side };
+  const id = identify(...new Set([sides.base, sides.mine, sides.theirs]));
+  const { found, more, own } = mergeTexts(id, sides.base.root, sides.mine.root, side.root);
+  const proposals = inSections(found);
+  const answer = bytesToHex(sha256(new TextEncoder().encode(theirs)).slice(0, 12));
+  const keyOf = ({ spot, op }: Proposal) =>
+    bytesToHex(
+      sha256(new TextEncoder().encode([answer, op.op, spot.base, spot.theirs].join(' '))).slice(0, 12),
     );
-  }
-  return editText(theirs, changes).text;
+  const known = new Map<string, Proposal>();
+  return {
+    count: found.length + more,
+    own,
+    filled: side.text,
+    list: (isRejected) => {
+      const changes: AnswerChange[] = [];
+      let open = 0;
+      let length = mine.length;
+      for (const proposal of proposals) {
+        const key = keyOf(proposal);
+        if (!isRejected(key)) {
+          length += 'value' in proposal.op ? proposal.op.value.length : 0;
+          if (open === MAX_CHANGES || (open > 0 && (open + 1) * length > MAX_WORK)) break;
+          open += 1;
+        }
+        known.set(key, proposal);
+        changes.push(asChange(sides, moved, proposal, key, side.text !== theirs));
+      }
+      return { changes, more: proposals.length - changes.length + more };
+    },
+    accept: (changes) =>
+      applyOps(
+        mine,
+        changes.flatMap(({ key }) => known.get(key)?.op ?? []),
+        side,
+      ),
+  };
 }
 
-/** A place up to the first list on its way: indexes of different texts cannot be compared. */
-function listPointer(pointer: string): string {
-  const path = fromPointer(pointer);
-  const index = path.findIndex((step) => /^\d+$/.test(step));
-  return index < 0 ? pointer : toPointer(path.slice(0, index));
+/** What is accepted by "all": neither a conflict nor blocked. */
+export const isPlain = ({ conflict, blocked }: AnswerChange): boolean =>
+  conflict === undefined && blocked === undefined;
+
+function inSections(found: readonly Proposal[]): Proposal[] {
+  const order = SECTIONS.map(({ id }) => id);
+  const ranked = found.map((proposal) => {
+    const section = sectionOf(toPointer(proposal.spot.path.slice(0, 2)))?.id;
+    return { proposal, rank: section ? order.indexOf(section) : order.length };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ proposal }) => proposal);
+}
+
+function asChange(
+  sides: Sides,
+  moved: readonly { offset: number; name: string }[],
+  proposal: Proposal,
+  key: string,
+  hasFilled: boolean,
+): AnswerChange {
+  const { spot, theirs, mine, isConflict } = proposal;
+  const missing = namesMissing(theirs);
+  // What stands in the draft is never replaced by the words for a value that was left out.
+  const isBlocked = missing.length > 0 && mine !== undefined && (!theirs?.children || !isEmpty(mine));
+  const inside = ({ offset }: { offset: number }) =>
+    theirs !== undefined && offset >= theirs.offset && offset < theirs.offset + theirs.length;
+  const taken = [...new Set(moved.filter(inside).map(({ name }) => name))];
+  const remarks = [
+    ...(missing.length > 0 && !isBlocked
+      ? [`The value of ${listed(missing)} did not travel: type it in after accepting.`]
+      : []),
+    ...(hasFilled && isOneOfTwins(proposal)
+      ? ['Several headers have this name, and their values did not travel: check that this is the one.']
+      : []),
+    ...(taken.length > 0 ? [`The value of ${listed(taken)} is taken from your draft.`] : []),
+  ];
+  return {
+    key,
+    pointer: toPointer(spot.path),
+    ...inWords(sides, proposal),
+    ...(isConflict && { conflict: conflictWords(sides, proposal) }),
+    ...(isBlocked && { blocked: 'The reviewer put in a value that was withheld on the way: ask for it.' }),
+    ...(remarks.length > 0 && { remark: remarks.join(' ') }),
+  };
+}
+
+function isEmpty({ children, value }: Node): boolean {
+  return children ? children.length === 0 : value === null || value === '';
 }

@@ -112,7 +112,7 @@ describe('what changed, in words', () => {
     ]);
   });
 
-  it('names headers and never their values', () => {
+  it('names headers, and their values unless they look like credentials', () => {
     const headers = (...list: [string, string][]) =>
       JSON.stringify({
         client_secret: list.length,
@@ -124,11 +124,24 @@ describe('what changed, in words', () => {
           },
         },
       });
-    expect(told(headers(['K', 'hush-1']), headers(['K', 'hush-2'], ['L', 'hush-3']))).toEqual([
-      'webhooks | Webhooks, Text messages, Headers, K, Header value changed',
-      'webhooks | Webhooks, Text messages, Headers: L added',
+    expect(told(headers(['X-Token', 'hush-1']), headers(['X-Token', 'hush-2'], ['X-Key', 'hush-3']))).toEqual(
+      [
+        'webhooks | Webhooks, Text messages, Headers, X-Token, Header value changed',
+        'webhooks | Webhooks, Text messages, Headers: X-Key added',
+        'other | client_secret changed',
+      ],
+    );
+    expect(told(headers(['X-Region', 'eu']), headers(['X-Region', 'us'], ['X-Zone', '1']))).toEqual([
+      'webhooks | Webhooks, Text messages, Headers, X-Region, Header value: eu → us',
+      'webhooks | Webhooks, Text messages, Headers: X-Zone added (1)',
       'other | client_secret changed',
     ]);
+    expect(told(headers(['X-Region', 'eu']), headers(['X-Region', 'Bearer abc']))).toEqual([
+      'webhooks | Webhooks, Text messages, Headers, X-Region, Header value changed',
+    ]);
+    expect(told('{"client_secret":["hush"]}', '{"client_secret":["hush","quiet"]}').join()).not.toContain(
+      'quiet',
+    );
     expect(told('{"client_secret":"hush"}', '{}')).toEqual(['other | client_secret removed']);
   });
 

@@ -14,7 +14,7 @@ export type Received = {
   notes: readonly Note[];
   /** Every note that ever came, so that an answer which is opened again brings none of them back. */
   seen: readonly string[];
-  /** Changes that were turned down, in their words. */
+  /** The keys of changes that were turned down, as `AnswerChange` has them. */
   rejected: readonly string[];
 };
 
@@ -22,12 +22,15 @@ const NONE: Received = { notes: [], seen: [], rejected: [] };
 /** More than any exchange has; the oldest go first. */
 const MOST = 500;
 
+const KEY = /^[0-9a-f]{24}$/;
+
 const kept = keptThings<Received>('draft-notes:', (stored) =>
   isObject(stored)
     ? {
         notes: toNotes(stored.notes) ?? [],
         seen: toTexts(stored.seen),
-        rejected: toTexts(stored.rejected),
+        // Earlier versions kept the words of a change: those say nothing any more.
+        rejected: toTexts(stored.rejected).filter((key) => KEY.test(key)),
       }
     : undefined,
 );
@@ -75,10 +78,11 @@ export function reopenNote(draft: string, note: Note): void {
 }
 
 /** Marks a change of an answer as turned down, or takes the mark away. */
-export function rejectChange(draft: string, words: string, isRejected: boolean): void {
+export function rejectChange(draft: string, key: string, isRejected: boolean): void {
+  if (receivedBy(draft).rejected.includes(key) === isRejected) return;
   update(draft, (before) => {
-    const others = before.rejected.filter((one) => one !== words);
-    return { ...before, rejected: isRejected ? [...others, words].slice(-MOST) : others };
+    const others = before.rejected.filter((one) => one !== key);
+    return { ...before, rejected: isRejected ? [...others, key].slice(-MOST) : others };
   });
 }
 

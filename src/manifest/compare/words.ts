@@ -3,6 +3,7 @@ import { counted } from '../duration';
 import { type Step, toPointer } from '../pointer';
 import { choicesAt, schemaAt } from '../schema';
 import { visibleText } from '../visible-text';
+import { isSecret, isSecretHeaderValue } from './secret';
 import { literalOf, membersOf } from './values';
 
 /** A place with the names that people know it by, from the outside in. */
@@ -50,15 +51,18 @@ export function wholeWords(place: Place, kind: 'added' | 'removed', value: Node,
   const subject = `${around ? `${around}: ` : ''}${place.names.at(-1) ?? 'The document'}`;
   // An object's number of keys tells nobody anything; of a webhook, the address does.
   const told = value.type === 'object' ? membersOf(value).get('endpoint')?.value : value;
-  const shown = told && !isSecret(place.path) ? ` (${show(told, text)})` : '';
+  const shown = told && !isSecret(place.path, told) ? ` (${show(told, text)})` : '';
   return { subject, words: `${subject} ${kind}${shown}` };
 }
 
-/** `Goals: lead added` */
+/** `Goals: lead added`, `Headers: X-Region added (eu)` */
 export function itemWords(place: Place, kind: 'added' | 'removed', item: Node, text: string): Words {
-  const shown = headerName(item) ?? show(item, text);
-  const subject = `${nameOfPlace(place)}: ${shown}`;
-  return { subject, words: `${subject}${titleOf(place, item)} ${kind}` };
+  const header = headerName(item);
+  const isHidden = isSecret(place.path, item);
+  const subject = `${nameOfPlace(place)}: ${header ?? (isHidden ? 'item' : show(item, text))}`;
+  const value = header === undefined ? undefined : membersOf(item).get('header_value')?.value;
+  const shown = value && !isHidden && !isSecretHeaderValue(value) ? ` (${show(value, text)})` : '';
+  return { subject, words: `${subject}${titleOf(place, item)} ${kind}${shown}` };
 }
 
 /** The schema's title of a list's value, in brackets, where it says more than the value. */
@@ -80,9 +84,17 @@ const nameOfPlace = ({ names }: Place): string => names.join(', ') || 'The docum
 /** `Webhooks, Text messages, Retries: 3 → 5` */
 export function changeWords(place: Place, before: [Node, string], after: [Node, string]): Words {
   const subject = nameOfPlace(place);
-  if (isSecret(place.path)) return { subject, words: `${subject} changed` };
-  const [from, to] = showBoth(before, after);
-  return { subject, words: `${subject}: ${from} → ${to}` };
+  const both = bothValues(place, before, after);
+  return { subject, words: both ? `${subject}: ${both[0]} → ${both[1]}` : `${subject} changed` };
+}
+
+/** Two values of one place in few words; undefined where one of them is not to be shown. */
+export function bothValues(
+  { path }: Place,
+  a: [Node, string],
+  b: [Node, string],
+): [string, string] | undefined {
+  return isSecret(path, a[0]) || isSecret(path, b[0]) ? undefined : showBoth(a, b);
 }
 
 function showBoth([a, textA]: [Node, string], [b, textB]: [Node, string]): [string, string] {
@@ -117,7 +129,8 @@ function partingOf(a: unknown, b: unknown): number {
   return at;
 }
 
-function shorten(text: string, from = 0): string {
+/** A text as it is shown in a line of words; `from` is the character that matters most of a long one. */
+export function shorten(text: string, from = 0): string {
   if (text.length <= MAX_SHOWN) return visibleText(text);
   const start = from < MAX_SHOWN - LEAD ? 0 : from - LEAD;
   const cut = wholeCharacters(text, start, start + MAX_SHOWN);
@@ -128,9 +141,4 @@ function shorten(text: string, from = 0): string {
 function wholeCharacters(text: string, start: number, end: number): string {
   const isInside = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
   return text.slice(isInside(start) ? start + 1 : start, isInside(end) ? end - 1 : end);
-}
-
-/** Values that nobody should read over a shoulder, or in a review: header values and the client's secret. */
-function isSecret(path: readonly Step[]): boolean {
-  return path.at(-1) === 'client_secret' || path.at(-1) === 'header_value';
 }

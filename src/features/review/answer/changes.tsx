@@ -1,13 +1,13 @@
-import { Check, Undo2, X } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { rejectChange, useReceived } from '../../../document/notes/pinned-notes';
-import { type AnswerChange, acceptAll, answerChanges, fillWithheld } from '../../../manifest/answer';
+import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer';
 import { counted } from '../../../manifest/duration';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
-import { Quoted } from '../said';
 import styles from './answer.module.css';
 import { changeDraft } from './change-draft';
+import { ChangeRow } from './change-row';
 
 type Props = {
   /** The id of the draft. */
@@ -25,92 +25,61 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
   const status = useRef<HTMLParagraphElement>(null);
   const [isBusy, setBusy] = useState(false);
   const found = useMemo(() => answerChanges({ base, mine, theirs }), [base, mine, theirs]);
-  const isRejected = ({ words }: AnswerChange) => rejected.includes(words);
-  const undecided = found.changes.filter((change) => !isRejected(change));
+  const { changes, more } = useMemo(() => found.list((key) => rejected.includes(key)), [found, rejected]);
+  const undecided = changes.filter(({ key }) => !rejected.includes(key));
+  const plain = undecided.filter(isPlain);
+  const held = undecided.length - plain.length;
 
-  const apply = async (change: Parameters<typeof changeDraft>[2]) => {
+  const accept = async (accepted: readonly AnswerChange[], label: string) => {
     setBusy(true);
-    const outcome = await changeDraft(draft, mine, change);
+    const outcome = await changeDraft(draft, mine, { ...found.accept(accepted), label });
     setBusy(false);
     // The pressed button goes with its row: the focus stays in the list.
     status.current?.focus();
     if ('message' in outcome) return showToast({ message: outcome.message });
-    showToast({ message: `${change.label}.`, action: { label: 'Undo', run: outcome.undo } });
-  };
-  const accept = (change: AnswerChange) => {
-    rejectChange(draft, change.words, false);
-    void apply({ text: change.text, edits: change.edits, label: `Accepted: ${change.subject}` });
-  };
-  const acceptRest = () => {
-    const { text, edits, count } = acceptAll({ base, mine, theirs }, isRejected);
-    void apply({ text, edits, label: `Accepted: ${counted(count, 'change')} of the answer` });
+    for (const { key } of accepted) rejectChange(draft, key, false);
+    showToast({ message: `${label}.`, action: { label: 'Undo', run: outcome.undo } });
   };
   return (
     <>
       <div className={styles.head}>
         <p ref={status} role="status" tabIndex={-1} className={styles.status}>
-          {statusInWords(found.changes.length + found.more, found.changes.length - undecided.length)}
+          {statusInWords(found.count, changes.length - undecided.length)}
         </p>
-        {undecided.length > 1 ? (
-          <Button icon={<Check />} disabled={isBusy} onClick={acceptRest}>
-            {found.more > 0 ? `Accept these ${undecided.length}` : 'Accept all'}
+        {plain.length > 1 ? (
+          <Button
+            icon={<Check />}
+            disabled={isBusy}
+            onClick={() => accept(plain, `Accepted: ${counted(plain.length, 'change')} of the answer`)}
+          >
+            {allInWords(plain.length, held, more)}
           </Button>
         ) : null}
       </div>
-      {found.changes.length > 0 ? (
+      {changes.length > 0 ? (
         <ol className={styles.list} aria-label="Changes">
-          {found.changes.map((change) => {
-            const { pointer, words, kind } = change;
-            const isDown = isRejected(change);
-            return (
-              <li
-                key={`${pointer} ${words}`}
-                className={styles.row}
-                data-kind={kind}
-                data-rejected={isDown || undefined}
-              >
-                <div className={styles.text}>
-                  <p className={styles.words}>
-                    <Quoted text={words} />
-                  </p>
-                  {isDown ? <p className={styles.quiet}>Rejected: your draft stays as it is here.</p> : null}
-                </div>
-                <div className={styles.actions}>
-                  <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
-                    Show
-                  </Button>
-                  <Button
-                    size="sm"
-                    icon={<Check />}
-                    disabled={isBusy}
-                    aria-label={`Accept: ${words}`}
-                    onClick={() => accept(change)}
-                  >
-                    Accept
-                  </Button>
-                  <Button
-                    size="sm"
-                    icon={isDown ? <Undo2 /> : <X />}
-                    aria-label={`${isDown ? 'Take back' : 'Reject'}: ${words}`}
-                    onClick={() => rejectChange(draft, words, !isDown)}
-                  >
-                    {isDown ? 'Take back' : 'Reject'}
-                  </Button>
-                </div>
-              </li>
-            );
-          })}
+          {changes.map((change) => (
+            <ChangeRow
+              key={change.key}
+              change={change}
+              isRejected={rejected.includes(change.key)}
+              isBusy={isBusy}
+              onRow={onRow}
+              onAccept={() => accept([change], `Accepted: ${change.subject}`)}
+              onReject={(isRejected) => rejectChange(draft, change.key, isRejected)}
+            />
+          ))}
         </ol>
       ) : null}
-      {found.more > 0 ? (
-        <p className={styles.quiet}>{counted(found.more, 'more change')} come up when these are decided.</p>
+      {more > 0 ? (
+        <p className={styles.quiet}>{counted(more, 'more change')} come up when these are decided.</p>
       ) : null}
       {found.own > 0 ? (
         <p className={styles.quiet}>
           {counted(found.own, 'other difference')}: your own changes since you sent the manifest. They stay.
         </p>
       ) : null}
-      {sideBySide ? <SideBySide>{() => sideBySide(mine, fillWithheld(theirs, mine))}</SideBySide> : null}
+      {sideBySide ? <SideBySide>{() => sideBySide(mine, found.filled)}</SideBySide> : null}
     </>
   );
 }
@@ -124,6 +93,11 @@ function SideBySide({ children }: { children: () => ReactNode }) {
       {isOpen ? children() : null}
     </details>
   );
+}
+
+function allInWords(plain: number, held: number, more: number): string {
+  if (more > 0) return `Accept these ${plain}`;
+  return held > 0 ? `Accept all but ${held}` : 'Accept all';
 }
 
 function statusInWords(all: number, rejected: number): string {

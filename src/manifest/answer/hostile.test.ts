@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { answerChanges, isPlain } from '../answer';
+import { WITHHELD } from '../credentials';
+import connector from '../templates/connector.json?raw';
+
+const EVENT = 'ms.MessagingEventNotification.ContentEvent';
+const many = <T>(count: number, make: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => make(at));
+// biome-ignore lint/suspicious/noExplicitAny: the tests reach into the template at will.
+const change = (text: string, make: (manifest: any) => void): string => {
+  const manifest = JSON.parse(text);
+  make(manifest);
+  return JSON.stringify(manifest);
+};
+const BASE = change(connector, (manifest) => {
+  manifest.capabilities.webhooks[EVENT].headers = many(6, (at) => ({
+    header_name: `X-Key-${at}`,
+    header_value: `hush-${at}`,
+  }));
+});
+const OBJECTS = change(BASE, (manifest) => {
+  manifest.x = many(60_000, (at) => ({ a: at }));
+});
+
+/** Seconds of the processor's time that a piece of work takes. */
+function secondsOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Twice the second that a page may stand still, for a machine that does other work as well. */
+const MOST = 2;
+
+describe('a hostile answer stops nothing', () => {
+  it.each<[string, string, string]>([
+    [
+      '60,000 keys',
+      BASE,
+      change(BASE, (manifest) =>
+        Object.assign(manifest, Object.fromEntries(many(60_000, (at) => [`k${at}`, 1]))),
+      ),
+    ],
+    [
+      '1,000 keys of 1,000 characters',
+      BASE,
+      change(BASE, (manifest) =>
+        Object.assign(manifest, Object.fromEntries(many(1_000, (at) => [`k${at}`, 'x'.repeat(1_000)]))),
+      ),
+    ],
+    [
+      '9,000 withheld headers of one name',
+      BASE,
+      change(BASE, (manifest) => {
+        manifest.capabilities.webhooks[EVENT].headers = many(9_000, () => ({
+          header_name: 'X-Key-1',
+          header_value: WITHHELD,
+        }));
+      }),
+    ],
+    [
+      '9,000 withheld headers of many names',
+      BASE,
+      change(BASE, (manifest) => {
+        manifest.capabilities.webhooks[EVENT].headers = many(9_000, (at) => ({
+          header_name: `X-Key-${9_000 - at}`,
+          header_value: WITHHELD,
+        }));
+      }),
+    ],
+    ['a list of 60,000 objects', BASE, OBJECTS],
+    ['as many taken out again', OBJECTS, BASE],
+    ['as many in another order', OBJECTS, change(OBJECTS, (manifest) => manifest.x.reverse())],
+    [
+      'as many of which each is changed',
+      OBJECTS,
+      change(OBJECTS, (manifest) => {
+        manifest.x = many(60_000, (at) => ({ a: -at - 1 }));
+      }),
+    ],
+    [
+      'other 60,000 texts in a list that the sender filled too',
+      BASE.replace('{', '{"y":["a","b"],'),
+      change(BASE, (manifest) => {
+        manifest.y = many(60_000, (at) => `t${at}`);
+      }),
+    ],
+  ])(
+    '%s',
+    (_, base, theirs) => {
+      let found: ReturnType<typeof answerChanges> | undefined;
+      const mine = base
+        .replace('"description": "', '"description": "My ')
+        .replace('"description":"', '"description":"My ');
+      expect(secondsOf(() => (found = answerChanges({ base, mine, theirs })))).toBeLessThan(MOST);
+      let listed: ReturnType<NonNullable<typeof found>['list']> | undefined;
+      expect(secondsOf(() => (listed = found?.list(() => false)))).toBeLessThan(MOST);
+      const plain = listed?.changes.filter(isPlain) ?? [];
+      expect(plain.length).toBeGreaterThan(0);
+      expect(secondsOf(() => found?.accept(plain))).toBeLessThan(MOST);
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,30 @@
+import type { Node } from 'jsonc-parser';
+import { membersOf } from '../compare/values';
+import { WITHHELD } from '../credentials';
+import { keyOf } from '../tree';
+
+/** A value and all values inside it, keys left out. */
+export function valuesIn(root: Node): Node[] {
+  const values: Node[] = [];
+  const rest = [root];
+  for (let node = rest.pop(); node; node = rest.pop()) {
+    if (node.type !== 'property') values.push(node);
+    for (const child of (node.type === 'property' ? node.children?.slice(1) : node.children) ?? [])
+      rest.push(child);
+  }
+  return values;
+}
+
+/** What a credential is called: its header's name, else its key. */
+export function nameOf(value: Node): string {
+  const property = value.parent;
+  if (property?.type !== 'property') return '';
+  const name = membersOf(property.parent).get('header_name')?.value.value;
+  return keyOf(property) === 'header_value' && typeof name === 'string' ? name : keyOf(property);
+}
+
+/** The names of the values in an answer's part that did not travel, and that nothing of the sender's stands for. */
+export function namesMissing(value: Node | undefined): string[] {
+  const missing = value ? valuesIn(value).filter((node) => node.value === WITHHELD) : [];
+  return [...new Set(missing.map(nameOf))];
+}
