@@ -127,3 +127,18 @@ test('credentials in addresses are told, for they travel with every link', async
   await expect(told).toContainText('1 credential in addresses.');
   await expect(told).toContainText('Webhooks › Text messages › Endpoint: the parameter code');
 });
+
+test('values that were withheld are no differences from the complete file', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(WITH_KEY);
+  await page.goto(await editor.shareLink());
+  await page.getByText('from the connector template').click();
+  const compared = page.getByRole('textbox', { name: 'Compare with an earlier link' });
+  await compared.fill(WITH_KEY);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText('Nothing differs from what you pasted')).toBeVisible();
+  await expect(editor.review).toContainText('Values that were withheld on one side are taken for equal');
+  await compared.fill(WITH_KEY.replace('com.example.Keys', 'com.example.Other'));
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByText('1 difference from what you pasted')).toBeVisible();
+});

@@ -1,5 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { fillWithheld } from '../../manifest/answer/fill';
 import { compareTexts, type Difference } from '../../manifest/compare';
 import { counted } from '../../manifest/duration';
 import { bySection } from '../../manifest/sections';
@@ -20,10 +21,11 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
   const [other, setOther] = useState<{ text: string; name: string }>();
   // Comparing a very large text takes the page's time: that waits until somebody wants to see it.
   const [isWanted, setWanted] = useState(text.length <= MAX_UNASKED);
-  const found = useMemo(
-    () => (isWanted ? compareTexts(other?.text ?? connector, text) : undefined),
+  const comparison = useMemo(
+    () => (isWanted ? compareFilled(other?.text ?? connector, text) : undefined),
     [isWanted, other, text],
   );
+  const found = comparison?.found;
   const [isOpen, setOpen] = useState(false);
   useDroppedFile((dropped) => {
     setOther(dropped);
@@ -54,10 +56,23 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
         {differences.length > MAX_ROWS ? (
           <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
         ) : null}
+        {comparison?.isFilled ? (
+          <p>Values that were withheld on one side are taken for equal where the other has them.</p>
+        ) : null}
         <Source isTemplate={!other} onSource={setOther} />
       </div>
     </details>
   );
+}
+
+/** Compares two manifests; what one of them lacks because it was withheld on the way is no difference. */
+function compareFilled(before: string, after: string): { found: Difference[]; isFilled: boolean } {
+  const filledBefore = fillWithheld(before, after).side.text;
+  const filledAfter = fillWithheld(after, before).side.text;
+  return {
+    found: compareTexts(filledBefore, filledAfter),
+    isFilled: filledBefore !== before || filledAfter !== after,
+  };
 }
 
 function countOf(differences: readonly Difference[] | undefined): string {
