@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
 import { countErrors } from '../../manifest/problem';
+import { afterDialog } from '../../ui/after-dialog';
 import { Dialog } from '../../ui/dialog';
 import { AddressSecrets } from './address-secrets';
 import { AlreadyWithheld } from './already-withheld';
@@ -83,6 +84,5 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
 
 function go(close: () => void, pointer: string, to: 'field' | 'json'): void {
   close();
-  // After the dialog has given the focus back.
-  setTimeout(() => jumpTo(pointer, to));
+  afterDialog(() => jumpTo(pointer, to));
 }
