@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { pinNote } from '../../../document/notes/own-notes';
 import { counted } from '../../../manifest/duration';
 import { type Note, notePlace } from '../../../manifest/note';
+import { afterDialog } from '../../../ui/after-dialog';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import { Quoted } from '../said';
@@ -96,11 +97,8 @@ function useFocusAfterRemoval(title: RefObject<HTMLElement | null>, count: numbe
     const isLess = count < before.current;
     before.current = count;
     if (!isLess) return;
-    // Radix gives the focus back in a timer that it starts while the dialog goes; this one starts behind it.
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        if (document.activeElement === document.body) title.current?.focus();
-      }),
-    );
+    afterDialog(() => {
+      if (document.activeElement === document.body) title.current?.focus();
+    });
   }, [count, title]);
 }
