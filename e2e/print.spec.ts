@@ -19,8 +19,8 @@ async function review(editor: EditorDriver, manifest: string): Promise<void> {
   await expect(editor.json).toContainText('}');
 }
 
-async function pagesOf(editor: EditorDriver): Promise<number> {
-  const pdf = await editor.page.pdf({ format: 'A4' });
+async function pagesOf(editor: EditorDriver, format = 'A4'): Promise<number> {
+  const pdf = await editor.page.pdf({ format });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
@@ -41,6 +41,37 @@ test('problems print with the rest on two A4 pages', async ({ page }) => {
   await expect(editor.review.getByRole('heading', { name: 'To be corrected' })).toBeVisible();
   expect(await pagesOf(editor)).toBe(2);
 });
+
+for (const format of ['A4', 'Letter']) {
+  test(`a manifest that is larger in every way still prints on two pages of ${format}`, async ({ page }) => {
+    const manifest = JSON.parse(everySection());
+    for (const language of ['de', 'fr', 'es', 'ja', 'pt-BR']) {
+      manifest[`client_name#${language}`] = `Northwind Concierge (${language})`;
+    }
+    manifest.redirect_uris.push('https://a.example/callback', 'https://b.example/callback');
+    for (const webhook of Object.values<Record<string, unknown>>(manifest.capabilities.webhooks)) {
+      if (!webhook.endpoint) continue;
+      webhook.endpoint = `http://hooks.northwind-hotels.eu/liveperson/${'long/'.repeat(12)}events`;
+      webhook.headers = ['X-Api-Key', 'X-Request-Source', 'X-Tenant', 'X-Stage'].map((header_name) => ({
+        header_name,
+        header_value: 'hush-hush',
+      }));
+    }
+    const editor = new EditorDriver(page);
+    await review(editor, JSON.stringify(manifest, null, 2));
+    for (const place of ['Client name', 'Display name', 'Description']) {
+      await page
+        .getByRole('button', { name: `Note: ${place}`, exact: true })
+        .first()
+        .click();
+      await page.getByRole('dialog').getByRole('textbox').fill(`Please look at ${place} again.`);
+      await page.getByRole('dialog').getByRole('button', { name: 'Save note' }).click();
+    }
+    expect(await pagesOf(editor, format)).toBe(2);
+    // The screen is as it was.
+    await expect(editor.review).toHaveCSS('zoom', '1');
+  });
+}
 
 test('paper is light whatever the screen shows, and a JSON of many pages is named instead of printed', async ({
   page,

@@ -27,6 +27,7 @@ import { Quoted } from './said';
 import { SenderCard } from './sender-card';
 import { ShowLogo } from './show-logo';
 import { SummaryCard } from './summary-card';
+import { usePaper } from './use-paper';
 import { Verdict } from './verdict';
 
 type Opened = Extract<Decoded, { kind: 'ok' }>;
@@ -68,6 +69,7 @@ function OpenedReview({
   const { text, repairs, envelope } = opened;
   const reviewed = useMemo(() => reviewText(text), [text]);
   const root = useRef<HTMLElement>(null);
+  usePaper(root);
   const title = useRef<HTMLHeadingElement>(null);
   // Another link may be opened in the same page: it starts at its top.
   useEffect(() => {
