@@ -65,7 +65,7 @@ for (const format of ['A4', 'Letter']) {
         .first()
         .click();
       await page.getByRole('dialog').getByRole('textbox').fill(`Please look at ${place} again.`);
-      await page.getByRole('dialog').getByRole('button', { name: 'Save note' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Keep note' }).click();
     }
     expect(await pagesOf(editor, format)).toBe(2);
     // The screen is as it was.
