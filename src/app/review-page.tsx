@@ -23,21 +23,23 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
   useTitle(named?.ok ? valueAt(named.value, '/client_name') : undefined);
   if (decoded.kind === 'none') return otherwise;
   return (
-    <ReviewView
-      decoded={decoded}
-      onLeave={leaveLink}
-      onDownload={downloadManifest}
-      onEditCopy={editCopy}
-      sideBySide={(before, after) => (
-        <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
-          <DiffView before={before} after={after} />
-        </Suspense>
-      )}
-      onImport={() => {
-        leaveLink();
-        openDialog({ name: 'import' });
-      }}
-    />
+    <main>
+      <ReviewView
+        decoded={decoded}
+        onLeave={leaveLink}
+        onDownload={downloadManifest}
+        onEditCopy={editCopy}
+        sideBySide={(before, after) => (
+          <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
+            <DiffView before={before} after={after} />
+          </Suspense>
+        )}
+        onImport={() => {
+          leaveLink();
+          openDialog({ name: 'import' });
+        }}
+      />
+    </main>
   );
 }
 

@@ -9,6 +9,8 @@ const ENDPOINT = `/capabilities/webhooks/${EVENT}/endpoint`;
 describe('credentials in addresses', () => {
   it.each([
     ['https://user:pa55@hooks.example.com/in', [{ pointer: ENDPOINT, kind: 'password' }]],
+    ['https://key@hooks.example.com/in', [{ pointer: ENDPOINT, kind: 'password' }]],
+    ['https://a.example/#access_token=x', [{ pointer: ENDPOINT, kind: 'parameter', name: 'access_token' }]],
     ['https://f.example.net/api?code=a1b2==', [{ pointer: ENDPOINT, kind: 'parameter', name: 'code' }]],
     [
       'https://f.example.net/?x=1&access_token=a',
@@ -18,15 +20,12 @@ describe('credentials in addresses', () => {
     expect(addressSecrets(at(address))).toEqual(secrets);
   });
 
-  it.each([
-    'https://hooks.example.com/in?from=liveperson',
-    'https://user@hooks.example.com/',
-    'not an address',
-    7,
-    null,
-  ])('%s has none', (address) => {
-    expect(addressSecrets(at(address))).toEqual([]);
-  });
+  it.each(['https://hooks.example.com/in?from=liveperson', 'not an address', 7, null])(
+    '%s has none',
+    (address) => {
+      expect(addressSecrets(at(address))).toEqual([]);
+    },
+  );
 
   it('looks at every address of a manifest, and finds none in the template', () => {
     const text =

@@ -2,7 +2,7 @@ import { isSecretName } from './credentials';
 import { isObject, parse } from './parse';
 import { childPointer, toPointer } from './pointer';
 
-/** An address that carries what looks like a credential: a password in front of the host, or a parameter by its name. */
+/** An address that carries what looks like a credential: a name or password in front of the host, or a parameter by its name. */
 export type AddressSecret =
   | { pointer: string; kind: 'password' }
   | { pointer: string; kind: 'parameter'; name: string };
@@ -45,10 +45,11 @@ function addressesOf(value: unknown): Address[] {
 
 function secretsIn({ pointer, address }: Address): AddressSecret[] {
   if (!URL.canParse(address)) return [];
-  const { password, searchParams } = new URL(address);
-  const names = new Set([...searchParams].filter(([, value]) => value !== '').map(([name]) => name));
+  const { username, password, searchParams, hash } = new URL(address);
+  const parameters = [...searchParams, ...new URLSearchParams(hash.slice(1))];
+  const names = new Set(parameters.filter(([, value]) => value !== '').map(([name]) => name));
   return [
-    ...(password ? [{ pointer, kind: 'password' } as const] : []),
+    ...(password || username ? [{ pointer, kind: 'password' } as const] : []),
     ...[...names]
       .filter((name) => isSecretName(name) || PARAMETER.test(name))
       .map((name) => ({ pointer, kind: 'parameter', name }) as const),

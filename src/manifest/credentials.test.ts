@@ -36,6 +36,8 @@ describe('what looks like a credential', () => {
     ['X-Otp', '1'],
     ['X-HMAC', 'x'],
     ['X-Whatever', 'P@ssw0rd!2024'],
+    ['X-Callback', 'https://user:pw@a.example/'],
+    ['X-Callback', 'https://a.example/?x=1&access_token=x'],
     ['X-Whatever', '12345678901234567890123456'],
   ])('%s: %s does', (name, value) => {
     expect(names(withHeaders([name, value]))).toEqual([name]);
@@ -49,6 +51,7 @@ describe('what looks like a credential', () => {
     ['X-Api-Key', ''],
     ['X-Region', 'eu-central-1'],
     ['X-Passenger', 'x'],
+    ['X-Callback', 'https://a.example/in?from=lp'],
     ['X-Shipping', 'x'],
     ['X-Account', '41827364'],
     ['Accept', 'application/vnd.acme+json;version=2'],

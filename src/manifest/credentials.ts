@@ -25,6 +25,9 @@ const SECRET_VALUE = [
   // Long runs of letters and digits together, as keys have them, UUIDs included; or of digits alone.
   /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{20,}$/,
   /^\d{20,}$/,
+  // Addresses with a password, or with a parameter that says it is one.
+  /^https?:\/\/[^/?#@\s]*@/i,
+  /^https?:\/\/[^\s?#]*[?#](?:[^\s&]*&)*?(?:\w*(?:token|key|secret|password|signature)|code|sig|pwd)=\S/i,
   // One word of small and capital letters, digits and signs, as people are made to choose passwords.
   /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$%^&*?])\S{8,64}$/,
 ];

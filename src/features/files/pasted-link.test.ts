@@ -13,6 +13,7 @@ describe('a link pasted where JSON was expected', () => {
     ['broken over lines', `${url.slice(0, 40)}\r\n${url.slice(40)}`],
     ['quoted-printable', `${url.slice(0, 50)}=\r\n${url.slice(50)}`],
     ['in a mail', `Hi team,\n\nplease look at this:\n${url}.\n\nThanks\nAda`],
+    ['as a forge writes links', `[open it](${url})`],
     ['rewritten', url.replace('#', '%23')],
   ])('%s is found whole, with what travels beside it', (_, text) => {
     const link = pastedLink(text);

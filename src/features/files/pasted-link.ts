@@ -10,7 +10,7 @@ export type PastedLink = { payload: string } | { message: string };
  */
 export function pastedLink(text: string): PastedLink | undefined {
   // Broken JSON is told where it breaks, whatever addresses stand in it.
-  if (/^[\s\uFEFF]*[{["]/.test(text)) return undefined;
+  if (/^[\s\uFEFF]*(?:[{"]|\[(?![^\]\n]{0,200}\]\())/.test(text)) return undefined;
   const found = findPayload(text);
   if (found.kind === 'ok') return { payload: frame(found.body) };
   return found.kind === 'damaged' ? { message: found.message } : undefined;

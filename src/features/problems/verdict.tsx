@@ -11,20 +11,20 @@ export function Verdict() {
   const withheld = useDocument(({ parsed, text }) =>
     parsed.ok && text.includes(WITHHELD) ? findWithheld(text).length : 0,
   );
-  const valid = words === 'Valid' && withheld === 0;
-  const text =
-    withheld === 0
-      ? words
-      : `${words}${words === 'Valid' ? ', but' : ','} incomplete: ${counted(withheld, 'value')} withheld`;
+  const isValid = words === 'Valid';
+  const isComplete = withheld === 0;
+  const complete = isComplete ? 'valid' : 'incomplete';
   return (
     <div
       role="status"
       aria-label="Manifest status"
       className={styles.verdict}
-      data-valid={valid || undefined}
+      data-state={isValid ? complete : 'broken'}
+      title={isComplete ? undefined : `${counted(withheld, 'value')} withheld by the sender`}
     >
-      {valid ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />}
-      {text}
+      {isValid && isComplete ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />}
+      {words}
+      {isComplete ? null : `${isValid ? ', but' : ', and'} incomplete`}
     </div>
   );
 }

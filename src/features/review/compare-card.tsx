@@ -96,7 +96,7 @@ function Differences({
         {differences.map(({ words, kind, pointer }) => (
           <li key={`${pointer} ${words}`} data-kind={kind}>
             <Quoted text={words} />
-            <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
+            <Button size="sm" variant="ghost" aria-label={`Show: ${words}`} onClick={() => onRow(pointer)}>
               Show
             </Button>
           </li>

@@ -69,9 +69,16 @@ function Picture({ address }: { address: string }) {
         }
         onError={() => setState('failed')}
       />
-      <span role="status">{state === 'loading' ? 'Loading …' : sizeInWords(state)}</span>
+      <span ref={takeFocus} tabIndex={-1} role="status">
+        {state === 'loading' ? 'Loading …' : sizeInWords(state)}
+      </span>
     </>
   );
+}
+
+/** The button that was pressed is gone: the focus goes to what came of it. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
 }
 
 function sizeInWords({ width, height }: { width: number; height: number }): string {

@@ -21,7 +21,9 @@ export function Verdict({ problems, withheld }: { problems: readonly Problem[]; 
       {errors > 0 || withheld > 0 ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
       <span>
         <strong>{errors > 0 ? counted(errors, 'problem') : 'Valid'}</strong>
-        {withheld > 0 ? `, but incomplete: ${counted(withheld, 'value')} withheld` : null}
+        {withheld > 0
+          ? `, ${errors > 0 ? 'and' : 'but'} incomplete: ${counted(withheld, 'value')} withheld`
+          : null}
         {hints ? <span className={styles.hints}>, {hints}</span> : null}
       </span>
     </p>

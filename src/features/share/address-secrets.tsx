@@ -31,7 +31,7 @@ export function AddressSecrets({
             <>
               <bdi>{placeInWords(secret.pointer)}</bdi>:{' '}
               {secret.kind === 'password' ? (
-                'a password'
+                'a name or password in front of the host'
               ) : (
                 <>
                   the parameter{' '}

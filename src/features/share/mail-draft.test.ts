@@ -52,7 +52,8 @@ describe('a mail draft', () => {
     expect(read(href).get('body')).toContain('in the file attached: com.example.Bridge.manifest.json');
     expect(read(href).get('body')).not.toContain('aaa');
     expect(attach).toBe(FACTS.fileName);
-    expect(body).toContain(url);
+    expect(body).toContain('in the file attached: com.example.Bridge.manifest.json');
+    expect(body).not.toContain(url);
   });
 
   it('says what is left and what is missing', () => {

@@ -38,13 +38,13 @@ export function mailDraft(facts: MailFacts): MailDraft {
   const withLink = textOf(facts, `Open it to review, download or edit a copy:\n${facts.url}`);
   const json = facts.json.trim();
   const long = `${withLink}\n\n${json}`;
-  const body = json.length <= MAX_JSON ? long : withLink;
   const href = [long, withLink]
     .map((text) => mailto(subject, text))
     .find(({ length }) => length <= MAX_MAILTO);
-  if (href) return { subject, body, href };
+  const rest = json.length <= MAX_JSON ? `\n\n${json}` : '';
+  if (href) return { subject, body: withLink + rest, href };
   const withFile = textOf(facts, `The manifest is in the file attached: ${facts.fileName}`);
-  return { subject, body, href: mailto(subject, withFile), attach: facts.fileName };
+  return { subject, body: withFile + rest, href: mailto(subject, withFile), attach: facts.fileName };
 }
 
 /** The mail without the JSON. `where`: how to get at the manifest. */

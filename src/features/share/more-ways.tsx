@@ -77,8 +77,7 @@ function Ways({
         ) : null}
         {draft.attach ? (
           <p className={styles.length}>
-            The link is too long for a mail draft, so the draft names the file to attach: press Download
-            first.
+            The link is too long for a mail, so the mail names the file to attach: press Download first.
           </p>
         ) : null}
       </div>

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { counted } from '../../manifest/duration';
 import { Button } from '../../ui/button';
 import styles from './share.module.css';
 
 const MAX_ROWS = 3;
+/** Shown when asked for; a hostile document may have a million. */
+const MOST_ROWS = 100;
 
 /** The first few places that a notice is about, each with the way there. */
 export function PlaceRows<T extends { pointer: string }>({
@@ -21,11 +23,13 @@ export function PlaceRows<T extends { pointer: string }>({
   /** What a row says. */
   children: (place: T) => ReactNode;
 }) {
-  const rest = count - MAX_ROWS;
+  const [isWhole, setWhole] = useState(false);
+  const shown = places.slice(0, isWhole ? MOST_ROWS : MAX_ROWS);
+  const rest = count - shown.length;
   return (
     <>
       <ul>
-        {places.slice(0, MAX_ROWS).map((place) => (
+        {shown.map((place) => (
           <li key={keyOf(place)} className={styles.problem}>
             <span>{children(place)}</span>
             <Button size="sm" variant="ghost" onClick={() => onShow(place.pointer)}>
@@ -34,7 +38,12 @@ export function PlaceRows<T extends { pointer: string }>({
           </li>
         ))}
       </ul>
-      {rest > 0 ? <p>and {counted(rest, 'more', 'more')}</p> : null}
+      {rest > 0 && (isWhole || places.length <= MAX_ROWS) ? <p>and {counted(rest, 'more', 'more')}</p> : null}
+      {!isWhole && places.length > MAX_ROWS ? (
+        <Button size="sm" variant="ghost" onClick={() => setWhole(true)}>
+          Show {counted(rest, 'more', 'more')}
+        </Button>
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { encode } from 'uqr';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -9,8 +9,9 @@ import styles from './share.module.css';
 export function QrCode({ url }: { url: string }) {
   const { size, path } = useMemo(() => draw(url), [url]);
   const [isLarge, setLarge] = useState(false);
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={classes(styles.code, isLarge && styles.large)}>
+    <figure ref={figure} className={classes(styles.code, isLarge && styles.large)}>
       <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link">
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shapeRendering="crispEdges" />
@@ -19,7 +20,10 @@ export function QrCode({ url }: { url: string }) {
         size="sm"
         variant="ghost"
         icon={isLarge ? <Minimize2 /> : <Maximize2 />}
-        onClick={() => setLarge(!isLarge)}
+        onClick={() => {
+          setLarge(!isLarge);
+          requestAnimationFrame(() => figure.current?.scrollIntoView({ block: 'center' }));
+        }}
       >
         {isLarge ? 'Make it smaller' : 'Enlarge for a shared screen'}
       </Button>

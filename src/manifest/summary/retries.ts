@@ -23,36 +23,46 @@ export function retryWords(maxRetries: unknown, retention: number | undefined): 
   return maxRetries ? `${counted(Number(maxRetries), 'time')}, then dropped` : 'None: dropped at once';
 }
 
-/** Which mechanism wins, for how long, and for which events it does not. `webhooks`: the `max_retries` of each. */
-export function downtimeWords(retention: number | undefined, maxRetries: readonly unknown[]): string {
-  if (retention !== undefined) {
-    if (!isRetention(retention))
-      return `Cannot be told: ${retention} seconds is no time from 2 to 259200 (3 days).`;
-    const exceptions = maxRetries.filter((count) => count === 0).length;
-    const ignored = maxRetries.some((count) => isCount(count) && count > 0);
-    return [
-      `The platform keeps trying for ${durationInWords(retention)}, with longer and longer pauses, and keeps the order within a conversation.`,
-      ignored ? 'The numbers of retries have no effect beside that.' : '',
-      exceptions > 0
-        ? `Not so for ${counted(exceptions, 'event')} with max_retries 0: what fails there is dropped.`
-        : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
-  }
+/** The number of retries of an event, as the document has it, and what our words call it; unknown events have no name of ours. */
+export type EventRetries = { maxRetries: unknown; title: string; known: boolean };
+
+/** Which mechanism wins, for how long, and for which events it does not. @param retention seconds */
+export function downtimeWords(retention: number | undefined, events: readonly EventRetries[]): string {
+  if (retention !== undefined) return retentionWords(retention, events);
   // What the platform makes of a number that it does not take is nowhere said.
-  if (maxRetries.some((count) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES)))
+  if (
+    events.some(({ maxRetries: count }) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES))
+  )
     return `Cannot be told: a number of retries is none from 0 to ${MAX_RETRIES}.`;
-  const counts = maxRetries.map((count) => Number(count ?? 0));
-  const most = Math.max(0, ...counts);
-  if (most === 0) return 'Its events are dropped: nothing is tried again.';
-  const untried = counts.filter((count) => count === 0).length;
-  return [
-    `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most, 'second')} (${durationInWords(most * 30)} on older platforms); after that they are dropped, and the order is not kept.`,
-    untried > 0
-      ? `Not so for ${counted(untried, 'event')} without retries: what fails there is dropped at once.`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const countOf = ({ maxRetries }: EventRetries) => Number(maxRetries ?? 0);
+  const most = Math.max(0, ...events.map(countOf));
+  if (most === 0) return 'What fails is dropped: nothing is tried again.';
+  const untried = events.filter((event) => countOf(event) === 0);
+  const how = `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most, 'second')} (${durationInWords(most * 30)} on older platforms); after that they are dropped, and the order is not kept.`;
+  if (untried.length === 0) return how;
+  return `${how} Not so for ${namesOf(untried)}, without retries: what fails there is dropped at once.`;
+}
+
+function retentionWords(retention: number, events: readonly EventRetries[]): string {
+  if (!isRetention(retention))
+    return `Cannot be told: ${counted(retention, 'second')} is no time from 2 to 259200 (3 days).`;
+  const exceptions = events.filter(({ maxRetries }) => maxRetries === 0);
+  if (exceptions.length === events.length)
+    return 'What fails is dropped: nothing is tried again, for max_retries 0 wins over the retention time.';
+  const how = `The platform keeps trying for ${durationInWords(retention)}, with longer and longer pauses, and keeps the order within a conversation.`;
+  const ignored = events.some(({ maxRetries }) => isCount(maxRetries) && maxRetries > 0)
+    ? ' The numbers of retries have no effect beside that.'
+    : '';
+  const not =
+    exceptions.length > 0
+      ? ` Not so for ${namesOf(exceptions)}, with max_retries 0: what fails there is dropped.`
+      : '';
+  return how + ignored + not;
+}
+
+function namesOf(events: readonly EventRetries[]): string {
+  const names = events.filter(({ known }) => known).map(({ title }) => title);
+  const unknown = events.length - names.length;
+  if (unknown > 0) names.push(counted(unknown, 'unknown event'));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

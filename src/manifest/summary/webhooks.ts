@@ -31,12 +31,16 @@ export function summariseWebhooks(manifest: Record<string, unknown>): SummarySec
   ];
   const retention = retentionOf(own(webhooks, 'retry'));
   const events = shown.map((key) => eventRow(key, webhooks[key], retention));
-  const counts = shown.map((key) => own(webhooks[key], 'max_retries'));
+  const retries = events.map(({ event, title, known }) => ({
+    maxRetries: own(webhooks[event], 'max_retries'),
+    title,
+    known,
+  }));
   return {
     ...section,
     used: true,
     lead: leadOf(events, unknownEvents.length - MAX_NAMES),
-    rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, counts) : ''),
+    rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, retries) : ''),
     events,
     ...joinUnknown([
       unknownKeysOf(webhooks, PATH, unknownEvents.slice(0, MAX_NAMES)),
