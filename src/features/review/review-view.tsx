@@ -22,12 +22,13 @@ import { Incomplete, Repairs } from './notices';
 import { linesOf, rowFor } from './places';
 import { ProblemRows } from './problem-rows';
 import styles from './review.module.css';
-import { reviewText } from './review-text';
+import type { Reviewed } from './review-text';
 import { Quoted } from './said';
 import { SenderCard } from './sender-card';
 import { ShowLogo } from './show-logo';
 import { SummaryCard } from './summary-card';
 import { usePaper } from './use-paper';
+import { useReviewed } from './use-reviewed';
 import { Verdict } from './verdict';
 
 type Opened = Extract<Decoded, { kind: 'ok' }>;
@@ -58,16 +59,26 @@ export function ReviewView({
 /** A text of more UTF-16 characters than this is checked only when asked for: no real manifest comes near. */
 const HUGE = 1_000_000;
 
-function OpenedReview({
+function OpenedReview({ opened, ...actions }: ReviewActions & { opened: Opened }) {
+  const reviewed = useReviewed(opened.text);
+  if (reviewed) return <Sheet opened={opened} reviewed={reviewed} {...actions} />;
+  return (
+    <section aria-label="Review" className={styles.review}>
+      <p role="status">Checking a long manifest …</p>
+    </section>
+  );
+}
+
+function Sheet({
   opened,
+  reviewed,
   onLeave,
   onEditCopy,
   onDownload,
   onImport,
   sideBySide,
-}: ReviewActions & { opened: Opened }) {
+}: ReviewActions & { opened: Opened; reviewed: Reviewed }) {
   const { text, repairs, envelope } = opened;
-  const reviewed = useMemo(() => reviewText(text), [text]);
   const root = useRef<HTMLElement>(null);
   usePaper(root);
   const title = useRef<HTMLHeadingElement>(null);

@@ -1,0 +1,21 @@
+import { useEffect, useMemo, useState } from 'react';
+import { check } from '../../manifest/check';
+import { type Reviewed, reviewText } from './review-text';
+
+/** A text of more UTF-16 characters is read in turns, so that the page answers in between. */
+const LONG = 100_000;
+
+/** What a review shows of a text; undefined while a long one is still being read. */
+export function useReviewed(text: string): Reviewed | undefined {
+  const now = useMemo(() => (text.length <= LONG ? reviewText(text) : undefined), [text]);
+  const [later, setLater] = useState<Reviewed>();
+  useEffect(() => {
+    if (text.length <= LONG) return;
+    let timer = setTimeout(() => {
+      const checked = check(text);
+      timer = setTimeout(() => setLater(reviewText(text, checked)));
+    });
+    return () => clearTimeout(timer);
+  }, [text]);
+  return now ?? (later?.text === text ? later : undefined);
+}
