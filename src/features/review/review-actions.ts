@@ -1,0 +1,16 @@
+import type { Decoded } from '../../manifest/link/decode';
+import type { Note } from '../../manifest/note';
+import type { AnswerActions } from './answer/answer-actions';
+
+/** A link that could be opened. */
+export type Opened = Extract<Decoded, { kind: 'ok' }>;
+
+/** What can be done from a review. Only accepting what an answer changes touches a draft. */
+export type ReviewActions = AnswerActions & {
+  /** Opens the import. */
+  onImport: () => void;
+  /** Makes a new draft of the text, which answers the manifest of a fingerprint and has the notes of the link. */
+  onEditCopy: (text: string, answers: string | undefined, notes: readonly Note[]) => void;
+  /** Saves the text as a file. */
+  onDownload: (text: string) => void;
+};
