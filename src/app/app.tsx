@@ -2,6 +2,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Toaster } from '../ui/toast';
 import { addressSnapshot, subscribeToAddress } from './address';
 import { Editor } from './editor';
+import { Failure } from './failure';
 import { Review } from './review';
 
 /** The two screens: the editor, and the review of a manifest that somebody sent as a link. */
@@ -15,7 +16,9 @@ export function App() {
   }, [address]);
   return (
     <>
-      {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
+      <Failure key={address.href} isReview={address.mayHoldLink}>
+        {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
+      </Failure>
       <Toaster />
     </>
   );

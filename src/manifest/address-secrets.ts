@@ -9,8 +9,8 @@ export type AddressSecret =
 
 /** More addresses than any manifest has. */
 const MAX_ADDRESSES = 500;
-/** Parameters of an address that open a door, beside those whose name says so: \`code\` is the key of an Azure function. */
-const PARAMETER = /^(code|sv|se|subscription-key)$/i;
+/** Parameters of an address that open a door, beside those whose name says so: `code` is the key of an Azure function. */
+const PARAMETER = /^(code|subscription-key)$/i;
 
 /**
  * Addresses with credentials in them. They travel with every link, for an address without its credential is another one.

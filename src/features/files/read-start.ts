@@ -1,7 +1,7 @@
 import { type ImportReading, readImport } from '../../manifest/import/read-import';
+import { pastedLink } from '../../manifest/link/pasted-link';
 import type { SyntaxProblem } from '../../manifest/syntax';
 import type { ImportStart } from './import-file';
-import { pastedLink } from './pasted-link';
 
 export type Records = Extract<ImportReading, { kind: 'records' }>;
 /** `count` tells two failures with the same words apart, so that the second is read out as well. */

@@ -23,6 +23,13 @@ describe('a file to compare with', () => {
     expect(readOther('```json\n{"a":1}\n```\n')).toEqual({ ok: true, text: '{"a":1}', isLink: false });
   });
 
+  it('is told where it breaks, whatever signs stand in it', () => {
+    expect(readOther('{"description":"Ticket #1 open", "a": }')).toEqual({
+      ok: false,
+      message: expect.stringContaining('line 1, column 39'),
+    });
+  });
+
   it('is named when it is neither a link nor JSON', async () => {
     expect(await readOtherFile(fileOf('{"a":'))).toEqual({
       ok: false,

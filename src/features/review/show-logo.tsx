@@ -1,6 +1,6 @@
 import { ExternalLink, Image } from 'lucide-react';
 import { useState } from 'react';
-import { addressParts } from '../../manifest/address';
+import { type AddressParts, addressParts } from '../../manifest/address';
 import { Button } from '../../ui/button';
 import { Address, Quoted } from './said';
 import styles from './show-logo.module.css';
@@ -21,7 +21,7 @@ export function ShowLogo({ address }: { address: string }) {
       <span>
         Logo:{' '}
         {isWebAddress(address) ? (
-          <Address parts={addressParts(shortened(address))} />
+          <Address parts={shortenedParts(address)} />
         ) : (
           <Quoted text={shortened(address)} className={styles.path} />
         )}
@@ -99,6 +99,12 @@ function isWebAddress(address: string): boolean {
 }
 
 const isSecure = (address: string): boolean => new URL(address).protocol === 'https:';
+
+/** Cut around the host, never in it: the host that is shown is the one that is asked. */
+function shortenedParts(address: string): AddressParts {
+  const parts = addressParts(address);
+  return { ...parts, before: shortened(parts.before), after: shortened(parts.after) };
+}
 
 function shortened(address: string): string {
   return address.length > MAX_SHOWN ? `${address.slice(0, MAX_SHOWN)}…` : address;

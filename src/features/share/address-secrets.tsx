@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react';
 import type { AddressSecret } from '../../manifest/address-secrets';
 import { counted } from '../../manifest/duration';
 import { placeInWords } from '../../manifest/place';
+import { visibleText } from '../../manifest/visible-text';
 import { PlaceRows } from './place-rows';
 import styles from './share.module.css';
 
@@ -36,7 +37,7 @@ export function AddressSecrets({
                 <>
                   the parameter{' '}
                   <code>
-                    <bdi>{secret.name}</bdi>
+                    <bdi>{visibleText(secret.name.slice(0, 100))}</bdi>
                   </code>
                 </>
               )}

@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react';
 import { WITHHELD } from '../../manifest/credentials';
 import { counted } from '../../manifest/duration';
 import { placeInWords } from '../../manifest/place';
+import { visibleText } from '../../manifest/visible-text';
 import { PlaceRows } from './place-rows';
 import styles from './share.module.css';
 
@@ -26,7 +27,7 @@ export function AlreadyWithheld({
           {({ name, pointer }) => (
             <>
               <code>
-                <bdi>{name}</bdi>
+                <bdi>{visibleText(name.slice(0, 100))}</bdi>
               </code>{' '}
               <bdi className={styles.length}>{placeInWords(pointer)}</bdi>
             </>

@@ -78,7 +78,8 @@ export function shareLink(
   sentAt: string,
 ): Link {
   const timed = makeLink(address, prepared.text, { ...envelope, sentAt });
-  if (envelope?.sentAt) return timed;
+  // Far above the promised lengths there is nothing to weigh, and a long text is not packed twice.
+  if (envelope?.sentAt || (timed.ok && payloadOf(timed.url) > 400)) return timed;
   const plain = makeLink(address, prepared.text, envelope);
   if (!timed.ok || !plain.ok) return plain;
   const outgrows = PLAIN_LENGTHS.some((most) => payloadOf(plain.url) <= most && payloadOf(timed.url) > most);

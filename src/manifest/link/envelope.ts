@@ -11,7 +11,7 @@ export interface Envelope {
   /** Fingerprint of the document that this one answers. */
   answers?: string;
   /** Notes pinned to places in the document. */
-  notes?: { pointer: string; text: string }[];
+  notes?: { pointer: string; text: string; item?: string }[];
   /** Fingerprint of the document as the sender had it. */
   fingerprint?: string;
 }
@@ -33,7 +33,10 @@ export function writeEnvelope(envelope: Envelope): string | undefined {
     if (envelope[name]) wire[key] = envelope[name];
   }
   if (envelope.withheld?.length) wire.w = envelope.withheld;
-  if (envelope.notes?.length) wire.c = envelope.notes.map(({ pointer, text }) => ({ p: pointer, t: text }));
+  if (envelope.notes?.length) {
+    // JSON leaves out an item that is undefined.
+    wire.c = envelope.notes.map(({ pointer, text, item }) => ({ p: pointer, t: text, i: item || undefined }));
+  }
   return Object.keys(wire).length ? JSON.stringify(wire) : undefined;
 }
 
@@ -53,9 +56,10 @@ export function readEnvelope(text: string): Envelope | undefined {
   const withheld = list(wire.w).filter((entry) => typeof entry === 'string');
   if (withheld.length) envelope.withheld = withheld;
   const notes = list(wire.c).flatMap((entry) => {
-    const pointer = isRecord(entry) ? entry.p : undefined;
-    const note = isRecord(entry) ? entry.t : undefined;
-    return typeof pointer === 'string' && typeof note === 'string' ? [{ pointer, text: note }] : [];
+    if (!isRecord(entry)) return [];
+    const { p: pointer, t: note, i: item } = entry;
+    if (typeof pointer !== 'string' || typeof note !== 'string') return [];
+    return [{ pointer, text: note, ...(typeof item === 'string' && item ? { item } : {}) }];
   });
   if (notes.length) envelope.notes = notes;
   return Object.keys(envelope).length ? envelope : undefined;

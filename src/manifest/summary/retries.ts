@@ -33,7 +33,7 @@ export function downtimeWords(retention: number | undefined, events: readonly Ev
   if (
     events.some(({ maxRetries: count }) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES))
   )
-    return `Cannot be told: a number of retries is none from 0 to ${MAX_RETRIES}.`;
+    return `Cannot be told: a number of retries is not a whole number from 0 to ${MAX_RETRIES}.`;
   const countOf = ({ maxRetries }: EventRetries) => Number(maxRetries ?? 0);
   const most = Math.max(0, ...events.map(countOf));
   if (most === 0) return 'What fails is dropped: nothing is tried again.';
@@ -45,7 +45,7 @@ export function downtimeWords(retention: number | undefined, events: readonly Ev
 
 function retentionWords(retention: number, events: readonly EventRetries[]): string {
   if (!isRetention(retention))
-    return `Cannot be told: ${counted(retention, 'second')} is no time from 2 to 259200 (3 days).`;
+    return `Cannot be told: ${counted(retention, 'second')} is not between 2 and 259,200 seconds (3 days).`;
   const exceptions = events.filter(({ maxRetries }) => maxRetries === 0);
   if (exceptions.length === events.length)
     return 'What fails is dropped: nothing is tried again, for max_retries 0 wins over the retention time.';

@@ -79,7 +79,8 @@ function redirectRows(value: unknown): SummaryRow[] {
 
 /** What speaks against handing codes and tokens to an address. */
 function faultOf(address: unknown): string {
-  const scheme = /^\s*([a-z][a-z0-9+.-]*):/i.exec(String(address))?.[1]?.toLowerCase();
+  // As browsers read it, who pass over line breaks and the like in a scheme.
+  const scheme = URL.canParse(String(address)) ? new URL(String(address)).protocol.slice(0, -1) : '';
   if (scheme === 'http') return 'Not encrypted';
   return scheme && NO_PLACES.includes(scheme)
     ? 'Runs in the browser, and is no place to send a token to'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeLink } from '../../manifest/link/decode';
-import { makeLink } from '../../manifest/link/make-link';
+import { decodeLink } from './decode';
+import { makeLink } from './make-link';
 import { pastedLink } from './pasted-link';
 
 const TEXT = '{\n  "client_name": "com.example.Pasted",\n  "description": "Sent by mail"\n}\n';
@@ -35,6 +35,11 @@ describe('a link pasted where JSON was expected', () => {
     for (const text of [
       `{ "entry_uri": "${url}", }`,
       'Please send me the manifest by Friday.',
+      'Ticket #1234: please find…\n{\n  "client_name": "x",\n}',
+      '# 1. Manifest\n\n```json\n{"a": 1,}\n```\n',
+      '# 1st comment\nclient_name: com.example.Connector',
+      'const manifest2ForProductionUse = { client_name: "x" }',
+      `a,b,c\n${'12,abC,4\n'.repeat(300_000)}`,
       'https://developers.example.com/guide#installation',
       'client_name: com.example.Connector',
       '',
