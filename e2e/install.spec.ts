@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { EditorDriver, TEMPLATE } from './support/driver';
-import { WITH_KEY } from './support/manifests';
+import { everySection, WITH_KEY } from './support/manifests';
 import { Platform, SECRET } from './support/platform';
 import { expect, test } from './support/test';
 
@@ -213,7 +213,16 @@ const ANSWERS: [string, string, string | RegExp][] = [
   ],
   ['with a line break in it', record.replace('own-client', 'own\n-client'), /breaks at line \d+, column \d+/],
   ['in YAML', `client_secret: ${SECRET}`, /breaks at line 1/],
-  ['of another app', JSON.stringify([{ client_name: 'b', client_secret: SECRET }]), 'none of them'],
+  [
+    'of another app',
+    JSON.stringify([{ client_name: 'b', client_secret: SECRET }]),
+    'it does not have the client_name',
+  ],
+  [
+    'a refusal',
+    `curl: (22) The requested URL returned error: 403 {"error":"no"}`,
+    'HTTP status 403. It says: “no”.',
+  ],
 ];
 
 test('after a check the secret stands nowhere, however the answer was broken', async ({ page }) => {
@@ -237,6 +246,58 @@ test('after a check the secret stands nowhere, however the answer was broken', a
   }, record);
   await expect(install.result).toContainText('equals what was sent');
   expect(await tracesOf(page, SECRET)).toEqual([]);
+});
+
+test('two live installations of the name are both told, each by its ids: neither is called the installed one', async ({
+  page,
+}) => {
+  const { whole } = await linksOf(await new EditorDriver(page).open());
+  const install = await new InstallDriver(page).open(whole);
+  const retrying = JSON.parse(WITH_KEY);
+  retrying.capabilities.webhooks['ms.MessagingEventNotification.ContentEvent'].max_retries = 1;
+  const own = { id: 'i-7', client_id: 'c-7', client_secret: SECRET };
+  const other = { ...retrying, id: 'i-8', client_id: 'c-8', client_secret: SECRET };
+  await install.check(JSON.stringify([other, { ...JSON.parse(WITH_KEY), ...own }]));
+  await expect(install.result).toContainText(
+    '2 live installations have this client_name. 1 equals what was sent; 1 differs.',
+  );
+  await expect(install.result).not.toContainText('What was installed');
+  const told = install.result.locator('ol > li');
+  await expect(told).toHaveCount(2);
+  await expect(told.nth(0)).toContainText('id i-8, client_id c-8: 1 difference from what was sent.');
+  await expect(told.nth(0).getByRole('listitem')).toHaveText([/1/]);
+  await expect(told.nth(1)).toContainText('id i-7, client_id c-7: equal to what was sent.');
+  await expect(told.nth(1).getByRole('listitem')).toHaveCount(0);
+  expect(await tracesOf(page, SECRET)).toEqual([]);
+
+  // A deleted one does not count: then one is left, and it is the installed one.
+  await install.check(
+    JSON.stringify([
+      { ...other, deleted: true },
+      { ...JSON.parse(WITH_KEY), ...own },
+    ]),
+  );
+  await expect(install.result).toContainText('What was installed equals what was sent.');
+});
+
+test('one key on several events is typed once', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import(everySection());
+  const install = await new InstallDriver(page).open(await editor.shareLink());
+  const boxes = install.values.getByLabel(/^X-Api-Key/);
+  await expect(boxes).toHaveCount(5);
+  const offer = install.values.getByRole('button');
+  await expect(offer).toHaveCount(0);
+  await boxes.nth(1).fill('hush-other');
+  await boxes.nth(2).fill('hush-hush');
+  await expect(offer).toHaveText(['Use for the other 3 of this name']);
+  await offer.press('Enter');
+  // What had a value keeps it, and the keyboard stays where it was.
+  for (const [index, value] of ['hush-hush', 'hush-other', 'hush-hush', 'hush-hush', 'hush-hush'].entries())
+    await expect(boxes.nth(index)).toHaveValue(value);
+  await expect(offer).toHaveCount(0);
+  await expect(boxes.nth(2)).toBeFocused();
+  await expect(install.command('install')).toContainText('hush-hush');
 });
 
 test('the cards fit a narrow screen', async ({ page }) => {

@@ -57,6 +57,51 @@ describe('readAnswer', () => {
     });
   });
 
+  const curl = 'curl: (22) The requested URL returned error: 403';
+  const refused = 'The platform refused the request: HTTP status 403. ';
+  it.each([
+    ['before the answer', `${curl} {"error":"forbidden"}`, `${refused}It says: “forbidden”.`],
+    ['a line before it', `${curl}\n\n{"error":"forbidden"}`, `${refused}It says: “forbidden”.`],
+    ['behind it', `{"error":"forbidden"}${curl}\nme@host:~$ `, `${refused}It says: “forbidden”.`],
+    ['a line behind it', `{"error":"forbidden"}\n${curl}\n`, `${refused}It says: “forbidden”.`],
+    ['behind its head', `HTTP/2 403 \nx: y\n\n{"message":"no"}\n${curl}`, `${refused}It says: “no”.`],
+    ['before its head', `${curl}\nHTTP/2 403\r\nx: y\r\n\r\n{"error":"no"}`, `${refused}It says: “no”.`],
+    ['behind its meter', `  % Total\n100 21 0:00\n${curl}\n{"error":"no"}`, `${refused}It says: “no”.`],
+    ['as the last of two', `curl: (6) Could not resolve\n${curl} {"error":"no"}`, `${refused}It says: “no”.`],
+    ['alone', curl, `${refused}Its reason, if it gave one, stands in the answer.`],
+    [
+      'behind a page of HTML',
+      `<p>no</p>${curl}`,
+      `${refused}Its reason, if it gave one, stands in the answer.`,
+    ],
+  ])('tells a refusal where curl tells it %s', (_where, pasted, message) => {
+    expect(readAnswer(pasted)).toEqual({ ok: false, message });
+  });
+
+  it('tells a refusal by its head, and what failed otherwise', () => {
+    expect(readAnswer('HTTP/1.1 100 Continue\n\nHTTP/1.1 412 Precondition Failed\nx: y')).toMatchObject({
+      message: expect.stringMatching(/^The platform refused the request: HTTP status 412\./),
+    });
+    expect(readAnswer('HTTP/2 502\n\n<html>')).toMatchObject({
+      message: expect.stringMatching(/^The platform failed at the request: HTTP status 502\./),
+    });
+    expect(readAnswer('curl: (6) Could not resolve host: a.example')).toMatchObject({
+      message: expect.stringContaining('curl ended with error 6'),
+    });
+    expect(readAnswer(`${curl}\n${json}`)).toMatchObject({
+      message: expect.stringMatching(/status 403.*copy that alone/),
+    });
+  });
+
+  it('takes the words of curl inside of a value for what they are', () => {
+    const quoting = JSON.stringify({ client_name: 'A', description: curl });
+    expect(readAnswer(quoting)).toMatchObject({ ok: true, value: { description: curl }, remarks: [] });
+    expect(readAnswer(`HTTP/2 200\n\n${quoting}me@host:~$ `)).toMatchObject({ ok: true });
+    expect(readAnswer(quoting.slice(0, -1))).toMatchObject({
+      message: expect.stringMatching(/^The JSON breaks/),
+    });
+  });
+
   it('counts the lines of what was pasted, heads included', () => {
     expect(readAnswer('HTTP/1.1 100 Continue\r\n\r\nHTTP/2 200\r\nx: y\r\n\r\n{\n  "a" 1}')).toMatchObject({
       message: expect.stringContaining('line 7, column 6: a colon is missing'),

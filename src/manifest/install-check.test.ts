@@ -38,20 +38,58 @@ describe('checkInstallation', () => {
     ]);
   });
 
-  it('picks the right installation out of a list: the equal one, else the nearest of that name', () => {
+  it('picks the one installation of that name out of a list', () => {
     const other = recordOf(sent, (text) => text.replace('"x"', '"y"'));
     const stranger = recordOf('{"client_name":"B"}');
-    const found = checkInstallation(sent, `[${stranger},${other},${recordOf(sent)}]`);
-    expect(found).toMatchObject({ kind: 'same' });
-    expect(found.kind === 'same' && found.remarks.join(' ')).toContain('number 3 of 3');
+    expect(checkInstallation(sent, `[${stranger},${recordOf(sent)}]`)).toMatchObject({
+      kind: 'same',
+      remarks: ['The answer is a list: number 2 of 2 was compared.'],
+    });
     expect(checkInstallation(sent, `[${stranger},${other}]`)).toMatchObject({
       kind: 'different',
       differences: ['Scope: x → y'],
     });
-    expect(checkInstallation(sent, `[${stranger}]`)).toMatchObject({
-      kind: 'unreadable',
-      message: expect.stringContaining('none of them has the client_name'),
+  });
+
+  it('tells of every live installation of that name, by its ids, and decides on none', () => {
+    const other = recordOf(sent, (text) => text.replace('"x"', '"y"').replace('"c"', '"d"'));
+    const gone = recordOf(sent, (text) => text.replace('"deleted": false', '"deleted": true'));
+    const bare = recordOf(sent, (text) => text.replace(/"id": \d+, /, '').replace(/"client_id":"c", /, ''));
+    const stranger = recordOf('{"client_name":"B"}');
+    const check = checkInstallation(sent, `[${stranger},${other},${gone},${recordOf(sent)},${bare}]`);
+    const id = '98765432109876543210';
+    expect(check).toEqual({
+      kind: 'several',
+      installations: [
+        {
+          position: 2,
+          id,
+          clientId: 'd',
+          comparison: expect.objectContaining({ kind: 'different', differences: ['Scope: x → y'] }),
+        },
+        { position: 4, id, clientId: 'c', comparison: expect.objectContaining({ kind: 'same' }) },
+        { position: 5, comparison: expect.objectContaining({ kind: 'same' }) },
+      ],
+      remarks: ['1 record of this client_name left out: marked as deleted.'],
     });
+    expect(checkInstallation(sent, `[${recordOf(sent)},${recordOf(sent)}]`)).toMatchObject({
+      kind: 'several',
+    });
+  });
+
+  it('says in a sentence that a list has no installation of that name', () => {
+    const stranger = recordOf('{"client_name":"B"}');
+    const message = (answer: string) => {
+      const check = checkInstallation(sent, answer);
+      return check.kind === 'unreadable' && check.message;
+    };
+    expect(message('[]')).toBe('The answer is a list without any installation.');
+    expect(message(`[${stranger}]`)).toBe(
+      'The answer holds 1 installation, and it does not have the client_name of this manifest.',
+    );
+    expect(message(`[${stranger},${stranger}]`)).toBe(
+      'The answer holds 2 installations, and none of them has the client_name of this manifest.',
+    );
   });
 
   it('looks at live records first: a deleted one is never what is installed', () => {
@@ -78,7 +116,10 @@ describe('checkInstallation', () => {
     ['{"error":{"code":403}}', 'its reason stands in the answer'],
     ['{"error":{"message":"Duplicate client_name"}}', 'It says: “Duplicate client_name”.'],
     ['{"message":"Token eyJ0123456789abcdef.x expired"}', 'It says: “Token … expired”.'],
-    ['[]', '0 installations'],
+    [
+      'curl: (22) The requested URL returned error: 403 {"error":"forbidden"}',
+      'HTTP status 403. It says: “forb',
+    ],
     ['['.repeat(100_000), 'The JSON breaks'],
   ])('answers %.30j in a sentence', (answer, words) => {
     expect(checkInstallation(sent, answer)).toMatchObject({
@@ -99,6 +140,9 @@ describe('checkInstallation', () => {
       recordOf(sent),
       recordOf(sent, (text) => text.replace('"x"', '"y"')),
       `[${recordOf(sent)}]`,
+      `[${recordOf(sent)},${recordOf(sent, (text) => text.replace('"x"', '"y"'))}]`,
+      `curl: (22) The requested URL returned error: 500 ${recordOf(sent)}`,
+      `curl: (6) ${SECRET} ${recordOf(sent).slice(0, -1)}`,
       recordOf(sent).slice(0, -1),
       recordOf(sent, (text) => text.replace('"id"', `"client_secret":"${SECRET}2","id"`)),
     ];
@@ -168,7 +212,7 @@ describe('with values that were withheld', () => {
   it('tells of a value that is missing, empty, or was installed as the words that stand for it', () => {
     const differences = (answer: string) => {
       const check = checkInstallation(incomplete, recordOf(answer));
-      return check.kind === 'unreadable' ? [check.message] : check.differences;
+      return 'differences' in check ? check.differences : [];
     };
     expect(differences(withHeaders(['X-Tenant', 'acme'], ['Authorization', 'hush-2']))).toEqual([
       expect.stringContaining('X-Api-Key removed'),

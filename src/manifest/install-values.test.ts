@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findCredentials, WITHHELD, withhold } from './credentials';
-import { fillPlaces, withheldPlaces } from './install-values';
+import { emptyNamesakes, fillPlaces, withheldPlaces } from './install-values';
 
 const EVENT = 'ms.MessagingEventNotification.ContentEvent';
 const VALUE = `/capabilities/webhooks/${EVENT}/headers/1/header_value`;
@@ -36,5 +36,37 @@ describe('fillPlaces', () => {
     const twice = incomplete.replace(`"header_value": ${words}`, `$&, "header_value": ${words}`);
     expect(withheldPlaces(twice)).toHaveLength(1);
     expect(fillPlaces(twice, new Map([[VALUE, 'v']])).match(/"v"/g)).toHaveLength(2);
+  });
+});
+
+describe('emptyNamesakes', () => {
+  const header = (event: string, name: string) => ({
+    pointer: `/capabilities/webhooks/${event}/headers/0/header_value`,
+    name,
+  });
+  const own = header('a', 'X-Api-Key');
+  const same = header('b', 'x-api-key');
+  const filled = header('c', 'X-Api-Key');
+  const nameless = header('d', '(no name)');
+  const secret = { pointer: '/client_secret', name: 'client_secret' };
+  const places = [
+    own,
+    same,
+    filled,
+    nameless,
+    header('e', '(no name)'),
+    header('f', 'client_secret'),
+    secret,
+  ];
+
+  it('gives the empty places of other headers of the same name', () => {
+    const values = new Map([own, filled].map(({ pointer }) => [pointer, 'v']));
+    expect(emptyNamesakes(places, values, own)).toEqual([same]);
+    expect(emptyNamesakes(places, new Map(), own)).toEqual([same, filled]);
+  });
+
+  it('gives none for what has no name of a header', () => {
+    expect(emptyNamesakes(places, new Map(), nameless)).toEqual([]);
+    expect(emptyNamesakes(places, new Map(), secret)).toEqual([]);
   });
 });

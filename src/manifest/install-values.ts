@@ -8,9 +8,36 @@ import { readTree } from './tree';
 /** A place whose value the sender left out; `name` is the header's name, or `client_secret`. */
 export type WithheldPlace = { pointer: string; name: string };
 
+/** What `findWithheld` calls a header without a name. */
+const NO_NAME = '(no name)';
+
 /** The places of a text whose values were left out, each once and in its order. `text` is JSON that `parse` accepts. */
 export function withheldPlaces(text: string): WithheldPlace[] {
   return [...new Map(findWithheld(text).map((place) => [place.pointer, place])).values()];
+}
+
+/**
+ * The other places that are still empty and belong to a header of the same name as this one: services often take one key for
+ * every event. None for a place that is no header, or has no name. Names of headers are the same in capitals and small letters.
+ * @param filled what has a value, by JSON Pointer
+ */
+export function emptyNamesakes(
+  places: readonly WithheldPlace[],
+  filled: ReadonlyMap<string, string>,
+  { pointer, name }: WithheldPlace,
+): WithheldPlace[] {
+  if (!isNamedHeader({ pointer, name })) return [];
+  return places.filter(
+    (other) =>
+      other.pointer !== pointer &&
+      isNamedHeader(other) &&
+      other.name.toLowerCase() === name.toLowerCase() &&
+      !filled.has(other.pointer),
+  );
+}
+
+function isNamedHeader({ pointer, name }: WithheldPlace): boolean {
+  return pointer.endsWith('/header_value') && name !== NO_NAME;
 }
 
 /**

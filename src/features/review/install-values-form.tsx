@@ -1,7 +1,8 @@
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { counted } from '../../manifest/duration';
-import type { WithheldPlace } from '../../manifest/install-values';
+import { emptyNamesakes, type WithheldPlace } from '../../manifest/install-values';
 import { placeInWords } from '../../manifest/place';
+import { Button } from '../../ui/button';
 import styles from './install-card.module.css';
 import { fillValue } from './install-values';
 import { Quoted } from './said';
@@ -16,6 +17,10 @@ export function InstallValuesForm({
   places: readonly WithheldPlace[];
   values: ReadonlyMap<string, string>;
 }) {
+  // The box that offers its value for the others of its name: one button, where the person is.
+  const [latest, setLatest] = useState<string>();
+  const offered = places.find(({ pointer }) => pointer === latest && values.has(pointer));
+  const namesakes = offered ? emptyNamesakes(places, values, offered) : [];
   const missing = places.filter(({ pointer }) => !values.has(pointer)).length;
   return (
     <section className={styles.values} aria-label="Withheld values">
@@ -32,7 +37,14 @@ export function InstallValuesForm({
             name={name}
             place={placeInWords(pointer.replace(/\/header_value$/, ''))}
             value={values.get(pointer) ?? ''}
-            onChange={(value) => fillValue(text, pointer, value)}
+            onChange={(value) => {
+              setLatest(pointer);
+              fillValue(text, pointer, value);
+            }}
+            namesakes={pointer === offered?.pointer ? namesakes.length : 0}
+            onSpread={(value) => {
+              for (const namesake of namesakes) fillValue(text, namesake.pointer, value);
+            }}
           />
         ))}
       </ul>
@@ -50,13 +62,19 @@ function Box({
   place,
   value,
   onChange,
+  namesakes,
+  onSpread,
 }: {
   name: string;
   place: string;
   value: string;
   onChange: (value: string) => void;
+  /** How many empty boxes have this name, too: above 0 there is a button to use the value for them. */
+  namesakes: number;
+  onSpread: (value: string) => void;
 }) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const hasSpace = value !== value.trim();
   return (
     <li className={styles.box}>
@@ -69,6 +87,7 @@ function Box({
       {/* Browsers offer to keep what looks like a password of this site; of a one-time code they do not. */}
       <input
         id={id}
+        ref={input}
         type="password"
         autoComplete="one-time-code"
         spellCheck={false}
@@ -76,6 +95,19 @@ function Box({
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={hasSpace ? `${id}-space` : undefined}
       />
+      {namesakes > 0 ? (
+        <Button
+          size="sm"
+          className={styles.spread}
+          onClick={() => {
+            onSpread(value);
+            // The button goes away with the press: the focus stays in its box.
+            input.current?.focus();
+          }}
+        >
+          Use for the other {namesakes === 1 ? 'one' : namesakes} of this name
+        </Button>
+      ) : null}
       {hasSpace ? (
         <p id={`${id}-space`} className={styles.missing}>
           It starts or ends with a space, which belongs to hardly any credential.
