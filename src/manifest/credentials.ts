@@ -46,9 +46,12 @@ export function findCredentials(text: string): Credential[] {
 
 /** The places of a text whose values were left out, in its order. Same input as `findCredentials`. */
 export function findWithheld(text: string): { pointer: string; name: string }[] {
-  return collect(text)
-    .filter(({ withheld }) => withheld)
-    .map(({ pointer, name }) => ({ pointer, name }));
+  return findWithheldValues(text).map(({ pointer, name }) => ({ pointer, name }));
+}
+
+/** The same with where in the text they stand. */
+export function findWithheldValues(text: string): Credential[] {
+  return collect(text).filter(({ withheld }) => withheld);
 }
 
 /** The text without the given values; everything else stays, character for character. */

@@ -1,12 +1,12 @@
 import { compareTexts, type Difference } from './compare';
-import { findWithheld, WITHHELD } from './credentials';
+import { findWithheld, isSecretName, WITHHELD } from './credentials';
 import { collectDuplicates } from './duplicates';
 import { type Change, editText } from './edit';
 import { takeWithheld } from './install-values';
 import { isObject, parse } from './parse';
 import { placeInWords } from './place';
 import { PLATFORM_KEYS } from './platform-keys';
-import { valueAt } from './pointer';
+import { fromPointer, valueAt } from './pointer';
 import { keyOf, readTree } from './tree';
 import { visibleText } from './visible-text';
 
@@ -26,7 +26,7 @@ export type Comparison = {
   remarks: string[];
 };
 
-/** Keys whose values are never repeated, whoever calls a secret what. */
+/** Keys whose values are never repeated, beside those that `isSecretName` knows: rather too many than too few. */
 const SECRET_KEY = /secret|passw|token|credential|key/i;
 /** The most keys that are named as standing twice. */
 const MAX_KEYS = 10;
@@ -59,26 +59,27 @@ export function compareInstalled(sent: string, installed: string): Comparison {
     withheld: [...new Set(taken.map(({ name }) => name))],
     withheldCount: taken.length,
     platformKeys: [...new Set(keys)],
-    remarks: [
-      ...defaultsRemark(found.filter(isFilledIn).map(({ pointer }) => pointer.slice(1))),
-      ...duplicatesRemark(installed),
-    ],
+    remarks: [...defaultsRemark(found.filter(isFilledIn)), ...duplicatesRemark(installed)],
   };
 }
 
 /** A difference in words that repeat no secret: the platform's own would otherwise stand there as something added. */
 function wordsOf({ kind, pointer, words }: Difference): string {
-  return SECRET_KEY.test(pointer) ? `${placeInWords(pointer)} ${kind}` : words;
+  const isSecret = SECRET_KEY.test(pointer) || isSecretName(fromPointer(pointer).at(-1) ?? '');
+  return isSecret ? `${placeInWords(pointer)} ${kind}` : words;
 }
 
-function defaultsRemark(filledIn: readonly string[]): string[] {
-  return filledIn.length > 0 ? [`The platform filled in its defaults: ${filledIn.join(', ')}.`] : [];
+function defaultsRemark(filledIn: readonly Difference[]): string[] {
+  if (filledIn.length === 0) return [];
+  const places = filledIn.slice(0, MAX_KEYS).map(({ pointer }) => visibleText(pointer.slice(1)));
+  const more = filledIn.length > MAX_KEYS ? ` and ${filledIn.length - MAX_KEYS} more` : '';
+  return [`The platform filled in its defaults: ${places.join(', ')}${more}.`];
 }
 
 function duplicatesRemark(installed: string): string[] {
   const places: string[] = [];
   const add = (place: string, key = '') => {
-    const around = place === '' ? '' : ` (${placeInWords(place)})`;
+    const around = place === '' ? '' : ` (${visibleText(placeInWords(place))})`;
     places.push(`“${visibleText(key.slice(0, 80))}”${around}`);
   };
   collectDuplicates(installed, { add, problems: () => [] });

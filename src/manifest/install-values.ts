@@ -1,9 +1,6 @@
-import { getNodePath, type Node } from 'jsonc-parser';
-import { applyEdits, type TextEdit } from '../lib/text-edit';
-import { findWithheld, WITHHELD } from './credentials';
+import { findWithheld, findWithheldValues, WITHHELD } from './credentials';
 import { isObject, parse } from './parse';
-import { toPointer, valueAt } from './pointer';
-import { readTree } from './tree';
+import { valueAt } from './pointer';
 
 /** A place whose value the sender left out; `name` is the header's name, or `client_secret`. */
 export type WithheldPlace = { pointer: string; name: string };
@@ -47,21 +44,15 @@ function isNamedHeader({ pointer, name }: WithheldPlace): boolean {
  * @param values JSON Pointers of `withheldPlaces`, with the value for each
  */
 export function fillPlaces(text: string, values: ReadonlyMap<string, string>): string {
-  const places = new Set(findWithheld(text).map(({ pointer }) => pointer));
-  const edits: TextEdit[] = [];
-  const visit = (node: Node) => {
-    if (node.type === 'string' && node.value === WITHHELD) {
-      const pointer = toPointer(getNodePath(node));
-      const value = places.has(pointer) ? values.get(pointer) : undefined;
-      if (value) edits.push({ offset: node.offset, length: node.length, content: JSON.stringify(value) });
-    }
-    // Of a property only its value: a key can be called anything.
-    for (const child of node.type === 'property' ? (node.children?.slice(1) ?? []) : (node.children ?? []))
-      visit(child);
-  };
-  const root = places.size > 0 && values.size > 0 ? readTree(text) : undefined;
-  if (root) visit(root);
-  return applyEdits(text, edits.reverse());
+  const pieces: string[] = [];
+  let end = 0;
+  for (const { pointer, offset, length } of findWithheldValues(text)) {
+    const value = values.get(pointer);
+    if (!value) continue;
+    pieces.push(text.slice(end, offset), JSON.stringify(value));
+    end = offset + length;
+  }
+  return pieces.join('') + text.slice(end);
 }
 
 /**
@@ -72,30 +63,53 @@ export function fillPlaces(text: string, values: ReadonlyMap<string, string>): s
 export function takeWithheld(sent: string, installed: string): { text: string; taken: WithheldPlace[] } {
   const places = withheldPlaces(sent);
   if (places.length === 0) return { text: sent, taken: [] };
-  const before = valueIn(sent);
   const after = valueIn(installed);
+  const installedAt = installedValues(valueIn(sent), after);
   const values = new Map<string, string>();
   for (const { pointer } of places) {
-    const value = installedValue(before, after, pointer);
+    const value = installedAt(pointer);
     if (typeof value === 'string' && value !== '' && value !== WITHHELD) values.set(pointer, value);
   }
   return { text: fillPlaces(sent, values), taken: places.filter(({ pointer }) => values.has(pointer)) };
 }
 
-function installedValue(sent: unknown, installed: unknown, pointer: string): unknown {
-  const [, list, item] =
-    /^(\/capabilities\/webhooks\/[^/]+\/headers)\/(\d+)\/header_value$/.exec(pointer) ?? [];
-  if (list === undefined || item === undefined) return valueAt(installed, pointer);
+/** Finds what was installed at a place of what was sent; each list of headers is read once. */
+function installedValues(sent: unknown, installed: unknown): (pointer: string) => unknown {
+  const lists = new Map<string, HeaderList>();
+  return (pointer) => {
+    const [, list, item] =
+      /^(\/capabilities\/webhooks\/[^/]+\/headers)\/(\d+)\/header_value$/.exec(pointer) ?? [];
+    if (list === undefined || item === undefined) return valueAt(installed, pointer);
+    const headers = lists.get(list) ?? headersIn(sent, installed, list);
+    lists.set(list, headers);
+    const at = headers.installedAt(Number(item));
+    return at === undefined ? undefined : valueAt(installed, `${list}/${at}/header_value`);
+  };
+}
+
+type HeaderList = { installedAt: (index: number) => number | undefined };
+
+function headersIn(sent: unknown, installed: unknown, list: string): HeaderList {
   const own = namesIn(sent, list);
   const theirs = namesIn(installed, list);
-  const index = Number(item);
-  // Of several headers with one name, the first belongs to the first.
-  const rank = own.slice(0, index).filter((name) => name === own[index]).length;
-  const same = theirs.flatMap((name, at) => (name === own[index] ? [at] : []));
-  // A header that was renamed on the way stands where it stood.
-  const renamed = own.includes(theirs[index]) ? undefined : index;
-  const at = same[rank] ?? renamed;
-  return at === undefined ? undefined : valueAt(installed, `${list}/${at}/header_value`);
+  const places = placesByName(theirs);
+  const ranks = new Map([...placesByName(own).values()].flatMap((all) => all.map((at, rank) => [at, rank])));
+  const names = new Set(own);
+  return {
+    // Of several headers with one name, the first belongs to the first; one that was renamed on the way stands where it stood.
+    installedAt: (index) =>
+      places.get(own[index])?.[ranks.get(index) ?? 0] ?? (names.has(theirs[index]) ? undefined : index),
+  };
+}
+
+function placesByName(names: readonly unknown[]): Map<unknown, number[]> {
+  const places = new Map<unknown, number[]>();
+  for (const [at, name] of names.entries()) {
+    const same = places.get(name);
+    if (same) same.push(at);
+    else places.set(name, [at]);
+  }
+  return places;
 }
 
 function namesIn(value: unknown, pointer: string): unknown[] {

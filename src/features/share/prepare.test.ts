@@ -78,6 +78,15 @@ describe('what travels', () => {
     expect(included.decoded.envelope).toEqual({ sentAt: NOW });
   });
 
+  it('a document that came incomplete claims no fingerprint of a complete one', () => {
+    const came = share(withSecret('hush')).decoded.text;
+    const text = came.replace('"acme"', '"P@ssw0rd!2024"');
+    const again = share(text);
+    expect(again.prepared.alreadyWithheld).toHaveLength(5);
+    expect(again.prepared.isComplete).toBe(false);
+    expect(again.decoded.envelope).toEqual({ sentAt: NOW });
+  });
+
   it('five webhooks with two headers each and a note of 200 characters take at most 700 characters', () => {
     const note =
       'Please install this connector for our production account. It replaces the one of March: the hosts are new, the events are the same. Call me before you switch it on, so that we can watch the first hour';

@@ -57,6 +57,7 @@ describe('proposeRepair', () => {
 
   it.each([
     ['words', 'just words'],
+    ['keys beside an object', 'client_name: "x", scope: y {"description": "z"}'],
     ['a number', '12 13'],
     ['a list of numbers', '[1, 2'],
     ['nothing', ''],

@@ -1,6 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
 import { type Difference, diffSequences } from '../../lib/sequence-diff';
 import { parse } from '../parse';
+import { propertyOrder } from '../schema';
 import { readImport } from './read-import';
 import { count } from './summary';
 import { keepsVisibleKeys } from './visible-keys';
@@ -33,12 +34,18 @@ function withoutProse(broken: string): Repair | undefined {
   if (text === '' || !parse(text).ok || readImport(text).kind === 'failure') return undefined;
   // Signs of JSON around it would be a part of the manifest that gets lost.
   const around = broken.replace(text, '');
-  if (/[{}[\]]|["'”]\s*:/.test(around)) return undefined;
+  if (/[{}[\]]|["'”]\s*:/.test(around) || namesKey(around)) return undefined;
   if (!fenced) return { text, repairs: ['the text around the JSON'] };
   return {
     text,
     repairs: [/\S/.test(around.replace(/```\w*/g, '')) ? 'the text around the code fence' : 'the code fence'],
   };
+}
+
+/** Whether a text sets a key of the manifest: `scope: x`, `client_name = "y"`. */
+function namesKey(text: string): boolean {
+  const known = new Set(propertyOrder([]));
+  return [...text.matchAll(/([A-Za-z_]+)["'”]?\s*[:=]/g)].some(([, key = '']) => known.has(key));
 }
 
 function repaired(broken: string): string | undefined {
