@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { latestOnly } from '../../lib/latest';
 import { readTextFile } from '../../manifest/import/read-file';
 import { DropBox } from '../../ui/drop-box';
 import styles from './side-picker.module.css';
@@ -47,16 +48,15 @@ export function SidePicker({
 
 function PastedText({ side, text, onText }: { side: string; text: string; onText: (text: string) => void }) {
   const [fault, setFault] = useState('');
+  const [files] = useState(latestOnly);
   const take = (next: string) => {
+    files.drop();
     setFault('');
     // A byte order mark is how a file was saved, not what it says.
     onText(next.replace(/^\uFEFF/, ''));
   };
-  const takeFile = async (file: File) => {
-    const read = await readTextFile(file);
-    if (read.ok) take(read.text);
-    else setFault(read.message);
-  };
+  const takeFile = (file: File) =>
+    void files.run(readTextFile(file), (read) => (read.ok ? take(read.text) : setFault(read.message)));
   return (
     <DropBox
       className={styles.pasted}

@@ -1,5 +1,6 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { latestOnly } from '../../lib/latest';
 import { fillWithheld } from '../../manifest/answer/fill';
 import { compareTexts, type Difference } from '../../manifest/compare';
 import { counted } from '../../manifest/duration';
@@ -114,6 +115,7 @@ function Source({
   onSource: (source: { text: string; name: string } | undefined) => void;
 }) {
   const [pasted, setPasted] = useState('');
+  const [files] = useState(latestOnly);
   const [fault, setFault] = useState('');
   const take = (read: ReturnType<typeof readOther>, name: string) => {
     setFault(read.ok ? '' : read.message);
@@ -129,12 +131,15 @@ function Source({
       value={pasted}
       fault={fault}
       onChange={setPasted}
-      onFile={async (file) => take(await readOtherFile(file), file.name)}
+      onFile={(file) => void files.run(readOtherFile(file), (read) => take(read, file.name))}
       submit={
         <Button
           size="sm"
           disabled={pasted.trim() === ''}
-          onClick={() => take(readOther(pasted), 'what you pasted')}
+          onClick={() => {
+            files.drop();
+            take(readOther(pasted), 'what you pasted');
+          }}
         >
           Compare
         </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { latestOnly } from '../../lib/latest';
 import { showToast } from '../../ui/toast';
 import { readOtherFile } from './read-other';
 
@@ -17,16 +18,18 @@ export function useDroppedFile(onText: (dropped: { text: string; name: string })
     const allow = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
     };
-    const drop = async (event: DragEvent) => {
+    const files = latestOnly();
+    const drop = (event: DragEvent) => {
       const file = event.dataTransfer?.files[0];
       if (!file) return;
       event.preventDefault();
-      const read = await readOtherFile(file);
-      if (read.ok) take.current({ text: read.text, name: file.name });
-      else showToast({ message: read.message });
+      void files.run(readOtherFile(file), (read) => {
+        if (read.ok) take.current({ text: read.text, name: file.name });
+        else showToast({ message: read.message });
+      });
     };
     window.addEventListener('dragover', allow, { signal });
-    window.addEventListener('drop', (event) => void drop(event), { signal });
+    window.addEventListener('drop', drop, { signal });
     return () => controller.abort();
   }, []);
 }
