@@ -1,11 +1,14 @@
 import { countCharacters } from './characters';
 import { counted } from './duration';
-import { placeInWords } from './place';
+import { cutItem, isInList, itemInWords } from './note-item';
 import type { Problem } from './problem';
 import { visibleText } from './visible-text';
 
-/** A remark of a reviewer, pinned to a place of the document that was reviewed; `''` is the document as a whole. */
-export type Note = { readonly pointer: string; readonly text: string };
+/**
+ * A remark of a reviewer, pinned to a place of the document that was reviewed; `''` is the document as a whole. For a place
+ * in a list `item` names what stood there (`noteItem`), so that the note is found when the list changes.
+ */
+export type Note = { readonly pointer: string; readonly text: string; readonly item?: string };
 
 /** The most characters of a note, as Unicode code points. */
 export const MAX_NOTE = 1_000;
@@ -31,8 +34,9 @@ export function noteFault(text: string): string | undefined {
 export function readNotes(notes: readonly Note[]): { notes: Note[]; dropped: number } {
   const kept = new Map<string, Note>();
   let dropped = 0;
-  for (const { pointer, text } of notes) {
-    const note = { pointer: readPointer(pointer), text: shorten(text.trim()) };
+  for (const { pointer, text, item } of notes) {
+    const place = { pointer: readPointer(pointer), text: shorten(text.trim()) };
+    const note = item && isInList(place.pointer) ? { ...place, item: cutItem(item) } : place;
     if (note.text === '' || kept.has(noteKey(note))) continue;
     if (kept.size < MAX_NOTES) kept.set(noteKey(note), note);
     else dropped += 1;
@@ -40,14 +44,14 @@ export function readNotes(notes: readonly Note[]): { notes: Note[]; dropped: num
   return { notes: [...kept.values()], dropped };
 }
 
-/** The same for notes with the same place and text. */
+/** The same for notes with the same place and text, whether or not they name an item. */
 export function noteKey({ pointer, text }: Note): string {
   return `${pointer} ${text}`;
 }
 
-/** Where a note is pinned, in words. */
-export function notePlace(pointer: string): string {
-  return pointer === '' ? 'The whole manifest' : placeInWords(pointer);
+/** Where a note is pinned, in words; `item` names what stands there in a list. */
+export function notePlace(pointer: string, item?: string): string {
+  return pointer === '' ? 'The whole manifest' : itemInWords(pointer, item);
 }
 
 /** A note as the list of problems shows it: never an error, so it never counts into the verdict. */

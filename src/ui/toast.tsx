@@ -21,6 +21,12 @@ function hideToast(id: number): void {
   if (current?.id === id) toasts.setState({ count }, true);
 }
 
+/** Takes a message away that is no longer true, if it is still the one that is shown. */
+export function clearToast(message: string): void {
+  const { current } = toasts.getState();
+  if (current?.message === message) hideToast(current.id);
+}
+
 /** Milliseconds that a message stays when nobody points at it or has the focus in it. */
 const SHOWN_FOR = 8_000;
 

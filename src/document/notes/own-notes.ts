@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Note, readNotes } from '../../manifest/note';
-import { isWithin } from '../../manifest/pointer';
+import { isInList, noteItem } from '../../manifest/note-item';
+import { parse } from '../../manifest/parse';
 import { saveState } from '../drafts/save-state';
 import { keptThings } from './kept';
+import { type PlacedNote, usePlacedNotes } from './placed-notes';
 import { toNotes } from './stored-notes';
 
 const kept = keptThings('review-notes:', toNotes);
@@ -27,10 +29,32 @@ export function useOwnNotes(fingerprint: string): readonly Note[] {
 }
 
 /** Pins a note to a place, in place of the one that was there; an empty text takes it away. */
-export function pinNote(fingerprint: string, { pointer, text }: Note): void {
+export function pinNote(fingerprint: string, note: Note): void {
   const before = ownNotes(fingerprint);
-  const at = before.findIndex((note) => note.pointer === pointer);
-  const next = at < 0 ? [...before, { pointer, text }] : before.with(at, { pointer, text });
+  const at = before.findIndex(({ pointer }) => pointer === note.pointer);
+  const next = at < 0 ? [...before, note] : before.with(at, { ...before[at], ...note });
+  keep(fingerprint, next);
+}
+
+/**
+ * Gives the notes in lists the name of the item that they are about, as long as the text that they were pinned to is at hand.
+ * @param text the manifest of that fingerprint
+ */
+export function nameItems(fingerprint: string, text: string): void {
+  const before = ownNotes(fingerprint);
+  if (!before.some(isUnnamed)) return;
+  const parsed = parse(text);
+  if (!parsed.ok) return;
+  const next = before.map((note) => {
+    const item = isUnnamed(note) ? noteItem(parsed.value, note.pointer) : undefined;
+    return item === undefined ? note : { ...note, item };
+  });
+  if (next.some((note, at) => note !== before[at])) keep(fingerprint, next);
+}
+
+const isUnnamed = ({ pointer, item }: Note): boolean => item === undefined && isInList(pointer);
+
+function keep(fingerprint: string, next: readonly Note[]): void {
   const { notes } = readNotes(next);
   kept.set(fingerprint, notes.length > 0 ? notes : undefined);
   noteChange();
@@ -63,17 +87,10 @@ function notesOfDraft(draft: string, count: number): readonly Note[] {
  * Follows the notes that the person here pinned to the manifest which the open draft answers: all of them, or those at a
  * place; `inside` takes those deeper down too. None in a draft that answers nothing.
  */
-export function useDraftNotes(pointer?: string, inside = false): readonly Note[] {
+export function useDraftNotes(pointer?: string, inside = false): readonly PlacedNote[] {
   const draft = useStore(saveState, (state) => state.draft);
   const count = useStore(changes, (state) => state.count);
-  const notes = notesOfDraft(draft, count);
-  return useMemo(
-    () =>
-      pointer === undefined
-        ? notes
-        : notes.filter((note) => (inside ? isWithin(note.pointer, pointer) : note.pointer === pointer)),
-    [notes, pointer, inside],
-  );
+  return usePlacedNotes(notesOfDraft(draft, count), pointer, inside);
 }
 
 /** Takes such a note away. Returns the way back. */

@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Note, noteKey } from '../../manifest/note';
 import { isObject } from '../../manifest/parse';
-import { isWithin } from '../../manifest/pointer';
 import { saveState } from '../drafts/save-state';
 import { keptThings } from './kept';
+import { type PlacedNote, usePlacedNotes } from './placed-notes';
 import { toNotes, toTexts } from './stored-notes';
 
 /** What answers brought to a draft, and what was decided about it. It is kept beside the draft, by the draft's id. */
@@ -93,16 +93,10 @@ export function useReceived(draft: string): Received {
 }
 
 /** Follows the notes on the open draft: all of them, or those at a place; `inside` takes those deeper down too. */
-export function useNotes(pointer?: string, inside = false): readonly Note[] {
+export function useNotes(pointer?: string, inside = false): readonly PlacedNote[] {
   const draft = useStore(saveState, (state) => state.draft);
   const { notes } = useReceived(draft);
-  return useMemo(
-    () =>
-      pointer === undefined
-        ? notes
-        : notes.filter((note) => (inside ? isWithin(note.pointer, pointer) : note.pointer === pointer)),
-    [notes, pointer, inside],
-  );
+  return usePlacedNotes(notes, pointer, inside);
 }
 
 /** The id of the open draft, for what is done to its notes. */

@@ -6,7 +6,13 @@ export function toNotes(stored: unknown): Note[] | undefined {
   if (!Array.isArray(stored)) return undefined;
   const found = stored.flatMap((entry: unknown) =>
     isObject(entry) && typeof entry.pointer === 'string' && typeof entry.text === 'string'
-      ? [{ pointer: entry.pointer, text: entry.text }]
+      ? [
+          {
+            pointer: entry.pointer,
+            text: entry.text,
+            ...(typeof entry.item === 'string' ? { item: entry.item } : {}),
+          },
+        ]
       : [],
   );
   return readNotes(found).notes;

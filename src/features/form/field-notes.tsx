@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { unpinDraftNote, useDraftNotes } from '../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote, useNotes } from '../../document/notes/pinned-notes';
 import { type Note, noteKey, noteProblem } from '../../manifest/note';
+import { itemGoneInWords } from '../../manifest/note-item';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
 import styles from './field.module.css';
@@ -18,8 +19,8 @@ export function FieldNotes({ pointer, inside = false }: { pointer: string; insid
   if (notes.length + own.length === 0) return null;
   return (
     <ul className={styles.problems} aria-label="Notes">
-      {notes.map((note) => (
-        <NoteRow key={noteKey(note)} text={noteProblem(note).message}>
+      {notes.map(({ note, isGone }) => (
+        <NoteRow key={noteKey(note)} text={wordsOf(note, isGone)}>
           <Button
             size="sm"
             icon={<Check />}
@@ -29,8 +30,8 @@ export function FieldNotes({ pointer, inside = false }: { pointer: string; insid
           </Button>
         </NoteRow>
       ))}
-      {own.map((note) => (
-        <NoteRow key={`own ${noteKey(note)}`} text={`Your note: ${noteProblem(note).message}`}>
+      {own.map(({ note, isGone }) => (
+        <NoteRow key={`own ${noteKey(note)}`} text={`Your note: ${wordsOf(note, isGone)}`}>
           <Button
             size="sm"
             icon={<Trash2 />}
@@ -42,6 +43,12 @@ export function FieldNotes({ pointer, inside = false }: { pointer: string; insid
       ))}
     </ul>
   );
+}
+
+/** A note whose item is gone stands where another item is now: it says what it was about. */
+function wordsOf(note: Note, isGone: boolean): string {
+  const { message } = noteProblem(note);
+  return isGone ? `${itemGoneInWords(note)}\n${message}` : message;
 }
 
 function NoteRow({ text, children }: { text: string; children: ReactNode }) {

@@ -1,17 +1,21 @@
 import type { Jump } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
+import { noteOfJump } from '../../document/notes/jump-to-note';
+import { findNote, itemGoneInWords } from '../../manifest/note-item';
 import { goneInWords } from '../../manifest/place';
 import { valueAt } from '../../manifest/pointer';
-import { showToast } from '../../ui/toast';
+import { clearToast, showToast } from '../../ui/toast';
 import { fieldAt, findField, focusAround, focusInside } from './focus-field';
 
 let taken = 0;
+let said = '';
 
 /**
  * Goes to the field that somebody asked for, once for each jump. Where neither the document nor the form has the place, it
- * says so, and goes to what is around.
+ * says so, and goes to what is around; where a note's item is gone from its list, to where it stood.
  */
-export function followJump({ pointer, to, count }: Jump): void {
+export function followJump(jump: Jump): void {
+  const { pointer, to, count } = jump;
   if (count === taken) return;
   taken = count;
   // After the page has drawn what was just changed.
@@ -21,7 +25,12 @@ export function followJump({ pointer, to, count }: Jump): void {
     const isShown = to === 'field' && fieldAt(pointer) !== null;
     // The place of a text that breaks cannot be told from one that is gone.
     const isGone = pointer !== '' && parsed.ok && !isThere && !isShown;
-    if (isGone) showToast({ message: goneInWords(pointer) });
+    const note = parsed.ok ? noteOfJump(jump) : undefined;
+    const isItemGone = note !== undefined && findNote(value, note).isGone;
+    // What the jump before had to say is no answer to this one.
+    clearToast(said);
+    said = isItemGone ? itemGoneInWords(note) : isGone ? goneInWords(pointer) : '';
+    if (said) showToast({ message: said });
     if (to === 'json') return;
     const field = findField(pointer);
     if (isGone) focusAround(pointer);

@@ -2,10 +2,13 @@ import { Check, Trash2, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { attention, jumpTo } from '../../document/attention';
 import { manifestDocument, useAttention, useDocument } from '../../document/document';
+import { jumpToNote } from '../../document/notes/jump-to-note';
 import { unpinDraftNote, useDraftNotes } from '../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote, useNotes } from '../../document/notes/pinned-notes';
+import type { PlacedNote } from '../../document/notes/placed-notes';
 import { counted } from '../../manifest/duration';
 import { type Note, noteKey, notePlace, noteProblem } from '../../manifest/note';
+import type { NoteSpot } from '../../manifest/note-item';
 import { fromPointer } from '../../manifest/pointer';
 import { countProblems, type Problem } from '../../manifest/problem';
 import { schemaAt } from '../../manifest/schema';
@@ -28,9 +31,9 @@ export function ProblemList() {
   const all = useDocument((state) => state.problems);
   const allNotes = useNotes();
   const allOwn = useDraftNotes();
-  const [closed, setClosed] = useState<{ notes: readonly Note[]; own: readonly Note[] }>();
+  const [closed, setClosed] = useState<{ notes: readonly PlacedNote[]; own: readonly PlacedNote[] }>();
   const problems = asked ? all : [];
-  const isClosed = !asked && closed?.notes === allNotes && closed.own === allOwn;
+  const isClosed = !asked && closed && isSame(closed.notes, allNotes) && isSame(closed.own, allOwn);
   const notes = isClosed ? [] : allNotes;
   const own = isClosed ? [] : allOwn;
   if (problems.length + notes.length + own.length === 0) return null;
@@ -52,15 +55,15 @@ export function ProblemList() {
         {problems.slice(0, SHOWN).map((problem) => (
           <ProblemRow key={`${problem.pointer} ${problem.rule} ${problem.message}`} problem={problem} />
         ))}
-        {notes.map((note) => (
-          <ProblemRow key={`note ${noteKey(note)}`} problem={noteProblem(note)} who="Note">
+        {notes.map(({ note, ...spot }) => (
+          <ProblemRow key={`note ${noteKey(note)}`} {...noteRow('Note', note, spot)}>
             <Button size="sm" icon={<Check />} onClick={() => finish(note)}>
               Done
             </Button>
           </ProblemRow>
         ))}
-        {own.map((note) => (
-          <ProblemRow key={`own ${noteKey(note)}`} problem={noteProblem(note)} who="Your note">
+        {own.map(({ note, ...spot }) => (
+          <ProblemRow key={`own ${noteKey(note)}`} {...noteRow('Your note', note, spot)}>
             <Button size="sm" icon={<Trash2 />} onClick={() => remove(note)}>
               Remove
             </Button>
@@ -82,18 +85,31 @@ function headline(problems: number, notes: number, own: number): string {
     .join(', ');
 }
 
-/** One row. `who` says whose note it is, and `children` what else can be done with it. */
+/** The same notes, wherever they stand now. */
+function isSame(some: readonly PlacedNote[], others: readonly PlacedNote[]): boolean {
+  return some.length === others.length && some.every(({ note }, at) => note === others[at]?.note);
+}
+
+type RowProps = { problem: Problem; place: string; onGo: (to: 'field' | 'json') => void };
+
+/** What the row of a note says: whose it is, and the place where its item stands now, or stood. */
+function noteRow(who: 'Note' | 'Your note', note: Note, { pointer, isGone }: NoteSpot): RowProps {
+  const gone = isGone ? ' (no longer in the document)' : '';
+  return {
+    problem: { ...noteProblem(note), pointer },
+    place: `${who}: ${notePlace(pointer, note.item)}${gone}`,
+    onGo: (to) => jumpToNote(note, to),
+  };
+}
+
+/** One row. `place` says in words where it is, and `children` what else can be done with it. */
 function ProblemRow({
   problem: { pointer, message, fixes, rule },
-  who,
+  place = rule === 'syntax' ? 'JSON' : placeName(pointer),
+  onGo = (to) => jumpTo(pointer, to),
   children,
-}: {
-  problem: Problem;
-  who?: 'Note' | 'Your note';
-  children?: ReactNode;
-}) {
+}: Pick<RowProps, 'problem'> & Partial<RowProps> & { children?: ReactNode }) {
   const syntax = rule === 'syntax';
-  const place = who ? `${who}: ${notePlace(pointer)}` : syntax ? 'JSON' : placeName(pointer);
   return (
     <li className={styles.row} data-rule={rule}>
       <div className={styles.text}>
@@ -109,11 +125,11 @@ function ProblemRow({
           </Button>
         ))}
         {syntax || !sectionOf(pointer) ? null : (
-          <Button size="sm" onClick={() => jumpTo(pointer, 'field')}>
+          <Button size="sm" onClick={() => onGo('field')}>
             Go to field
           </Button>
         )}
-        <Button size="sm" onClick={() => jumpTo(pointer, 'json')}>
+        <Button size="sm" onClick={() => onGo('json')}>
           Go to line
         </Button>
         {children}

@@ -28,3 +28,14 @@ export function rememberNote(note: ShareNote | undefined): boolean {
     return note === undefined;
   }
 }
+
+/** What was typed since the page was loaded, by draft: closing the dialog loses none of it, and a reload forgets it. */
+const typed = new Map<string, ShareNote>();
+
+/** The note that was typed for a draft since the page was loaded. */
+export const typedNote = (draft: string): ShareNote | undefined => typed.get(draft);
+
+/** Holds what was typed for a draft until the page is left. */
+export function holdTypedNote(draft: string, note: ShareNote): void {
+  typed.set(draft, note);
+}

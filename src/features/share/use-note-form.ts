@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import { saveState } from '../../document/drafts/save-state';
 import { NO_NOTE, noteFaults, type ShareNote } from '../../manifest/share-note';
-import { rememberedNote, rememberNote } from './remembered-note';
+import { holdTypedNote, rememberedNote, rememberNote, typedNote } from './remembered-note';
 
 const resolver: Resolver<ShareNote> = (fields) => {
   const faults = Object.entries(noteFaults(fields));
@@ -24,18 +25,28 @@ export type NoteForm = ReturnType<typeof useNoteForm>;
 /** The note beside the manifest, and whether this browser remembers it. */
 export function useNoteForm() {
   const [before] = useState(rememberedNote);
+  const [draft] = useState(() => saveState.getState().draft);
+  const [typed] = useState(() => before ?? typedNote(draft));
   const [isRemembered, setRemembered] = useState(before !== undefined);
   const [isBlocked, setBlocked] = useState(false);
-  const form = useForm<ShareNote>({ defaultValues: before ?? NO_NOTE, resolver, mode: 'onChange' });
+  const form = useForm<ShareNote>({ defaultValues: typed ?? NO_NOTE, resolver, mode: 'onChange' });
+  const { trigger } = form;
+  // What was wrong when the dialog was closed is told again.
+  useEffect(() => {
+    if (typed) void trigger();
+  }, [typed, trigger]);
   const note = { ...NO_NOTE, ...form.watch() };
   const remember = (wanted: boolean, latest = note) => {
+    holdTypedNote(draft, latest);
     const done = rememberNote(wanted ? latest : undefined);
     setBlocked(!done);
     setRemembered(wanted && done);
   };
-  /** What is remembered follows each keystroke. */
+  /** What is held, and what is remembered, follows each keystroke. */
   const changed = () => {
-    if (isRemembered) remember(true, { ...NO_NOTE, ...form.getValues() });
+    const latest = { ...NO_NOTE, ...form.getValues() };
+    holdTypedNote(draft, latest);
+    if (isRemembered) remember(true, latest);
   };
   return {
     form,

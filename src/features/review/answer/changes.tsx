@@ -57,7 +57,7 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
         ) : null}
       </div>
       {changes.length > 0 ? (
-        <ol className={styles.list} aria-label="Changes">
+        <ol aria-label="Changes">
           {changes.map((change) => (
             <ChangeRow
               key={change.key}

@@ -1,12 +1,13 @@
 import { useEffect, useMemo } from 'react';
-import { jumpTo } from '../../../document/attention';
 import { useDocument } from '../../../document/document';
 import { openDraft } from '../../../document/drafts';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import type { Answered } from '../../../document/notes/find-answered';
+import { jumpToNote } from '../../../document/notes/jump-to-note';
 import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../document/notes/pinned-notes';
 import { fingerprint } from '../../../manifest/fingerprint';
 import { type Note, noteKey } from '../../../manifest/note';
+import { findNote } from '../../../manifest/note-item';
 import { parse } from '../../../manifest/parse';
 import { sectionOf } from '../../../manifest/sections';
 import { Button } from '../../../ui/button';
@@ -41,14 +42,18 @@ export function Matched({
   const isSound = useMemo(() => parse(mine).ok, [mine]);
   const now = useMemo(() => fingerprint(mine), [mine]);
   const openKeys = new Set(received.notes.map(noteKey));
-  const goTo = async (pointer?: string) => {
+  const theirs = useMemo(() => {
+    const parsed = parse(text);
+    return parsed.ok ? parsed.value : undefined;
+  }, [text]);
+  const goTo = async (note?: Note) => {
     const isThere = await openDraft(id).catch(() => false);
     if (!isThere)
       return showToast({ message: 'The draft could not be opened. Reload the page to try again.' });
     onLeave();
-    if (pointer === undefined) return;
+    if (note === undefined) return;
     // After the editor is on the page.
-    setTimeout(() => jumpTo(pointer, sectionOf(pointer) ? 'field' : 'json'));
+    setTimeout(() => jumpToNote(note, sectionOf(note.pointer) ? 'field' : 'json'));
   };
   return (
     <>
@@ -79,12 +84,13 @@ export function Matched({
       )}
       <ReceivedNotes
         notes={notes}
-        onRow={onRow}
+        // The answer may have other items in its list than the manifest that the note was written on.
+        onRow={(pointer, note) => onRow(isJson ? findNote(theirs, note).pointer : pointer)}
         isDone={(note) => !openKeys.has(noteKey(note))}
         actions={(note) => (
           <>
             {note.pointer ? (
-              <Button size="sm" onClick={() => goTo(note.pointer)}>
+              <Button size="sm" onClick={() => goTo(note)}>
                 {sectionOf(note.pointer) ? 'Go to field' : 'Go to line'}
               </Button>
             ) : null}

@@ -1,6 +1,6 @@
 import { MessageSquarePlus, MessageSquareText } from 'lucide-react';
 import { createContext, useContext } from 'react';
-import type { Note } from '../../../manifest/note';
+import { type Note, notePlace } from '../../../manifest/note';
 import { visibleText } from '../../../manifest/visible-text';
 import { Button, IconButton } from '../../../ui/button';
 import styles from './answer.module.css';
@@ -27,7 +27,7 @@ export function NoteButton({
   if (!noting) return null;
   const isNoted = noting.notes.some((note) => note.pointer === pointer);
   const action = isNoted ? 'Edit note' : 'Note';
-  const label = `${action}: ${visibleText(place.slice(0, 200))}`;
+  const label = `${action}: ${visibleText(place.slice(0, 200))}${numberOf(pointer, place)}`;
   const shared = {
     className: styles.noteButton ?? '',
     'data-noted': isNoted || undefined,
@@ -41,4 +41,10 @@ export function NoteButton({
       {action}
     </Button>
   );
+}
+
+/** Rows for the items of a list have the same words: the number tells their buttons apart. */
+function numberOf(pointer: string, place: string): string {
+  const index = /^\/[^/]+\/(\d{1,9})$/.exec(pointer)?.[1];
+  return index === undefined || place === notePlace(pointer) ? '' : ` (${Number(index) + 1})`;
 }

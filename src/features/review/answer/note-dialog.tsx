@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { holdNote, unsavedNote } from '../../../document/notes/unsaved-notes';
 import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/note';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -6,7 +7,10 @@ import { showToast } from '../../../ui/toast';
 import { Quoted } from '../said';
 import styles from './answer.module.css';
 
-/** Writes the note of one place. `onSave` with an empty text takes it away. */
+/**
+ * Writes the note of one place. `onSave` with an empty text takes it away. What is typed waits here when the dialog is closed
+ * without keeping it.
+ */
 export function NoteDialog({
   pointer,
   notes,
@@ -20,7 +24,8 @@ export function NoteDialog({
 }) {
   const id = useId();
   const before = notes.find((note) => note.pointer === pointer)?.text ?? '';
-  const [text, setText] = useState(before);
+  const [waiting] = useState(() => unsavedNote(pointer));
+  const [text, setText] = useState(waiting ?? before);
   const [isAsked, setAsked] = useState(false);
   const fault =
     before === '' && notes.length >= MAX_NOTES
@@ -28,7 +33,12 @@ export function NoteDialog({
       : noteFault(text);
   // An empty note is no mistake before somebody wants to keep it.
   const told = fault && (isAsked || text.trim() !== '') ? fault : undefined;
+  const type = (typed: string) => {
+    setText(typed);
+    holdNote(pointer, typed === before ? undefined : typed);
+  };
   const finish = (kept: string) => {
+    holdNote(pointer, undefined);
     onSave({ pointer, text: kept });
     onClose();
   };
@@ -64,12 +74,15 @@ export function NoteDialog({
           rows={4}
           data-autofocus
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           aria-invalid={told ? true : undefined}
           aria-describedby={`${id}-help`}
         />
         <p id={`${id}-help`} role={told ? 'alert' : undefined} className={told ? styles.fault : styles.quiet}>
-          {told ?? 'It stays in this browser until you send the answer.'}
+          {told ??
+            (waiting === undefined
+              ? 'It stays in this browser until you send the answer.'
+              : 'You typed this earlier and did not keep it yet.')}
         </p>
       </div>
     </Dialog>

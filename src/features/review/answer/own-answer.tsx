@@ -1,6 +1,7 @@
 import { MessageSquareReply } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { pinNote } from '../../../document/notes/own-notes';
+import { nameItems, pinNote } from '../../../document/notes/own-notes';
+import { beginReview, holdNote } from '../../../document/notes/unsaved-notes';
 import { counted } from '../../../manifest/duration';
 import { type Note, notePlace } from '../../../manifest/note';
 import { afterDialog } from '../../../ui/after-dialog';
@@ -28,9 +29,15 @@ export function OwnAnswer({
 }) {
   const [isSending, setSending] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => beginReview(fingerprint), [fingerprint]);
+  // A note that was just pinned to a place in a list gets the name of what stands there.
+  useEffect(() => {
+    if (notes.length > 0) nameItems(fingerprint, text);
+  }, [fingerprint, text, notes]);
   const remove = (note: Note) => {
     // The row goes with its button: the focus stays in the card.
     title.current?.focus();
+    holdNote(note.pointer, undefined);
     pinNote(fingerprint, { ...note, text: '' });
     const back = () => pinNote(fingerprint, note);
     showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
@@ -46,12 +53,12 @@ export function OwnAnswer({
         and share it: its link answers this one and takes your notes along.
       </p>
       {notes.length > 0 ? (
-        <ol className={styles.list}>
+        <ol>
           {notes.map((note) => (
             <li key={note.pointer} className={styles.row}>
               <div className={styles.text}>
                 <p className={styles.quiet}>
-                  <Quoted text={notePlace(note.pointer)} />
+                  <Quoted text={notePlace(note.pointer, note.item)} />
                 </p>
                 <NoteText text={note.text} />
               </div>

@@ -13,24 +13,24 @@ export function ReceivedNotes({
   actions,
 }: {
   notes: readonly Note[];
-  onRow: (pointer: string) => void;
+  onRow: (pointer: string, note: Note) => void;
   isDone?: (note: Note) => boolean;
   actions?: (note: Note) => ReactNode;
 }) {
   if (notes.length === 0) return null;
   return (
-    <ol className={styles.list} aria-label="Notes">
+    <ol aria-label="Notes">
       {notes.map((note) => (
         <li key={noteKey(note)} className={styles.row} data-done={isDone(note) || undefined}>
           <div className={styles.text}>
             <p className={styles.quiet}>
-              Note: <Quoted text={notePlace(note.pointer)} />
+              Note: <Quoted text={notePlace(note.pointer, note.item)} />
             </p>
             <NoteText text={note.text} />
           </div>
           <div className={styles.actions}>
             {note.pointer ? (
-              <Button size="sm" variant="ghost" onClick={() => onRow(note.pointer)}>
+              <Button size="sm" variant="ghost" onClick={() => onRow(note.pointer, note)}>
                 Show
               </Button>
             ) : null}
