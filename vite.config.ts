@@ -68,5 +68,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A process for each worker, not for each file: half of the time. Processes, for some tests count processor time.
+    pool: 'forks',
+    isolate: false,
   },
 });
