@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { applyApart } from '../lib/text-edit';
 import { childPointer } from './pointer';
 import { keyOf, readTree } from './tree';
 
@@ -56,13 +57,12 @@ export function findWithheldValues(text: string): Credential[] {
 
 /** The text without the given values; everything else stays, character for character. */
 export function withhold(text: string, credentials: readonly Credential[]): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { offset, length } of [...credentials].sort((a, b) => a.offset - b.offset)) {
-    pieces.push(text.slice(end, offset), JSON.stringify(WITHHELD));
-    end = offset + length;
-  }
-  return pieces.join('') + text.slice(end);
+  const inOrder = [...credentials].sort((a, b) => a.offset - b.offset);
+  const content = JSON.stringify(WITHHELD);
+  return applyApart(
+    text,
+    inOrder.map(({ offset, length }) => ({ offset, length, content })),
+  );
 }
 
 type Found = Credential & { withheld: boolean };

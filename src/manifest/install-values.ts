@@ -1,3 +1,4 @@
+import { applyApart } from '../lib/text-edit';
 import { findWithheld, findWithheldValues, WITHHELD } from './credentials';
 import { isObject, parse } from './parse';
 import { valueAt } from './pointer';
@@ -44,15 +45,11 @@ function isNamedHeader({ pointer, name }: WithheldPlace): boolean {
  * @param values JSON Pointers of `withheldPlaces`, with the value for each
  */
 export function fillPlaces(text: string, values: ReadonlyMap<string, string>): string {
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { pointer, offset, length } of findWithheldValues(text)) {
+  const edits = findWithheldValues(text).flatMap(({ pointer, offset, length }) => {
     const value = values.get(pointer);
-    if (!value) continue;
-    pieces.push(text.slice(end, offset), JSON.stringify(value));
-    end = offset + length;
-  }
-  return pieces.join('') + text.slice(end);
+    return value ? [{ offset, length, content: JSON.stringify(value) }] : [];
+  });
+  return applyApart(text, edits);
 }
 
 /**

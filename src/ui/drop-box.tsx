@@ -2,9 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classes } from './classes';
 import styles from './drop-box.module.css';
-import { FileButton } from './file-button';
-
-const TEXT_FILES = '.json,.txt,.manifest,application/json,text/plain';
+import { FileButton, TEXT_FILES } from './file-button';
 
 /**
  * A box for a text from elsewhere: typed or pasted, or a file that is dropped on it or chosen; what to do with either

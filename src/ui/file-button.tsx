@@ -1,6 +1,9 @@
 import { type ComponentProps, useRef } from 'react';
 import { Button } from './button';
 
+/** What a manifest is saved as, and what mail programs make of it. */
+export const TEXT_FILES = '.json,.txt,.manifest,application/json,text/plain';
+
 /** A button that opens the browser's file chooser and hands over the file chosen. `fileLabel` names the input behind it. */
 export function FileButton({
   accept,

@@ -1,8 +1,9 @@
 import { FileUp } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { Dialog } from '../../ui/dialog';
+import { FileButton, TEXT_FILES } from '../../ui/file-button';
 import styles from './import-dialog.module.css';
 import { ImportFailure } from './import-failure';
 import type { ImportStart } from './import-file';
@@ -26,11 +27,8 @@ export function ImportDialog({ open, initial, ...rest }: Props) {
   return open ? <OpenDialog key={seen.count} initial={initial} {...rest} /> : null;
 }
 
-const FILE_TYPES = '.json,.txt,.manifest,application/json,text/plain';
-
 function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
   const id = useId();
-  const fileInput = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const state = useImport(onClose, onLink, initial);
   const { form, box, failure, isChanged, records, repair } = state;
@@ -38,9 +36,14 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
   const field = form.register('text', { onChange: state.markChanged });
 
   const chooseButton = (
-    <Button icon={<FileUp aria-hidden />} onClick={() => fileInput.current?.click()}>
+    <FileButton
+      icon={<FileUp aria-hidden />}
+      accept={TEXT_FILES}
+      fileLabel="Manifest file"
+      onFile={(file) => state.takeFile([file])}
+    >
       Choose a file
-    </Button>
+    </FileButton>
   );
   return (
     <Dialog
@@ -133,18 +136,6 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
             onShowPlace={failure.place && !isChanged ? state.showPlace : undefined}
           />
         ) : null}
-        <input
-          ref={fileInput}
-          type="file"
-          hidden
-          accept={FILE_TYPES}
-          aria-label="Manifest file"
-          onChange={(event) => {
-            state.takeFile(event.target.files);
-            // So that the same file can be chosen again once it was mended.
-            event.target.value = '';
-          }}
-        />
       </form>
     </Dialog>
   );

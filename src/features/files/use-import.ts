@@ -72,9 +72,9 @@ export function useImport(
     else setFailure(undefined);
   };
 
-  const takeFile = async (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (!file || !files) return;
+  const takeFile = async (files: ArrayLike<File>) => {
+    const file = files[0];
+    if (!file) return;
     if (files.length > 1) {
       fail({ message: `Import one file at a time: these were ${files.length}.` });
       return;
@@ -102,7 +102,7 @@ export function useImport(
     isChanged,
     markChanged: () => setChanged(true),
     submit: () => read(currentSource()),
-    takeFile: (files: FileList | null) => void takeFile(files),
+    takeFile: (files: ArrayLike<File>) => void takeFile(files),
     takePaste: (event: ClipboardEvent) => {
       const { files } = event.clipboardData;
       const text = event.clipboardData.getData('text/plain');

@@ -40,6 +40,7 @@ export function ProblemRows({
         {shown.map((problem) => {
           const Icon = ICONS[problem.severity];
           const place = lines.get(problem.pointer);
+          const where = placeInWords(problem.pointer) || 'the whole manifest';
           return (
             <li
               key={`${problem.pointer} ${problem.rule}`}
@@ -59,18 +60,14 @@ export function ProblemRows({
               </div>
               <div className={styles.actions}>
                 {onRow ? (
-                  <Button
-                    size="sm"
-                    aria-label={`Show: ${placeInWords(problem.pointer) || 'the whole manifest'}`}
-                    onClick={() => onRow(problem.pointer)}
-                  >
+                  <Button size="sm" aria-label={`Show: ${where}`} onClick={() => onRow(problem.pointer)}>
                     Show
                   </Button>
                 ) : null}
                 {place ? (
                   <Button
                     size="sm"
-                    aria-label={`Line ${place.from} of the JSON: ${placeInWords(problem.pointer) || 'the whole manifest'}`}
+                    aria-label={`Line ${place.from} of the JSON: ${where}`}
                     onClick={() => onLines(place)}
                   >
                     Line {place.from}
