@@ -1,5 +1,7 @@
-// Who may import whom (ARCHITECTURE.md): app -> features -> document -> manifest, with ui and lib below.
+// Who may import whom (ARCHITECTURE.md): app -> features -> document -> manifest -> lib, with ui below the features.
 const TEST = '\\.test\\.tsx?$';
+/** What only tests import: drivers, made-up manifests. */
+const TEST_SUPPORT = '/test-[^/]+\\.ts$';
 
 /** A folder of src/ whose modules may import only from the folders of src/ listed, and from packages. */
 function room(name, ...allowed) {
@@ -7,8 +9,28 @@ function room(name, ...allowed) {
     name: `${name}-imports`,
     comment: `src/${name}/ may import from src/ only: ${allowed.join(', ')}.`,
     severity: 'error',
-    from: { path: `^src/${name}/` },
+    from: { path: `^src/${name}/`, pathNot: TEST },
     to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+  };
+}
+
+/** The rooms of src/manifest/, floor by floor: each may import its own floor and those below. */
+const FLOORS = [
+  ['schema'],
+  ['check', 'secrets'],
+  ['summary', 'compare', 'import', 'link', 'notes', 'templates', 'download'],
+  ['answer', 'install'],
+];
+
+function floor(rooms, at) {
+  const own = `src/manifest/(${rooms.join('|')})/`;
+  const below = FLOORS.slice(0, at + 1).flat();
+  return {
+    name: `manifest-${rooms.join('-')}-imports`,
+    comment: `In src/manifest/, ${rooms.join(', ')} may import only: ${below.join(', ')}.`,
+    severity: 'error',
+    from: { path: `^${own}`, pathNot: `${TEST}|${TEST_SUPPORT}` },
+    to: { path: '^src/manifest/', pathNot: `^src/manifest/(${below.join('|')})/` },
   };
 }
 
@@ -21,6 +43,7 @@ module.exports = {
     room('app', 'app', 'features', 'document', 'manifest', 'ui', 'lib'),
     room('ui', 'ui', 'lib'),
     room('lib', 'lib'),
+    ...FLOORS.map(floor),
     {
       name: 'main-imports',
       comment: 'src/main.tsx only starts src/app/.',
@@ -36,10 +59,11 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
-      name: 'manifest-is-pure',
-      comment: 'src/manifest/ knows no view: add a package here only if it needs neither React nor the DOM.',
+      name: 'core-is-pure',
+      comment:
+        'src/manifest/ and src/lib/json/ know no view: add a package here only if it needs neither React nor the DOM.',
       severity: 'error',
-      from: { path: '^src/manifest/', pathNot: TEST },
+      from: { path: '^src/(manifest|lib/(json|text))/', pathNot: TEST },
       to: {
         path: 'node_modules/',
         pathNot: 'node_modules/(@noble/hashes|ajv|jsonc-parser|jsonrepair|bcp-47|fflate|fast-uri)/',
@@ -55,10 +79,10 @@ module.exports = {
     },
     {
       name: 'no-tests-in-site',
-      comment: 'Tests are no part of the site.',
+      comment: 'Tests, and what they share, are no part of the site.',
       severity: 'error',
-      from: { path: '^src/', pathNot: TEST },
-      to: { path: TEST },
+      from: { path: '^src/', pathNot: `${TEST}|${TEST_SUPPORT}` },
+      to: { path: `${TEST}|^src/.*${TEST_SUPPORT}` },
     },
     {
       name: 'no-node-in-site',

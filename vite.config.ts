@@ -37,7 +37,7 @@ function contentSecurityPolicy(): Plugin {
 
 /** Publishes the schema beside the page, as `manifest.schema.json`, in the build and in dev. */
 function publishedSchema(): Plugin {
-  const source = new URL('./src/manifest/schema.json', import.meta.url);
+  const source = new URL('./src/manifest/schema/schema.json', import.meta.url);
   const fileName = 'manifest.schema.json';
   return {
     name: 'published-schema',

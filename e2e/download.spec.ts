@@ -1,4 +1,4 @@
-import { fingerprint } from '../src/manifest/fingerprint';
+import { fingerprint } from '../src/lib/json/fingerprint';
 import { importText, savedFile } from './support/files';
 import { expect, test } from './support/test';
 

@@ -1,5 +1,5 @@
-import { diffText } from '../src/lib/text-edit';
-import { valueAt } from '../src/manifest/pointer';
+import { valueAt } from '../src/lib/json/pointer';
+import { diffText } from '../src/lib/text/text-edit';
 import { EditorDriver, TEMPLATE } from './support/driver';
 import { differences, type SchemaField, schemaFields } from './support/schema-fields';
 import { expect, test } from './support/test';

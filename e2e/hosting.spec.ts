@@ -15,7 +15,7 @@ test.describe('below a path of a plain static host', () => {
   test('the schema is served beside the page', async ({ page }) => {
     const response = await page.request.get('./manifest.schema.json');
     expect(response.status()).toBe(200);
-    const source = readFileSync(new URL('../src/manifest/schema.json', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../src/manifest/schema/schema.json', import.meta.url), 'utf8');
     expect(await response.json()).toEqual(JSON.parse(source));
   });
 });

@@ -1,4 +1,4 @@
-// Makes src/manifest/generated/ from src/manifest/schema.json: `node scripts/generate.mjs`.
+// Makes src/manifest/schema/generated/ from src/manifest/schema/schema.json: `node scripts/generate.mjs`.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
@@ -7,8 +7,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 
 const ROOT = new URL('../', import.meta.url);
-const SCHEMA = 'src/manifest/schema.json';
-const FOLDER = 'src/manifest/generated';
+const SCHEMA = 'src/manifest/schema/schema.json';
+const FOLDER = 'src/manifest/schema/generated';
 const BANNER = `// Made by scripts/generate.mjs from ${SCHEMA}. Do not edit: change the schema and run \`npm run generate\`.`;
 
 // Words for people and hints for other editors; the validators need neither.
@@ -120,7 +120,7 @@ function validatorsOf(schema) {
   if (/\brequire\(|\beval\(|new Function/.test(code))
     throw new Error('The validators still use require or eval.');
   return `${BANNER}
-import { countCharacters } from '../characters';
+import { countCharacters } from '../../../lib/text/count-characters';
 import { formats } from '../formats';
 ${code.trim()}
 `;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { childPointer } from '../../src/manifest/pointer';
+import { childPointer } from '../../src/lib/json/pointer';
 
 type Node = {
   $ref?: string;
@@ -14,7 +14,7 @@ type Node = {
 };
 
 const schema = JSON.parse(
-  readFileSync(new URL('../../src/manifest/schema.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../src/manifest/schema/schema.json', import.meta.url), 'utf8'),
 ) as Node & { definitions: Record<string, Node>; properties: Record<string, Node> };
 
 /** One place of the manifest that the form lets a person edit. */

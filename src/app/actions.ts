@@ -1,8 +1,8 @@
 import { askForProblems } from '../document/attention';
 import { manifestDocument } from '../document/document';
-import { requestDownload } from '../features/files/download';
+import { requestDownload } from '../features/files/download/download';
 import { showToast } from '../ui/toast';
-import { openDialog } from './open-dialog';
+import { openDialog } from './editor/open-dialog';
 
 /** Shows every problem, or says that there is none. */
 export function check(): void {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { Toaster } from '../ui/toast';
 import { addressSnapshot, subscribeToAddress } from './address';
-import { Editor } from './editor';
+import { Editor } from './editor/editor';
 import { Failure } from './failure';
 import { Review } from './review';
 

@@ -1,6 +1,6 @@
 import { Download, PencilLine, RotateCw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
-import { downloadManifest } from '../features/files/download';
+import { downloadManifest } from '../features/files/download/download';
 import { Button } from '../ui/button';
 import { leaveLink } from './address';
 import styles from './failure.module.css';

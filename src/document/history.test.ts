@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type TextEdit } from '../lib/text-edit';
+import { applyEdits, type TextEdit } from '../lib/text/text-edit';
 import { EMPTY_HISTORY, type History, MAX_STEPS, record, seal, travel } from './history';
 
 /** Edits as shares of the text's length, so that they fit whatever text they meet. */

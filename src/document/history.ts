@@ -1,4 +1,4 @@
-import { applyEdits, invertEdits, joinEdits, type TextEdit } from '../lib/text-edit';
+import { applyEdits, invertEdits, joinEdits, type TextEdit } from '../lib/text/text-edit';
 
 /** One undoable step: what was done, in words, and the edits that lead to it and back. */
 export type Step = {

@@ -1,12 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import { shareStructure } from '../lib/share-structure';
-import { applyEdits, diffText, type TextEdit } from '../lib/text-edit';
-import { editedLines, type LineRange } from '../lib/text-position';
-import { check } from '../manifest/check';
-import { type Change, editText } from '../manifest/edit';
-import { type Parsed, parse } from '../manifest/parse';
-import type { Fix, Problem } from '../manifest/problem';
-import { wellFormed } from '../manifest/well-formed';
+import { type Change, editText } from '../lib/json/edit';
+import { type Parsed, parse } from '../lib/json/parse';
+import { shareStructure } from '../lib/json/share-structure';
+import { wellFormed } from '../lib/json/well-formed';
+import { applyEdits, diffText, type TextEdit } from '../lib/text/text-edit';
+import { editedLines, type LineRange } from '../lib/text/text-position';
+import { check } from '../manifest/check/check';
+import type { Fix, Problem } from '../manifest/schema/problem';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
 
 /**

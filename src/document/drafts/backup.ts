@@ -1,6 +1,6 @@
-import { isObject } from '../../manifest/parse';
+import { isObject } from '../../lib/json/parse';
 import { EMPTY_HISTORY } from '../history';
-import { factsOf } from './facts';
+import { factsOf } from './draft-facts';
 import { listDrafts, putDrafts, readDraft, type WholeDraft } from './library';
 import { newId, type Snapshot, versionOf } from './records';
 

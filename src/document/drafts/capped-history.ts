@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../lib/text-edit';
+import type { TextEdit } from '../../lib/text/text-edit';
 import type { History, Step } from '../history';
 
 /** The most steps that a stored draft keeps, each way; the nearest ones stay. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { capHistory, STORED_CHARACTERS, STORED_STEPS } from './capped-history';
 import { allJournals, isNewer, type Journal, journalText, readJournal, writeJournal } from './journal';
-import { MemoryStorage } from './test-page';
+import { MemoryStorage } from './test-support';
 
 beforeEach(() => void vi.stubGlobal('localStorage', new MemoryStorage()));
 afterEach(() => vi.unstubAllGlobals());

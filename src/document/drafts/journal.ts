@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '../../lib/text-edit';
+import { applyEdits, type TextEdit } from '../../lib/text/text-edit';
 import type { History } from '../history';
 import { isLaterOrSame, type Version } from './records';
 

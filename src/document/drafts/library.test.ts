@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './test-page';
+import { openBrowser } from './test-support';
 
 let browser: ReturnType<typeof openBrowser>;
 let page: Awaited<ReturnType<typeof browser.load>>;

@@ -8,7 +8,7 @@ import { page } from './open-draft';
 import { type Draft, type DraftMeta, draftTitle, newId, type Snapshot, versionOf } from './records';
 import { noteListChange } from './save-state';
 import { draftAsItStands, isDirty, leaveDraft, openedDraft, storeOpenDraft } from './session';
-import { shelf } from './shelf';
+import { shelf } from './unsaved-drafts';
 
 /** A draft with all that belongs to it. */
 export type WholeDraft = Draft & { imported?: string; snapshots: Snapshot[] };

@@ -1,9 +1,9 @@
-import { wellFormed } from '../../manifest/well-formed';
+import { wellFormed } from '../../lib/json/well-formed';
 import { loadDraft } from './database';
 import { freshDraft } from './open-draft';
 import { noteListChange } from './save-state';
 import { follow, leaveDraft, openedDraft, saveNow, show, showStored, writeDown } from './session';
-import { shelf } from './shelf';
+import { shelf } from './unsaved-drafts';
 
 /**
  * Opens a text as a draft of its own; the draft that was open stays as it is. `origin` says where the text is from; an

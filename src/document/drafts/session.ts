@@ -4,12 +4,12 @@ import { EMPTY_HISTORY } from '../history';
 import type { DocumentState } from '../store';
 import { listenToTabs, type TabMessage, tellTabs } from './channel';
 import { loadDraft, saveDraft, storedVersion } from './database';
-import { factsOf } from './facts';
+import { factsOf } from './draft-facts';
 import { isNewer, notePlace, type Place, removeJournal, WHOLE_LIMIT, writeJournal } from './journal';
 import { freshDraft, journalOf, type OpenDraft, page } from './open-draft';
 import { type Draft, type DraftMeta, draftTitle, isLaterOrSame, type Version, versionOf } from './records';
 import { failureKind, hasFailed, noteListChange, saveState, tell } from './save-state';
-import { shelf, unloadShelf } from './shelf';
+import { shelf, unloadShelf } from './unsaved-drafts';
 
 /**
  * The open draft and its autosave. Every change is journaled in its own tick (see journal.ts), and stored in IndexedDB

@@ -1,9 +1,9 @@
-import { diffText } from '../../lib/text-edit';
+import { diffText } from '../../lib/text/text-edit';
 import { manifestDocument } from '../document';
 import { EMPTY_HISTORY, type History, record } from '../history';
 import { holdPage, livingPages } from './channel';
 import { latestDraft, loadDraft, saveDraft } from './database';
-import { factsOf } from './facts';
+import { factsOf } from './draft-facts';
 import {
   allJournals,
   isNewer,

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { findCredentials, withhold } from '../../manifest/credentials';
-import { fingerprint } from '../../manifest/fingerprint';
-import { openBrowser } from '../drafts/test-page';
+import { fingerprint } from '../../lib/json/fingerprint';
+import { findCredentials, withhold } from '../../manifest/secrets/credentials';
+import { openBrowser } from '../drafts/test-support';
 
 let browser: ReturnType<typeof openBrowser>;
 beforeEach(() => {

@@ -1,5 +1,5 @@
-import { applyEdits } from '../../lib/text-edit';
-import { hasFingerprint } from '../../manifest/answer';
+import { applyEdits } from '../../lib/text/text-edit';
+import { hasFingerprint } from '../../manifest/answer/answer';
 import { listDrafts, readDraft, type WholeDraft } from '../drafts/library';
 import { draftTitle } from '../drafts/records';
 import { saveState } from '../drafts/save-state';

@@ -1,5 +1,5 @@
-import type { Note } from '../../manifest/note';
-import { findNote } from '../../manifest/note-item';
+import type { Note } from '../../manifest/notes/note';
+import { findNote } from '../../manifest/notes/note-item';
 import { attention, type Jump, jumpTo } from '../attention';
 import { manifestDocument } from '../document';
 

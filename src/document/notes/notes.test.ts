@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { MemoryStorage } from '../drafts/test-page';
+import { MemoryStorage } from '../drafts/test-support';
 import { answeredBy, ownNotes, pinNote, rememberAnswer } from './own-notes';
 import { finishNote, receivedBy, receiveNotes, rejectChange, reopenNote } from './pinned-notes';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveState } from '../drafts/save-state';
-import { MemoryStorage } from '../drafts/test-page';
+import { MemoryStorage } from '../drafts/test-support';
 import { nameItems, ownNotes, pinNote, rememberAnswer, unpinDraftNote } from './own-notes';
 import { placeNotes } from './placed-notes';
 import { beginReview, holdNote, unsavedNote } from './unsaved-notes';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Note, readNotes } from '../../manifest/note';
-import { isInList, noteItem } from '../../manifest/note-item';
-import { parse } from '../../manifest/parse';
+import { parse } from '../../lib/json/parse';
+import { type Note, readNotes } from '../../manifest/notes/note';
+import { isInList, noteItem } from '../../manifest/notes/note-item';
 import { saveState } from '../drafts/save-state';
-import { keptThings } from './kept';
+import { keptThings } from './local-storage';
 import { type PlacedNote, usePlacedNotes } from './placed-notes';
 import { toNotes } from './stored-notes';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { type Note, noteKey } from '../../manifest/note';
-import { isObject } from '../../manifest/parse';
+import { isObject } from '../../lib/json/parse';
+import { type Note, noteKey } from '../../manifest/notes/note';
 import { saveState } from '../drafts/save-state';
-import { keptThings } from './kept';
+import { keptThings } from './local-storage';
 import { type PlacedNote, usePlacedNotes } from './placed-notes';
 import { toNotes, toTexts } from './stored-notes';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Note } from '../../manifest/note';
-import { findNote, type NoteSpot } from '../../manifest/note-item';
-import { isWithin } from '../../manifest/pointer';
+import { isWithin } from '../../lib/json/pointer';
+import type { Note } from '../../manifest/notes/note';
+import { findNote, type NoteSpot } from '../../manifest/notes/note-item';
 import { useDocument } from '../document';
 
 /** A note, and where its place is in the open document now. */

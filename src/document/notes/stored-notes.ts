@@ -1,5 +1,5 @@
-import { type Note, readNotes } from '../../manifest/note';
-import { isObject } from '../../manifest/parse';
+import { isObject } from '../../lib/json/parse';
+import { type Note, readNotes } from '../../manifest/notes/note';
 
 /** Notes as they come out of storage, where anything may stand; undefined for what is no list. */
 export function toNotes(stored: unknown): Note[] | undefined {

@@ -3,7 +3,7 @@ import { Tabs } from 'radix-ui';
 import { useState } from 'react';
 import { manifestDocument } from '../../document/document';
 import { IconButton } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 import { showToast } from '../../ui/toast';
 import styles from './compare-dialog.module.css';
 import { DiffView } from './diff-view';

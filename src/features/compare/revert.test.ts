@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { manifestDocument } from '../../document/document';
-import { compareTexts, type Difference } from '../../manifest/compare';
+import { compareTexts, type Difference } from '../../manifest/compare/compare';
 import { revert } from './revert';
 
 const { store } = manifestDocument;

@@ -1,5 +1,5 @@
 import { manifestDocument } from '../../document/document';
-import { type Difference, revertText } from '../../manifest/compare';
+import { type Difference, revertText } from '../../manifest/compare/compare';
 
 /**
  * Brings one place of the open document back, as one undoable step.

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { latestOnly } from '../../lib/latest';
 import { readTextFile } from '../../manifest/import/read-file';
-import { DropBox } from '../../ui/drop-box';
+import { DropBox } from '../../ui/files/drop-box';
 import styles from './side-picker.module.css';
 import type { SourceGroup, SourceKey } from './sources';
 

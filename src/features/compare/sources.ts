@@ -5,8 +5,8 @@ import { type DraftMeta, draftTitle, type Snapshot } from '../../document/drafts
 import { saveState } from '../../document/drafts/save-state';
 import { listSnapshots } from '../../document/drafts/snapshots';
 import { useStored } from '../../document/drafts/use-drafts';
-import { TEMPLATES, type TemplateId } from '../../manifest/templates';
-import { visibleText } from '../../manifest/visible-text';
+import { visibleText } from '../../lib/text/visible-text';
+import { TEMPLATES, type TemplateId } from '../../manifest/templates/templates';
 
 /** Names one text to compare. `given` is one that was handed to the dialog. */
 export type SourceKey =

@@ -1,10 +1,10 @@
 import { CircleCheck, Minus, Pencil, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { compareTexts, type Difference } from '../../manifest/compare';
-import { counted } from '../../manifest/duration';
-import { type Parsed, parse } from '../../manifest/parse';
-import { bySection } from '../../manifest/sections';
-import { visibleText } from '../../manifest/visible-text';
+import { type Parsed, parse } from '../../lib/json/parse';
+import { counted } from '../../lib/text/duration';
+import { visibleText } from '../../lib/text/visible-text';
+import { compareTexts, type Difference } from '../../manifest/compare/compare';
+import { bySection } from '../../manifest/schema/sections';
 import { Button } from '../../ui/button';
 import notice from './notice.module.css';
 import { revert } from './revert';

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
-import { isObject } from '../../manifest/parse';
-import { SECTIONS } from '../../manifest/sections';
+import { isObject } from '../../lib/json/parse';
+import { SECTIONS } from '../../manifest/schema/sections';
 import { BrokenText } from './broken-text';
-import { findField } from './focus-field';
-import { followJump } from './follow-jump';
+import { findField } from './jump/focus-field';
+import { followJump } from './jump/follow-jump';
 import styles from './manifest-form.module.css';
-import { SectionCard } from './section-card';
+import { SectionCard } from './sections/section-card';
 
 /** The form: every section, rendered from the schema. Read-only while the document's text does not parse. */
 export function ManifestForm() {

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { TextRange } from '../../manifest/tree';
+import type { TextRange } from '../../lib/json/tree';
 import styles from './json-pane.module.css';
 import { followJumps } from './jumps';
 import type { CreateCodeEditor } from './load-editor';

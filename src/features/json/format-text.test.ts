@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../lib/text-edit';
+import { applyEdits } from '../../lib/text/text-edit';
 import { formatText } from './format-text';
 
 describe('formatText', () => {

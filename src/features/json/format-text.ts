@@ -1,5 +1,5 @@
 import { applyEdits, format } from 'jsonc-parser';
-import { diffText, type TextEdit } from '../../lib/text-edit';
+import { diffText, type TextEdit } from '../../lib/text/text-edit';
 
 /** Beyond this many, one edit over the whole costs less than applying each by itself. */
 const MOST_EDITS = 200;

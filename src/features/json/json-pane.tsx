@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
-import type { TextRange } from '../../manifest/tree';
+import type { TextRange } from '../../lib/json/tree';
 import { CodeView } from './code-view';
 import styles from './json-pane.module.css';
 import { lineEnds } from './line-ends';

@@ -1,6 +1,6 @@
 import { attention } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
-import { rangeOf } from '../../manifest/tree';
+import { rangeOf } from '../../lib/json/tree';
 import type { ViewHandle } from './view-handle';
 
 let taken = 0;

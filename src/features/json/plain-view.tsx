@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useDocument } from '../../document/document';
-import type { TextRange } from '../../manifest/tree';
+import type { TextRange } from '../../lib/json/tree';
 import { classes } from '../../ui/classes';
 import styles from './json-pane.module.css';
 import { followJumps } from './jumps';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../manifest/tree';
+import type { TextRange } from '../../lib/json/tree';
 
 /** What the pane's header and bars may ask of whichever view shows the text. */
 export type ViewHandle = {

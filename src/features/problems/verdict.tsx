@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { useDocument } from '../../document/document';
-import { findWithheld, WITHHELD } from '../../manifest/credentials';
-import { counted } from '../../manifest/duration';
-import { countErrors, verdictText } from '../../manifest/problem';
+import { counted } from '../../lib/text/duration';
+import { countErrors, verdictText } from '../../manifest/schema/problem';
+import { findWithheld, WITHHELD } from '../../manifest/secrets/credentials';
 import styles from './verdict.module.css';
 
 /** Whether the open document is a valid manifest, told at every change. */

@@ -1,10 +1,10 @@
 import { KeyRound, Wrench } from 'lucide-react';
-import { WITHHELD } from '../../manifest/credentials';
-import { counted } from '../../manifest/duration';
-import { placeInWords } from '../../manifest/place';
+import { counted } from '../../lib/text/duration';
+import { placeInWords } from '../../manifest/schema/place-labels';
+import { WITHHELD } from '../../manifest/secrets/credentials';
 import { Button } from '../../ui/button';
 import styles from './notices.module.css';
-import { Quoted } from './said';
+import { Quoted } from './values/value-view';
 
 const MAX_NAMES = 40;
 

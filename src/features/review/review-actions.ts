@@ -1,5 +1,5 @@
 import type { Decoded } from '../../manifest/link/decode';
-import type { Note } from '../../manifest/note';
+import type { Note } from '../../manifest/notes/note';
 import type { AnswerActions } from './answer/answer-actions';
 
 /** A link that could be opened. */

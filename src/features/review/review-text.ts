@@ -1,8 +1,8 @@
-import { check } from '../../manifest/check';
-import { findWithheld } from '../../manifest/credentials';
-import { fingerprint } from '../../manifest/fingerprint';
-import { isObject } from '../../manifest/parse';
-import type { Problem } from '../../manifest/problem';
+import { fingerprint } from '../../lib/json/fingerprint';
+import { isObject } from '../../lib/json/parse';
+import { check } from '../../manifest/check/check';
+import type { Problem } from '../../manifest/schema/problem';
+import { findWithheld } from '../../manifest/secrets/credentials';
 import { summarise } from '../../manifest/summary/summarise';
 import type { SummarySection } from '../../manifest/summary/summary';
 

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { findCredentials, withhold } from '../../manifest/credentials';
-import { fingerprint } from '../../manifest/fingerprint';
+import { fingerprint } from '../../lib/json/fingerprint';
+import { validate } from '../../manifest/check/validate';
 import { type Decoded, decodeLink } from '../../manifest/link/decode';
 import { encodeLink, shareUrl } from '../../manifest/link/encode';
+import { findCredentials, withhold } from '../../manifest/secrets/credentials';
 import connector from '../../manifest/templates/connector.json?raw';
-import { validate } from '../../manifest/validate';
 import { reviewText } from './review-text';
 import { ReviewView } from './review-view';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Decoded } from '../../manifest/link/decode';
 import { DamagedLink } from './damaged-link';
-import { HugeDocument } from './huge-document';
 import styles from './review.module.css';
 import type { Opened, ReviewActions } from './review-actions';
-import { ReviewSheet } from './review-sheet';
+import { ReviewSheet } from './sheet/review-sheet';
 import { useReviewed } from './use-reviewed';
+import { HugeDocument } from './values/huge-document';
 
 /** What a link carried, read-only: for judging within a minute. A damaged link says what happened to it. */
 export function ReviewView({

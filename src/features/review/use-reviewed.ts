@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { check } from '../../manifest/check';
+import { check } from '../../manifest/check/check';
 import { type Reviewed, reviewText } from './review-text';
 
 /** A text of more UTF-16 characters is read in turns, so that the page answers in between. */

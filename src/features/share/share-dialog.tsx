@@ -1,22 +1,22 @@
 import { useEffect } from 'react';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
-import { countErrors } from '../../manifest/problem';
-import { afterDialog } from '../../ui/after-dialog';
-import { Dialog } from '../../ui/dialog';
-import { AddressSecrets } from './address-secrets';
-import { AlreadyWithheld } from './already-withheld';
-import { AnswerLine } from './answer-line';
-import { BrokenDocument } from './broken-document';
-import { CopyAction } from './copy-action';
-import { CredentialsLeft } from './credentials-left';
-import { FingerprintLine } from './fingerprint-line';
-import { LinkBox } from './link-box';
-import { MoreWays } from './more-ways';
-import { NoteFields } from './note-fields';
-import { RemainingProblems } from './remaining-problems';
+import { countErrors } from '../../manifest/schema/problem';
+import { afterDialog } from '../../ui/dialog/after-dialog';
+import { Dialog } from '../../ui/dialog/dialog';
+import { NoteFields } from './note/note-fields';
+import { AddressSecrets } from './notices/address-secrets';
+import { AlreadyWithheld } from './notices/already-withheld';
+import { AnswerLine } from './notices/answer-line';
+import { BrokenDocument } from './notices/broken-document';
+import { CredentialsLeft } from './notices/credentials-left';
+import { FingerprintLine } from './notices/fingerprint-line';
+import { RemainingProblems } from './notices/remaining-problems';
 import styles from './share.module.css';
 import { useShare } from './use-share';
+import { CopyAction } from './ways/copy-action';
+import { LinkBox } from './ways/link-box';
+import { MoreWays } from './ways/more-ways';
 
 type Props = {
   open: boolean;

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
 import { minuteNow } from '../../manifest/link/make-link';
-import { envelopeOf, prepare, shareLink } from './prepare';
-import { useAnswer } from './use-answer';
-import { useNoteForm } from './use-note-form';
+import { useNoteForm } from './note/use-note-form';
+import { useAnswer } from './notices/use-answer';
+import { envelopeOf, prepare, shareLink } from './prepare-share';
 
 export type Share = ReturnType<typeof useShare>;
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 import styles from './new-dialog.module.css';
 import { QuickStartFields } from './quick-start-fields';
 import { TemplateCards } from './template-cards';

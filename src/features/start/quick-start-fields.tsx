@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { QuickStart, Template } from '../../manifest/templates';
+import type { QuickStart, Template } from '../../manifest/templates/templates';
 import styles from './quick-start-fields.module.css';
 import type { QuickStartFields as Fields } from './use-quick-start';
 

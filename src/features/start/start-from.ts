@@ -1,5 +1,5 @@
 import { replaceDocument } from '../../document/replace-document';
-import { fillTemplate, type QuickStart, type Template } from '../../manifest/templates';
+import { fillTemplate, type QuickStart, type Template } from '../../manifest/templates/templates';
 import { showToast } from '../../ui/toast';
 
 /** Opens a filled template in place of the open document, as one undoable step, and offers the way back. */

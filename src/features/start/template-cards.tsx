@@ -1,6 +1,6 @@
 import { AppWindow, File, type LucideIcon, Webhook } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
-import { TEMPLATES, type TemplateId } from '../../manifest/templates';
+import { TEMPLATES, type TemplateId } from '../../manifest/templates/templates';
 import styles from './template-cards.module.css';
 import type { QuickStartFields } from './use-quick-start';
 

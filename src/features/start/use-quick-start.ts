@@ -6,7 +6,7 @@ import {
   TEMPLATES,
   type TemplateId,
   templateOf,
-} from '../../manifest/templates';
+} from '../../manifest/templates/templates';
 import { startFrom } from './start-from';
 
 /** The fields of the form: all answers stay while another template is chosen. */

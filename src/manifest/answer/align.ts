@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { diffSequences } from '../../lib/sequence-diff';
+import { diffSequences } from '../../lib/text/sequence-diff';
 
 /** Which item of a list became which of another. Only items that stayed equal may have changed their order. */
 export type Alignment = {

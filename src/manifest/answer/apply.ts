@@ -1,11 +1,11 @@
 import type { Node } from 'jsonc-parser';
-import { applyEdit, type TextEdit } from '../../lib/text-edit';
-import { canonicalNode } from '../canonical';
-import { editExactly, exactChanges } from '../compare/exact';
+import { canonicalNode } from '../../lib/json/canonical';
+import type { Change } from '../../lib/json/edit';
+import { type Step, toPointer } from '../../lib/json/pointer';
+import { findNode, readTree } from '../../lib/json/tree';
+import { applyEdit, type TextEdit } from '../../lib/text/text-edit';
+import { editExactly, exactChanges } from '../compare/exact-numbers';
 import { literalOf, readValue, type Side } from '../compare/values';
-import type { Change } from '../edit';
-import { type Step, toPointer } from '../pointer';
-import { findNode, readTree } from '../tree';
 import type { Op } from './merge-state';
 
 /** How the items of a list have moved: by `by`, from this index on, counted as they stood at first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCredentials, WITHHELD, withhold } from '../credentials';
+import { findCredentials, WITHHELD, withhold } from '../secrets/credentials';
 import {
   acceptAll,
   accepted,

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { isSecretHeaderValue } from '../compare/secret';
-import { membersOf, type Side } from '../compare/values';
+import type { Step } from '../../lib/json/pointer';
+import { findNode } from '../../lib/json/tree';
 import {
   bothValues,
   changeWords,
@@ -13,9 +13,9 @@ import {
   shorten,
   type Words,
   wholeWords,
-} from '../compare/words';
-import type { Step } from '../pointer';
-import { findNode } from '../tree';
+} from '../compare/describe';
+import { isSecretHeaderValue } from '../compare/secret';
+import { membersOf, type Side } from '../compare/values';
 import type { Proposal } from './merge-state';
 
 /** The three texts of a merge; the answer with its credentials filled in. */

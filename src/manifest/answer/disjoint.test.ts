@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnswerTexts, answerChanges, isPlain } from '../answer';
-import { canonicalJson } from '../canonical';
-import { findCredentials, withhold } from '../credentials';
+import { canonicalJson } from '../../lib/json/canonical';
+import { findCredentials, withhold } from '../secrets/credentials';
+import { type AnswerTexts, answerChanges, isPlain } from './answer';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests reach into the document at will.
 type Loose = any;

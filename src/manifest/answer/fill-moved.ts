@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
+import { toPointer } from '../../lib/json/pointer';
+import { keyOf } from '../../lib/json/tree';
 import { membersOf } from '../compare/values';
-import { toPointer } from '../pointer';
-import { keyOf } from '../tree';
 import { nameOf, valuesIn } from './placeholders';
 
 /** A credential of the sender's text: what it is called, and its JSON. */

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { identify, membersOf, readSide, type Side } from '../compare/values';
-import { findCredentials, WITHHELD, withhold } from '../credentials';
+import { findCredentials, WITHHELD, withhold } from '../secrets/credentials';
 import { alignItems } from './align';
 import { fillMoved, type Moved, type Paired, type Secret } from './fill-moved';
 import { nameOf, valuesIn } from './placeholders';

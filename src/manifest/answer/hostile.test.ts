@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { answerChanges, isPlain } from '../answer';
-import { WITHHELD } from '../credentials';
+import { WITHHELD } from '../secrets/credentials';
 import connector from '../templates/connector.json?raw';
+import { answerChanges, isPlain } from './answer';
 
 const EVENT = 'ms.MessagingEventNotification.ContentEvent';
 const many = <T>(count: number, make: (at: number) => T): T[] =>

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { childPointer } from '../pointer';
-import { choicesAt } from '../schema';
+import { childPointer } from '../../lib/json/pointer';
+import { choicesAt } from '../schema/schema';
 import { type Alignment, alignItems } from './align';
 import { isSame, type Merge, propose, type Spot } from './merge-state';
 

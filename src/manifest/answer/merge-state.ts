@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import type { Step } from '../pointer';
+import type { Step } from '../../lib/json/pointer';
 
 /** A place in the three texts: where it stands in the sender's text, and the two pointers that no acceptance moves. */
 export type Spot = { path: readonly Step[]; base: string; theirs: string };

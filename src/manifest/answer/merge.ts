@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
+import { childPointer, type Step, toPointer } from '../../lib/json/pointer';
 import { membersOf } from '../compare/values';
-import { childPointer, type Step, toPointer } from '../pointer';
-import { propertyOrder } from '../schema';
+import { propertyOrder } from '../schema/schema';
 import { mergeLists } from './merge-lists';
 import { isFull, isSame, type Merge, type Proposal, propose, type Spot } from './merge-state';
 

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
+import { keyOf } from '../../lib/json/tree';
 import { membersOf } from '../compare/values';
-import { WITHHELD } from '../credentials';
-import { keyOf } from '../tree';
+import { WITHHELD } from '../secrets/credentials';
 
 /** A value and all values inside it, keys left out. */
 export function valuesIn(root: Node): Node[] {

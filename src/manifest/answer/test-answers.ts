@@ -1,6 +1,6 @@
-import { type AnswerTexts, answerChanges, isPlain } from '../answer';
-import { findCredentials, withhold } from '../credentials';
+import { findCredentials, withhold } from '../secrets/credentials';
 import connector from '../templates/connector.json?raw';
+import { type AnswerTexts, answerChanges, isPlain } from './answer';
 
 // biome-ignore lint/suspicious/noExplicitAny: the tests reach into the template at will.
 export type Loose = any;

@@ -1,10 +1,10 @@
 import type { Node } from 'jsonc-parser';
-import type { Change } from '../edit';
-import { childPointer, toPointer } from '../pointer';
-import { choicesAt, propertyOrder } from '../schema';
+import type { Change } from '../../lib/json/edit';
+import { childPointer, toPointer } from '../../lib/json/pointer';
+import { choicesAt, propertyOrder } from '../schema/schema';
+import { changeWords, itemPlace, itemWords, keyPlace, orderWords, type Place, wholeWords } from './describe';
 import { diffItems, diffValues } from './lists';
 import { membersOf, type ReadNumber, readValue, type Side } from './values';
-import { changeWords, itemPlace, itemWords, keyPlace, orderWords, type Place, wholeWords } from './words';
 
 /** One thing in which a document differs from another, before it is put in its section. */
 export type Found = {

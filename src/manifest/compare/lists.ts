@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { diffSequences } from '../../lib/sequence-diff';
+import { diffSequences } from '../../lib/text/sequence-diff';
 
 /** A step that leads from one list to another; indexes count in the list after. */
 export type ListStep =

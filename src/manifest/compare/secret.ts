@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
-import { findCredentials, WITHHELD } from '../credentials';
-import type { Step } from '../pointer';
-import { keyOf } from '../tree';
+import type { Step } from '../../lib/json/pointer';
+import { keyOf } from '../../lib/json/tree';
+import { findCredentials, WITHHELD } from '../secrets/credentials';
 
 /**
  * Whether a value should not be repeated in words: whatever stands in a `client_secret`, and header values that look like a

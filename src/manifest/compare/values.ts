@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
-import { canonicalJson } from '../canonical';
-import { keyOf, readTree } from '../tree';
+import { canonicalJson } from '../../lib/json/canonical';
+import { keyOf, readTree } from '../../lib/json/tree';
 
 /** A text with its syntax tree. */
 export type Side = { text: string; root: Node };

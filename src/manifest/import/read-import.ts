@@ -1,5 +1,5 @@
-import { isObject, parse } from '../parse';
-import { type SyntaxProblem, syntaxSentence } from '../syntax';
+import { isObject, parse } from '../../lib/json/parse';
+import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
 import { type ImportRecord, recordsOf } from './records';
 
 /** What a text is, that somebody wants to open as a manifest. `text` is what to open: as it came, without the mark. */

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { findNode, readTree } from '../tree';
+import { findNode, readTree } from '../../lib/json/tree';
 
 /** One installation record out of an answer of the platform: its own text, and what helps to choose it. */
 export type ImportRecord = {

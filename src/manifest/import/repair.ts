@@ -1,9 +1,9 @@
 import { jsonrepair } from 'jsonrepair';
-import { type Difference, diffSequences } from '../../lib/sequence-diff';
-import { parse } from '../parse';
-import { propertyOrder } from '../schema';
+import { parse } from '../../lib/json/parse';
+import { type Difference, diffSequences } from '../../lib/text/sequence-diff';
+import { propertyOrder } from '../schema/schema';
+import { count } from './import-report';
 import { readImport } from './read-import';
-import { count } from './summary';
 import { keepsVisibleKeys } from './visible-keys';
 
 /** A proposal to look at, never a change by itself. */

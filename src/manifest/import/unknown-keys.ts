@@ -1,7 +1,7 @@
-import { isObject } from '../parse';
-import { PLATFORM_KEYS } from '../platform-keys';
-import { childPointer } from '../pointer';
-import { schemaAt } from '../schema';
+import { isObject } from '../../lib/json/parse';
+import { childPointer } from '../../lib/json/pointer';
+import { PLATFORM_KEYS } from '../schema/platform-keys';
+import { schemaAt } from '../schema/schema';
 
 /**
  * Pointers of the keys that the schema does not describe, in the order of the document; what lies inside such a key

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { keyOf, readTree } from '../tree';
+import { keyOf, readTree } from '../../lib/json/tree';
 
 /**
  * The keys that a person sees in a text that may be broken: what stands in quotes of any kind before a colon, and

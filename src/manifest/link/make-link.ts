@@ -1,4 +1,4 @@
-import { counted } from '../duration';
+import { counted } from '../../lib/text/duration';
 import { encodeLink, shareUrl } from './encode';
 import type { Envelope } from './envelope';
 

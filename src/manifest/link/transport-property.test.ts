@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { findCredentials, withhold } from '../credentials';
-import { fingerprint } from '../fingerprint';
+import { fingerprint } from '../../lib/json/fingerprint';
+import { findCredentials, withhold } from '../secrets/credentials';
 import { ALPHABET } from './base64url';
 import { decodeLink } from './decode';
 import { encodeLink, shareUrl } from './encode';

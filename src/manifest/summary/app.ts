@@ -1,5 +1,5 @@
-import { isObject } from '../parse';
-import { PLATFORM_KEYS } from '../platform-keys';
+import { isObject } from '../../lib/json/parse';
+import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { MAX_NAMES, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, joinUnknown, oddOf, own, quoteOf, rowOf, unknownKeysOf, words } from './values';
 

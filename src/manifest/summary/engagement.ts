@@ -1,8 +1,8 @@
-import { isObject } from '../parse';
-import { toPointer } from '../pointer';
-import { choicesAt } from '../schema';
+import { isObject } from '../../lib/json/parse';
+import { toPointer } from '../../lib/json/pointer';
+import { choicesAt } from '../schema/schema';
+import { connectorTemplate } from '../templates/template-list';
 import type { Said, SummaryRow, SummarySection, Tag } from './summary';
-import { connectorTemplate } from './template';
 import { oddOf, own, rowOf, tagsOf, unknownKeysOf, words } from './values';
 
 const PATH = ['capabilities', 'engagement'];

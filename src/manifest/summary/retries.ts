@@ -1,4 +1,4 @@
-import { counted, durationInWords } from '../duration';
+import { counted, durationInWords } from '../../lib/text/duration';
 
 /** manifest.md, `max_retries`. */
 const MAX_RETRIES = 5;

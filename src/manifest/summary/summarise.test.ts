@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SectionId } from '../sections';
+import type { SectionId } from '../schema/sections';
 import connector from '../templates/connector.json';
 import { summarise } from './summarise';
 import type { Said, SummarySection } from './summary';

@@ -1,5 +1,5 @@
-import type { AddressParts } from '../address';
-import type { SectionId } from '../sections';
+import type { AddressParts } from '../schema/address';
+import type { SectionId } from '../schema/sections';
 
 /** What a row says. `words` are ours; everything else holds values from the document, to be shown as text only. */
 export type Said =

@@ -1,7 +1,7 @@
-import { addressParts } from '../address';
-import { isObject } from '../parse';
-import { childPointer, toPointer } from '../pointer';
-import { choicesAt, schemaAt } from '../schema';
+import { isObject } from '../../lib/json/parse';
+import { childPointer, toPointer } from '../../lib/json/pointer';
+import { addressParts } from '../schema/address';
+import { choicesAt, schemaAt } from '../schema/schema';
 import { MAX_NAMES, type Said, type SummaryRow, type SummarySection, type Tag } from './summary';
 
 /** Longest value, in UTF-16 characters, that a summary repeats in full. */

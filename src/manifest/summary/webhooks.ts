@@ -1,8 +1,8 @@
-import { addressParts } from '../address';
-import { counted, durationInWords } from '../duration';
-import { isObject } from '../parse';
-import { childPointer, toPointer } from '../pointer';
-import { EVENT_TYPES, schemaAt } from '../schema';
+import { isObject } from '../../lib/json/parse';
+import { childPointer, toPointer } from '../../lib/json/pointer';
+import { counted, durationInWords } from '../../lib/text/duration';
+import { addressParts } from '../schema/address';
+import { EVENT_TYPES, schemaAt } from '../schema/schema';
 import { downtimeWords, retryWords } from './retries';
 import { type EventRow, MAX_NAMES, type Said, type SummaryRow, type SummarySection } from './summary';
 import { joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';

@@ -3,11 +3,11 @@ import { addLiveRegions, monaco, services } from '../../../lib/monaco/monaco';
 import { followTheme } from '../../../lib/monaco/theme';
 import type { CodeEvents, CodeHandle } from '../view-handle';
 import { followCursor } from './cursor';
+import { followFieldFocus, followLastChange } from './decorations';
 import { createModel, followDocument } from './document-sync';
 import { registerJson } from './json-language';
 import { addFieldShortcut, keepWayOut, shareHistory } from './keyboard';
 import { followProblems } from './markers';
-import { followFieldFocus, followLastChange } from './marks';
 
 const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,

@@ -1,9 +1,9 @@
 import { attention, jumpTo, setFocus } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
+import { pointerAt } from '../../../lib/json/tree';
 import type { monaco } from '../../../lib/monaco/monaco';
-import { pointerAt } from '../../../manifest/tree';
+import { createSettler } from './debounce';
 import { nearestContent } from './nearest-content';
-import { createSettler } from './settle';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 

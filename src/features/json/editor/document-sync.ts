@@ -1,7 +1,7 @@
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
 import { monaco } from '../../../lib/monaco/monaco';
-import { diffText, type TextEdit } from '../../../lib/text-edit';
+import { diffText, type TextEdit } from '../../../lib/text/text-edit';
 import { lineEnds } from '../line-ends';
 import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
 

@@ -7,7 +7,7 @@ import {
 } from 'monaco-editor/languages/features/common/lspLanguageFeatures';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
-import { resolvedSchema } from '../../../manifest/schema';
+import { resolvedSchema } from '../../../manifest/schema/schema';
 
 const ID = 'json';
 

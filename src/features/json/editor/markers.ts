@@ -1,10 +1,10 @@
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
+import { fromPointer } from '../../../lib/json/pointer';
+import { findNode, readTree, type TextRange } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
-import { fromPointer } from '../../../manifest/pointer';
-import type { Severity } from '../../../manifest/problem';
-import { findNode, readTree, type TextRange } from '../../../manifest/tree';
-import { createSettler } from './settle';
+import type { Severity } from '../../../manifest/schema/problem';
+import { createSettler } from './debounce';
 
 const OWNER = 'manifest';
 /** More marks than this help nobody and cost time at each keystroke. */

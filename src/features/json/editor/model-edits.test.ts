@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type TextEdit } from '../../../lib/text-edit';
+import { applyEdits, type TextEdit } from '../../../lib/text/text-edit';
 import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
 
 describe('editsOfChanges', () => {

@@ -1,4 +1,4 @@
-import { applyEdits, diffText, type TextEdit } from '../../../lib/text-edit';
+import { applyEdits, diffText, type TextEdit } from '../../../lib/text/text-edit';
 
 /** What Monaco tells about one replacement; several in one event are meant one after the other. */
 export type ContentChange = { rangeOffset: number; rangeLength: number; text: string };

@@ -1,14 +1,14 @@
 import { MessageSquareReply } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Envelope } from '../../../manifest/link/envelope';
-import { readNotes } from '../../../manifest/note';
+import { readNotes } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
-import { Quoted } from '../said';
+import { ReceivedNotes } from '../notes/received-notes';
+import { useSearch } from '../notes/use-search';
+import { Quoted } from '../values/value-view';
 import styles from './answer.module.css';
 import type { AnswerActions } from './answer-actions';
 import { Matched } from './matched';
-import { ReceivedNotes } from './received-notes';
-import { useSearch } from './use-search';
 
 /**
  * What a link answers: the draft with that fingerprint, where this browser has it, with every change and note to be

@@ -1,7 +1,7 @@
 import { manifestDocument } from '../../../document/document';
 import { openDraft } from '../../../document/drafts';
 import { wayBack } from '../../../document/replace-document';
-import type { TextEdit } from '../../../lib/text-edit';
+import type { TextEdit } from '../../../lib/text/text-edit';
 
 /**
  * Opens a draft and makes one undoable change in it.

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { rejectChange, useReceived } from '../../../document/notes/pinned-notes';
-import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer';
-import { counted } from '../../../manifest/duration';
+import { counted } from '../../../lib/text/duration';
+import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import styles from './answer.module.css';

@@ -5,18 +5,18 @@ import { useSaveState } from '../../../document/drafts/use-drafts';
 import type { Answered } from '../../../document/notes/find-answered';
 import { jumpToNote } from '../../../document/notes/jump-to-note';
 import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../document/notes/pinned-notes';
-import { fingerprint } from '../../../manifest/fingerprint';
-import { type Note, noteKey } from '../../../manifest/note';
-import { findNote } from '../../../manifest/note-item';
-import { parse } from '../../../manifest/parse';
-import { sectionOf } from '../../../manifest/sections';
+import { fingerprint } from '../../../lib/json/fingerprint';
+import { parse } from '../../../lib/json/parse';
+import { type Note, noteKey } from '../../../manifest/notes/note';
+import { findNote } from '../../../manifest/notes/note-item';
+import { sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
-import { Quoted } from '../said';
+import { ReceivedNotes } from '../notes/received-notes';
+import { Quoted } from '../values/value-view';
 import styles from './answer.module.css';
 import type { AnswerActions } from './answer-actions';
 import { Changes } from './changes';
-import { ReceivedNotes } from './received-notes';
 
 /** An answer to a draft of this browser: its changes to accept or reject, and its notes, which go onto the draft. */
 export function Matched({

@@ -2,15 +2,15 @@ import { MessageSquareReply } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { nameItems, pinNote } from '../../../document/notes/own-notes';
 import { beginReview, holdNote } from '../../../document/notes/unsaved-notes';
-import { counted } from '../../../manifest/duration';
-import { type Note, notePlace } from '../../../manifest/note';
-import { afterDialog } from '../../../ui/after-dialog';
+import { counted } from '../../../lib/text/duration';
+import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
+import { afterDialog } from '../../../ui/dialog/after-dialog';
 import { showToast } from '../../../ui/toast';
-import { Quoted } from '../said';
+import { NoteElsewhere } from '../notes/note-elsewhere';
+import { NoteText } from '../notes/note-text';
+import { Quoted } from '../values/value-view';
 import styles from './answer.module.css';
-import { NoteElsewhere } from './note-elsewhere';
-import { NoteText } from './note-text';
 import { SendAnswer } from './send-answer';
 
 /** What the reviewer has to say: the notes so far, and how they get back to the sender. */

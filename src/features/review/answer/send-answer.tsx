@@ -1,12 +1,12 @@
 import { Copy } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { copyText } from '../../../lib/copy-text';
-import { counted } from '../../../manifest/duration';
+import { counted } from '../../../lib/text/duration';
 import { lengthInWords, makeLink, minuteNow } from '../../../manifest/link/make-link';
-import type { Note } from '../../../manifest/note';
-import { NO_NOTE, NOTE_LIMITS, noteFaults } from '../../../manifest/share-note';
+import { NO_NOTE, NOTE_LIMITS, noteFaults } from '../../../manifest/link/share-note';
+import type { Note } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
+import { Dialog } from '../../../ui/dialog/dialog';
 import styles from './answer.module.css';
 
 /** The link of an answer that changes nothing: the manifest as it came, and the notes. */

@@ -1,0 +1,53 @@
+import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
+import type { Comparable } from '../../features/compare/sources';
+import { downloadManifest } from '../../features/files/download/download';
+import { openLink } from '../address';
+import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
+
+const ImportDialog = lazy(async () => ({
+  default: (await import('../../features/files/import/import-dialog')).ImportDialog,
+}));
+const DownloadDialog = lazy(async () => ({
+  default: (await import('../../features/files/download/download-dialog')).DownloadDialog,
+}));
+const NewDialog = lazy(async () => ({
+  default: (await import('../../features/start/new-dialog')).NewDialog,
+}));
+const ShareDialog = lazy(async () => ({
+  default: (await import('../../features/share/share-dialog')).ShareDialog,
+}));
+
+const CompareDialog = lazy(async () => ({
+  default: (await import('../../features/compare/compare-dialog')).CompareDialog,
+}));
+const DraftsDialog = lazy(async () => ({
+  default: (await import('../../features/drafts/list/drafts-dialog')).DraftsDialog,
+}));
+
+/** The dialog that is open. The code of each is loaded at its first opening. */
+export function Dialogs() {
+  const open = useStore(dialogs, (state) => state.open);
+  return open ? <Suspense>{render(open)}</Suspense> : null;
+}
+
+const compare = (before: Comparable, after: Comparable) =>
+  openDialog({ name: 'compare', initial: { before, after } });
+
+/** A link was pasted: its review opens, and the draft that was open stays as it is. */
+function openPayload(payload: string): void {
+  closeDialog();
+  openLink(payload);
+}
+
+function render(dialog: OpenDialog) {
+  const props = { open: true, onClose: closeDialog };
+  if (dialog.name === 'new') return <NewDialog {...props} />;
+  if (dialog.name === 'share') return <ShareDialog {...props} onDownload={downloadManifest} />;
+  if (dialog.name === 'download') return <DownloadDialog {...props} />;
+  if (dialog.name === 'import')
+    return <ImportDialog {...props} onLink={openPayload} initial={dialog.initial} />;
+  if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
+  if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
+  return null;
+}

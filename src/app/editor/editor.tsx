@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState } from 'react';
+import { useAttention, useDocument } from '../../document/document';
+import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
+import { DropZone } from '../../features/files/drop-zone';
+import { ManifestForm } from '../../features/form/manifest-form';
+import { SectionList } from '../../features/form/sections/section-list';
+import { ProblemList } from '../../features/problems/problem-list';
+import { valueAt } from '../../lib/json/pointer';
+import { useNarrow } from '../use-narrow';
+import { useTitle } from '../use-title';
+import { Dialogs } from './dialogs';
+import styles from './editor.module.css';
+import { takeFile, takeText } from './files';
+import { FirstVisit } from './first-visit';
+import { Header } from './header';
+
+const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
+
+/** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
+export function Editor() {
+  useUndoShortcuts();
+  useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
+  const narrow = useNarrow();
+  const [tab, setTab] = useState<'form' | 'json'>('form');
+  const jump = useAttention((state) => state.jump);
+  const [seenJump, setSeenJump] = useState(jump);
+  if (jump && jump !== seenJump) {
+    setSeenJump(jump);
+    setTab(jump.to === 'json' ? 'json' : 'form');
+  }
+  const showJson = !narrow || tab === 'json';
+  return (
+    <div className={styles.page}>
+      <Header />
+      {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
+      <main className={styles.main} tabIndex={-1}>
+        <div className={styles.form} hidden={narrow && tab !== 'form'}>
+          <aside className={styles.sections}>
+            <SectionList />
+          </aside>
+          <div className={styles.fields}>
+            <FirstVisit />
+            <ProblemList />
+            <ManifestForm />
+          </div>
+        </div>
+        {showJson ? (
+          <div className={styles.json}>
+            <Suspense>
+              <JsonPane />
+            </Suspense>
+          </div>
+        ) : null}
+      </main>
+      <DropZone onFile={takeFile} onText={takeText} />
+      <Dialogs />
+    </div>
+  );
+}
+
+function Tabs({ tab, onChange }: { tab: 'form' | 'json'; onChange: (tab: 'form' | 'json') => void }) {
+  return (
+    <nav className={styles.tabs} aria-label="View">
+      <button type="button" aria-pressed={tab === 'form'} onClick={() => onChange('form')}>
+        Form
+      </button>
+      <button type="button" aria-pressed={tab === 'json'} onClick={() => onChange('json')}>
+        JSON
+      </button>
+    </nav>
+  );
+}

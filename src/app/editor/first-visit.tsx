@@ -1,0 +1,54 @@
+import { Rocket, X } from 'lucide-react';
+import { useState } from 'react';
+import { useDocument } from '../../document/document';
+import connector from '../../manifest/templates/connector.json?raw';
+import { Button, IconButton } from '../../ui/button';
+import styles from './first-visit.module.css';
+import { openDialog } from './open-dialog';
+
+const SEEN = 'quick-start-seen';
+
+/** Says what is on the page, while nobody has changed the template or put the card away. */
+export function FirstVisit() {
+  const [seen, setSeen] = useState(wasSeen);
+  const untouched = useDocument((state) => state.text === connector);
+  if (seen || !untouched) return null;
+  const dismiss = () => {
+    remember();
+    setSeen(true);
+    document.querySelector<HTMLElement>('[data-pointer] input')?.focus();
+  };
+  return (
+    <section aria-label="First visit" className={styles.card}>
+      <div className={styles.text}>
+        <h2>This is the connector template</h2>
+        <p>
+          Fill in the fields and watch the JSON. Then download it, or send a link to your LivePerson account
+          team. Nothing leaves your browser. In a hurry? Name, description and one address are enough to
+          start.
+        </p>
+      </div>
+      <Button variant="primary" icon={<Rocket />} onClick={() => openDialog({ name: 'new' })}>
+        Quick start
+      </Button>
+      <IconButton label="Close this note" icon={<X />} onClick={dismiss} />
+    </section>
+  );
+}
+
+// Where the browser keeps nothing, the note comes back at the next visit: it costs one press.
+function wasSeen(): boolean {
+  try {
+    return localStorage.getItem(SEEN) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    localStorage.setItem(SEEN, '1');
+  } catch {
+    // Nothing to do: see above.
+  }
+}

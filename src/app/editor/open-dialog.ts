@@ -1,0 +1,20 @@
+import { createStore } from 'zustand/vanilla';
+import type { CompareStart } from '../../features/compare/compare-dialog';
+import type { ImportStart } from '../../features/files/import/import-file';
+
+export type OpenDialog =
+  | { name: 'new' | 'share' | 'download' | 'drafts' }
+  | { name: 'import'; initial?: ImportStart }
+  | { name: 'compare'; initial?: CompareStart };
+
+/** The dialog that is open; at most one is. */
+export const dialogs = createStore<{ open?: OpenDialog }>(() => ({}));
+
+/** Opens a dialog in place of the one that is open. */
+export function openDialog(open: OpenDialog): void {
+  dialogs.setState({ open }, true);
+}
+
+export function closeDialog(): void {
+  dialogs.setState({}, true);
+}

@@ -1,0 +1,45 @@
+import { History, Redo2, Undo2 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { manifestDocument, useDocument } from '../../../document/document';
+import { IconButton } from '../../../ui/button';
+import styles from './history-menu.module.css';
+
+const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog')).HistoryDialog }));
+
+/** Undo and Redo, which name what they will do, and the list of all steps. */
+export function HistoryButtons() {
+  const undo = useDocument((state) => state.history.past.at(-1)?.label);
+  const redo = useDocument((state) => state.history.future[0]?.label);
+  const [isOpen, setOpen] = useState(false);
+  const isEmpty = undo === undefined && redo === undefined;
+  return (
+    <div className={styles.buttons}>
+      <IconButton
+        label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
+        icon={<Undo2 />}
+        size="md"
+        // Not `disabled`: the focus would be lost with the last step.
+        aria-disabled={undo === undefined}
+        aria-keyshortcuts="Control+Z Meta+Z"
+        onClick={manifestDocument.undo}
+      />
+      <IconButton
+        label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
+        icon={<Redo2 />}
+        size="md"
+        aria-disabled={redo === undefined}
+        aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
+        onClick={manifestDocument.redo}
+      />
+      <IconButton
+        label="All changes"
+        icon={<History />}
+        size="md"
+        aria-disabled={isEmpty}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(!isEmpty)}
+      />
+      <Suspense>{isOpen ? <HistoryDialog onClose={() => setOpen(false)} /> : null}</Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { Copy, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { openDraft } from '../../../document/drafts';
+import { deleteDraft, duplicateDraft, renameDraft } from '../../../document/drafts/library';
+import { type DraftMeta, draftTitle } from '../../../document/drafts/records';
+import { verdictText } from '../../../manifest/schema/problem';
+import { IconButton } from '../../../ui/button';
+import { sizeText, timeText } from './draft-words';
+import styles from './drafts-dialog.module.css';
+import { NameField } from './name-field';
+import type { Outcome } from './outcome';
+import { failureSentence } from './restore-file';
+
+/** One draft: its name opens it, the buttons beside it rename, duplicate and delete it. */
+export function DraftRow({
+  draft,
+  isOpen,
+  onDone,
+  onOpened,
+}: {
+  draft: DraftMeta;
+  isOpen: boolean;
+  onDone: (outcome: Outcome) => void;
+  onOpened: (outcome?: Outcome) => void;
+}) {
+  const [isRenaming, setRenaming] = useState(false);
+  const { id, app, changedAt, problems, bytes } = draft;
+  const title = draftTitle(draft);
+  const attempt = async (run: () => Promise<void>) => {
+    try {
+      await run();
+    } catch (error) {
+      onDone({ message: failureSentence(error) });
+    }
+  };
+  const open = () =>
+    attempt(async () => {
+      if (await openDraft(id)) onOpened();
+      else onDone({ message: `“${title}” was deleted in another tab.` });
+    });
+  const duplicate = () =>
+    attempt(async () => {
+      if (await duplicateDraft(id)) onDone({ message: `“${title} (copy)” is in the list.` });
+    });
+  const remove = () =>
+    attempt(async () => {
+      const undo = await deleteDraft(id);
+      onDone({ message: `“${title}” is deleted.`, ...(undo ? { undo: () => attempt(undo) } : {}) });
+    });
+  const rename = (name: string | undefined) => {
+    setRenaming(false);
+    if (name !== undefined) void attempt(async () => void (await renameDraft(id, name)));
+  };
+  return (
+    <li className={styles.row} aria-current={isOpen ? 'true' : undefined}>
+      {isRenaming ? (
+        <NameField initial={draft.name} placeholder={app || 'Name of the draft'} onDone={rename} />
+      ) : (
+        <button type="button" className={styles.name} onClick={open}>
+          <span>{title}</span>
+          {isOpen ? <span className={styles.badge}>Open</span> : null}
+        </button>
+      )}
+      <p className={styles.facts}>
+        {app && app !== title ? <span>{app}</span> : null}
+        <time dateTime={new Date(changedAt).toISOString()}>{timeText(changedAt)}</time>
+        <span data-valid={problems === 0 || undefined}>{verdictText(problems)}</span>
+        <span>{sizeText(bytes)}</span>
+      </p>
+      <div className={styles.rowActions}>
+        <IconButton label={`Rename ${title}`} icon={<Pencil />} onClick={() => setRenaming(true)} />
+        <IconButton label={`Duplicate ${title}`} icon={<Copy />} onClick={duplicate} />
+        <IconButton label={`Delete ${title}`} icon={<Trash2 />} onClick={remove} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,161 @@
+import { Archive, ArchiveRestore, FilePlus2, Search } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { newDraft } from '../../../document/drafts';
+import { backupAll } from '../../../document/drafts/backup';
+import { listDrafts } from '../../../document/drafts/library';
+import { useStored } from '../../../document/drafts/use-drafts';
+import { downloadBlob } from '../../../lib/download-blob';
+import { templateOf } from '../../../manifest/templates/templates';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { FileButton } from '../../../ui/files/file-button';
+import { showToast } from '../../../ui/toast';
+import { backupName } from './backup-name';
+import { DraftList } from './draft-list';
+import styles from './drafts-dialog.module.css';
+import type { Outcome } from './outcome';
+import { restoreFile } from './restore-file';
+import { type Comparable, Snapshots } from './snapshots';
+
+/**
+ * The drafts in this browser: search, open, rename, duplicate, delete, snapshots of the open one, and a backup of all.
+ * `onCompare` is called with two texts to compare; without it nothing is offered to compare.
+ */
+export function DraftsDialog({
+  open,
+  onClose,
+  onCompare,
+}: {
+  open: boolean;
+  onClose: () => void;
+  onCompare?: ((a: Comparable, b: Comparable) => void) | undefined;
+}) {
+  return open ? <OpenDialog onClose={onClose} onCompare={onCompare} /> : null;
+}
+
+function OpenDialog({
+  onClose,
+  onCompare,
+}: {
+  onClose: () => void;
+  onCompare?: ((a: Comparable, b: Comparable) => void) | undefined;
+}) {
+  const drafts = useStored(listDrafts);
+  const [search, setSearch] = useState('');
+  // The latest is shown; when it was taken back, the one before it can be.
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
+  const outcome = outcomes.at(-1);
+  const setOutcome = (done: Outcome) => setOutcomes((before) => [...before, done]);
+  // What was done last stays undoable after the dialog is gone.
+  const last = useRef<Outcome>(undefined);
+  useEffect(() => {
+    last.current = together(outcomes);
+  }, [outcomes]);
+  const leave = (message?: Outcome) => {
+    const { message: text, undo } = message ?? (last.current?.undo ? last.current : { message: '' });
+    onClose();
+    if (text)
+      showToast({ message: text, ...(undo ? { action: { label: 'Undo', run: () => void undo() } } : {}) });
+  };
+  const startNew = async () => {
+    await newDraft({ text: templateOf('connector').text, origin: 'template' });
+    leave({ message: 'A new draft from the Connector template is open. The one before is in the list.' });
+  };
+  const backUp = async () => {
+    const name = backupName();
+    downloadBlob(await backupAll(), name);
+    setOutcome({
+      message: `Download of ${name} started. Keep it safe: it holds every draft with its values.`,
+    });
+  };
+  return (
+    <Dialog
+      open
+      onClose={() => leave()}
+      size="xl"
+      title="Drafts"
+      description="Every change is saved in this browser by itself. Nothing leaves it."
+      footer={
+        <>
+          <Button icon={<Archive />} onClick={backUp}>
+            Back up all
+          </Button>
+          <FileButton
+            icon={<ArchiveRestore />}
+            accept=".json,application/json"
+            fileLabel="Backup file"
+            onFile={async (file) => setOutcome({ message: await restoreFile(file) })}
+          >
+            Restore a backup
+          </FileButton>
+        </>
+      }
+    >
+      <div className={styles.layout}>
+        <section aria-label="All drafts" className={styles.drafts}>
+          <div className={styles.tools}>
+            <label className={styles.search}>
+              <Search aria-hidden />
+              <span className="visually-hidden">Search drafts</span>
+              <input
+                type="search"
+                placeholder="Search by name or app"
+                autoComplete="off"
+                value={search}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            </label>
+            <Button variant="primary" icon={<FilePlus2 />} onClick={startNew}>
+              New draft
+            </Button>
+          </div>
+          {drafts ? (
+            <DraftList key={search} drafts={drafts} search={search} onDone={setOutcome} onOpened={leave} />
+          ) : (
+            <p className={styles.quiet}>Reading the drafts …</p>
+          )}
+        </section>
+        <Snapshots onDone={setOutcome} onCompare={onCompare} />
+      </div>
+      <OutcomeBar outcome={outcome} onUndone={() => setOutcomes((before) => before.slice(0, -1))} />
+    </Dialog>
+  );
+}
+
+/** What is left to take back when the dialog closes: all of it with one press, the latest first. */
+function together(outcomes: readonly Outcome[]): Outcome | undefined {
+  const undoable = outcomes.filter(({ undo }) => undo !== undefined).reverse();
+  const [latest] = undoable;
+  if (!latest) return undefined;
+  const undo = async () => {
+    for (const each of undoable) await each.undo?.();
+  };
+  const message =
+    undoable.length === 1 ? latest.message : `${undoable.length} things done, the last: ${latest.message}`;
+  return { message, undo };
+}
+
+/** What was done last. Undo takes the focus, for the row that had it may be gone. */
+function OutcomeBar({ outcome, onUndone }: { outcome: Outcome | undefined; onUndone: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each outcome brings its own button.
+  useEffect(() => undo.current?.focus(), [outcome]);
+  const takeBack = async () => {
+    onUndone();
+    await outcome?.undo?.();
+  };
+  return (
+    <div role="status" className={styles.outcome}>
+      {outcome ? (
+        <p>
+          <span>{outcome.message}</span>
+          {outcome.undo ? (
+            <Button ref={undo} size="sm" variant="primary" onClick={takeBack}>
+              Undo
+            </Button>
+          ) : null}
+        </p>
+      ) : null}
+    </div>
+  );
+}

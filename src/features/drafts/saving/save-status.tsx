@@ -1,0 +1,49 @@
+import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { saveSentence } from '../../../document/drafts/save-state';
+import { useSaveState } from '../../../document/drafts/use-drafts';
+import { Button } from '../../../ui/button';
+import { showToast } from '../../../ui/toast';
+import styles from './save-status.module.css';
+
+const StorageDialog = lazy(async () => ({ default: (await import('./storage-dialog')).StorageDialog }));
+
+/** The count of the notice that was shown last, so that coming back to the editor doesn't show it again. */
+let told = 0;
+
+/** Whether the open draft is saved; what to do when it isn't; and whether another tab has it open too. */
+export function SaveStatus() {
+  const kind = useSaveState((state) => state.kind);
+  const alsoOpen = useSaveState((state) => state.alsoOpen);
+  const notice = useSaveState((state) => state.notice);
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => {
+    if (!notice || notice.count === told) return;
+    told = notice.count;
+    showToast({ message: notice.text });
+  }, [notice]);
+  const failed = kind === 'full' || kind === 'blocked';
+  return (
+    <div className={styles.status} data-kind={kind}>
+      <span role="status" className={failed ? styles.failure : 'visually-hidden'}>
+        {failed ? (
+          <Button size="sm" variant="danger" icon={<TriangleAlert />} onClick={() => setOpen(true)}>
+            {saveSentence(kind)}
+          </Button>
+        ) : null}
+      </span>
+      {failed ? null : (
+        <span className={styles.state} title="Every change is saved in this browser by itself.">
+          {kind === 'saved' ? <Check aria-hidden /> : <LoaderCircle aria-hidden />}
+          <span className={styles.words}>{saveSentence(kind)}</span>
+        </span>
+      )}
+      {alsoOpen ? (
+        <span className={styles.tabs} title="Each tab shows what is changed in the other.">
+          Open in another tab
+        </span>
+      ) : null}
+      <Suspense>{isOpen ? <StorageDialog onClose={() => setOpen(false)} /> : null}</Suspense>
+    </div>
+  );
+}

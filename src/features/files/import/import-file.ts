@@ -1,0 +1,33 @@
+import { readTextFile } from '../../../manifest/import/read-file';
+import { readImport } from '../../../manifest/import/read-import';
+import { applyImport } from './apply-import';
+
+/** What an import dialog opens with: a text, where it came from, or why a file could not be read. */
+export type ImportStart = { text?: string; fileName?: string; wasUtf16?: boolean; error?: string };
+
+/** Reads a file as text. Refuses what is too large before it reads it. Never rejects. */
+export async function readFile(file: File): Promise<ImportStart> {
+  const fileName = file.name;
+  const read = await readTextFile(file);
+  if (!read.ok) return { fileName, error: read.message };
+  return { fileName, text: read.text, ...(read.encoding === 'utf-16' && { wasUtf16: true }) };
+}
+
+/** Opens a read file as the document where it is a manifest; gives false where somebody has to look at it first. */
+export function openIfManifest({ text, fileName, wasUtf16 }: ImportStart): boolean {
+  if (text === undefined) return false;
+  const reading = readImport(text);
+  if (reading.kind !== 'manifest') return false;
+  applyImport(reading.text, {
+    source: fileName ?? 'pasted text',
+    hadByteOrderMark: reading.hadByteOrderMark,
+    wasUtf16: wasUtf16 ?? false,
+  });
+  return true;
+}
+
+/** A file dropped on the page: opened at once, or what the import dialog has to open with. */
+export async function importFile(file: File): Promise<ImportStart | undefined> {
+  const start = await readFile(file);
+  return openIfManifest(start) ? undefined : start;
+}

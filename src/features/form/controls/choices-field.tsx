@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { visit } from '../../../document/attention';
+import type { Change } from '../../../lib/json/edit';
+import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
+import { templateList, tickTemplate } from '../../../manifest/templates/template-list';
+import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
+import { apply, keyName } from '../field/field-commands';
+import { fieldIds, type ManifestFieldProps, pointerOf, useValue } from '../field/use-field';
+import styles from './choices-field.module.css';
+
+/** A list longer than this gets a box to filter it by. */
+const FILTER_ABOVE = 8;
+
+/** A checklist: each row with its label, what ticking it allows, and the raw value that goes into the manifest. */
+export function ChoicesField(props: ManifestFieldProps) {
+  const pointer = pointerOf(props);
+  const value = useValue(pointer);
+  const ids = fieldIds(pointer);
+  const [filter, setFilter] = useState('');
+  const rows = choiceRows(pointer, value);
+  const known = rows.filter((row) => row.known);
+  const chosen = known.filter((row) => row.checked).length;
+  const extra = rows.length - known.length;
+  const shown = rows.filter((row) => matches(row, filter));
+  // With a filter, All and None mean what can be seen.
+  const values = shown.map((row) => row.value);
+  const bulk = { size: 'sm', variant: 'ghost', 'aria-describedby': ids.label } as const;
+  const change = (changes: readonly Change[], what: string) => {
+    visit(pointer);
+    apply(changes, `${keyName(pointer)}, ${what}`);
+  };
+  const toggle = (row: ChoiceRow) =>
+    row.checked
+      ? change(untick(pointer, value, [row.value]), `${row.value} unticked`)
+      : change(tick(pointer, value, row.value), `${row.value} ticked`);
+  return (
+    <div className={styles.box}>
+      <div className={styles.bar}>
+        <span className={styles.count}>
+          {chosen} of {known.length}
+          {extra > 0 ? `, ${extra} not known` : ''}
+        </span>
+        <Button {...bulk} onClick={() => change(tickAll(pointer, value, values), 'all ticked')}>
+          All
+        </Button>
+        <Button {...bulk} onClick={() => change(untick(pointer, value, values), 'all unticked')}>
+          None
+        </Button>
+        {templateList(pointer) ? (
+          <Button {...bulk} onClick={() => change(tickTemplate(pointer, value), 'as in the template')}>
+            As in the template
+          </Button>
+        ) : null}
+        {rows.length > FILTER_ABOVE ? (
+          <input
+            type="search"
+            className={styles.filter}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
+            placeholder={`Filter ${rows.length}`}
+            aria-label={`Filter ${props.schema.title}`}
+          />
+        ) : null}
+      </div>
+      <fieldset aria-labelledby={ids.label} aria-describedby={ids.help} className={styles.rows}>
+        {shown.map((row) => (
+          <Row key={row.value} row={row} onToggle={() => toggle(row)} />
+        ))}
+      </fieldset>
+      {shown.length === 0 ? <p className={styles.none}>Nothing here has “{filter}” in it.</p> : null}
+    </div>
+  );
+}
+
+function Row({ row, onToggle }: { row: ChoiceRow; onToggle: () => void }) {
+  return (
+    <label data-value={row.value} className={classes(styles.row, !row.known && styles.unknown)}>
+      <input type="checkbox" checked={row.checked} onChange={onToggle} />
+      <span className={styles.text}>
+        <span className={styles.title}>{row.known ? row.title : 'Unknown value'}</span>
+        <code className={styles.raw}>{row.value}</code>
+        <span className={styles.meaning}>{row.description}</span>
+      </span>
+    </label>
+  );
+}
+
+function matches({ value, title, description }: ChoiceRow, filter: string): boolean {
+  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const text = `${value} ${title} ${description}`.toLowerCase();
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,76 @@
+import { type RJSFSchema, toFieldPathId } from '@rjsf/utils';
+import { Plus, Trash2 } from 'lucide-react';
+import { useRef } from 'react';
+import { visit } from '../../../document/attention';
+import { childPointer } from '../../../lib/json/pointer';
+import { Button, IconButton } from '../../../ui/button';
+import { apply, keyName, remove } from '../field/field-commands';
+import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useValue } from '../field/use-field';
+import { focusField } from '../jump/focus-field';
+import { ChoicesField } from './choices-field';
+import styles from './list-field.module.css';
+
+/** Every list of the manifest: a checklist where the schema names the values, else rows that can be added. */
+export function ListField(props: ManifestFieldProps) {
+  return schemaOf(props).items?.oneOf ? <ChoicesField {...props} /> : <Rows {...props} />;
+}
+
+function Rows(props: ManifestFieldProps) {
+  const { registry, fieldPathId, uiSchema } = props;
+  const pointer = pointerOf(props);
+  const value = useValue(pointer);
+  const items = Array.isArray(value) ? value : [];
+  const addButton = useRef<HTMLButtonElement>(null);
+  const itemSchema = schemaOf(props).items ?? {};
+  const { SchemaField } = registry.fields;
+  const ids = fieldIds(pointer);
+  const what = (itemSchema.title ?? 'item').toLowerCase();
+  const add = () => {
+    apply(
+      [{ op: 'insert', pointer, index: items.length, value: emptyItem(itemSchema.properties) }],
+      `${keyName(pointer)}: ${what} added`,
+    );
+    focusField(childPointer(pointer, items.length));
+  };
+  const removeRow = (index: number) => {
+    visit(pointer);
+    const label = `${keyName(pointer)}: ${what} ${index + 1} removed`;
+    remove(items.length === 1 ? pointer : childPointer(pointer, index), label);
+    addButton.current?.focus();
+  };
+  if (!SchemaField) return null;
+  return (
+    <div className={styles.list}>
+      {items.map((_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the document
+        <div key={index} className={styles.row}>
+          <div className={styles.item}>
+            <SchemaField
+              {...props}
+              name={String(index)}
+              schema={itemSchema as unknown as RJSFSchema}
+              uiSchema={typeof uiSchema?.items === 'object' ? uiSchema.items : {}}
+              fieldPathId={toFieldPathId(index, registry.globalFormOptions, fieldPathId)}
+              required={false}
+              formData={undefined}
+            />
+          </div>
+          <IconButton
+            label={`Remove ${what} ${index + 1}`}
+            icon={<Trash2 />}
+            size="md"
+            onClick={() => removeRow(index)}
+          />
+        </div>
+      ))}
+      <Button ref={addButton} size="sm" icon={<Plus />} aria-describedby={ids.label} onClick={add}>
+        Add {what}
+      </Button>
+    </div>
+  );
+}
+
+/** What a new row starts as: its texts are there and empty, because the person asked for the row. */
+function emptyItem(properties: Readonly<Record<string, unknown>> | undefined): unknown {
+  return properties ? Object.fromEntries(Object.keys(properties).map((key) => [key, ''])) : '';
+}

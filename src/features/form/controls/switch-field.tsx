@@ -1,0 +1,54 @@
+import { visit } from '../../../document/attention';
+import { Button } from '../../../ui/button';
+import { Switch } from '../../../ui/switch';
+import styles from '../field/field.module.css';
+import { apply, keyName, remove } from '../field/field-commands';
+import { fieldIds, type ManifestFieldProps, pointerOf, useShownProblems, useValue } from '../field/use-field';
+
+/**
+ * A yes or no of the manifest. A key that is absent shows what the platform then takes (`ui:options.whenAbsent`),
+ * marked as not set; it is written only when somebody presses the switch.
+ */
+export function SwitchField(props: ManifestFieldProps) {
+  const pointer = pointerOf(props);
+  const value = useValue(pointer);
+  const ids = fieldIds(pointer);
+  const problems = useShownProblems(pointer);
+  const unset = value === undefined;
+  const whenAbsent = props.uiSchema?.['ui:options']?.whenAbsent === true;
+  const checked = unset ? whenAbsent : value === true;
+  const set = (next: boolean) => {
+    visit(pointer);
+    apply([{ op: 'set', pointer, value: next }], `${keyName(pointer)} turned ${next ? 'on' : 'off'}`);
+  };
+  return (
+    <div className={styles.switchRow}>
+      <Switch
+        id={ids.control}
+        checked={checked}
+        unset={unset}
+        onChange={set}
+        invalid={problems.length > 0}
+        describedBy={ids.help}
+      />
+      <span className={styles.switchState}>
+        {unset
+          ? props.required
+            ? 'Not set'
+            : `Not set: counts as ${whenAbsent ? 'on' : 'off'}`
+          : checked
+            ? 'On'
+            : 'Off'}
+      </span>
+      {unset ? (
+        <Button size="sm" variant="ghost" onClick={() => set(whenAbsent)}>
+          Set it to {whenAbsent ? 'on' : 'off'}
+        </Button>
+      ) : props.required ? null : (
+        <Button size="sm" variant="ghost" onClick={() => remove(pointer)}>
+          Remove the key
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { manifestDocument } from '../../../document/document';
+import styles from '../field/field.module.css';
+import { empty, type } from '../field/field-commands';
+import {
+  fieldIds,
+  type ManifestFieldProps,
+  pointerOf,
+  schemaOf,
+  useShownProblems,
+  useValue,
+} from '../field/use-field';
+
+const KINDS: Record<string, 'url' | 'text'> = {
+  'https-url': 'url',
+  'absolute-uri': 'url',
+  'uri-or-path': 'url',
+};
+
+/** A text of the manifest. What stands in the box is what stands in the document, at every keystroke. */
+export function TextField(props: ManifestFieldProps) {
+  const pointer = pointerOf(props);
+  const schema = schemaOf(props);
+  const value = useValue(pointer);
+  const problems = useShownProblems(pointer);
+  const ids = fieldIds(pointer);
+  const text = value === undefined ? '' : String(value);
+  const shared = {
+    id: ids.control,
+    className: styles.input,
+    value: text,
+    spellCheck: false,
+    autoComplete: 'off',
+    'aria-required': props.required || undefined,
+    'aria-invalid': problems.length > 0 || undefined,
+    'aria-describedby': `${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`,
+    onBlur: manifestDocument.endStep,
+  };
+  const onChange = (event: { target: { value: string } }) =>
+    event.target.value === '' ? empty(pointer) : type(pointer, event.target.value);
+  const placeholder = String(props.uiSchema?.['ui:placeholder'] ?? '');
+  if (props.uiSchema?.['ui:widget'] === 'textarea') {
+    return <textarea {...shared} rows={3} spellCheck onChange={onChange} placeholder={placeholder} />;
+  }
+  const kind = KINDS[schema.format ?? ''] ?? 'text';
+  return (
+    // type="url" would strip white space before we see it: nothing may change what was typed.
+    <input {...shared} type="text" inputMode={kind} onChange={onChange} placeholder={placeholder} />
+  );
+}

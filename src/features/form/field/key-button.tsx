@@ -1,0 +1,20 @@
+import { jumpTo } from '../../../document/attention';
+import styles from './field.module.css';
+import { keyName } from './field-commands';
+
+/** A field's JSON key; a press leads to its line. With the keyboard, Ctrl or Cmd and Enter in the field do the same. */
+export function KeyButton({ pointer }: { pointer: string }) {
+  const key = keyName(pointer);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.key}
+      aria-label={`Go to the line of ${key}`}
+      title="Go to its line in the JSON (Ctrl+Enter)"
+      onClick={() => jumpTo(pointer, 'json')}
+    >
+      <code>{key}</code>
+    </button>
+  );
+}

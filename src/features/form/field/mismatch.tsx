@@ -1,0 +1,20 @@
+import { Trash2 } from 'lucide-react';
+import { Button } from '../../../ui/button';
+import styles from './field.module.css';
+import { remove } from './field-commands';
+
+/** Longest piece of a value that does not fit its field, in characters. */
+const SHOWN = 200;
+
+/** A value of a type that the field's control cannot show. It stays as it is until somebody decides. */
+export function Mismatch({ pointer, value }: { pointer: string; value: unknown }) {
+  const text = JSON.stringify(value);
+  return (
+    <div className={styles.mismatch}>
+      <code>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</code>
+      <Button size="sm" icon={<Trash2 />} onClick={() => remove(pointer)}>
+        Remove it
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { FieldPathId, FieldProps, FormContextType, RJSFSchema } from '@rjsf/utils';
+import { useShallow } from 'zustand/shallow';
+import { useAttention, useDocument } from '../../../document/document';
+import { isWithin, toPointer, valueAt } from '../../../lib/json/pointer';
+import type { Problem } from '../../../manifest/schema/problem';
+import type { JsonSchema } from '../../../manifest/schema/schema';
+
+/** What every field of a section's form can reach: where in the document the form's object stands. */
+export type FormPlace = FormContextType & { base: string };
+
+/** What RJSF hands to a field of ours; it renders the structure, the values come from the document. */
+export type ManifestFieldProps = FieldProps<unknown, RJSFSchema, FormPlace>;
+
+/** The pointer of a field, from the place that RJSF gives it in the section's form. */
+export function pointerOf(field: { fieldPathId: FieldPathId; registry: { formContext: FormPlace } }): string {
+  return field.registry.formContext.base + toPointer(field.fieldPathId.path);
+}
+
+/** RJSF's schema type says `any` in many places; ours says what the manifest's schema uses. */
+export function schemaOf(field: { schema: RJSFSchema }): JsonSchema {
+  return field.schema as unknown as JsonSchema;
+}
+
+/** The value at a pointer in the open document; the field is drawn again only when it changes. */
+export function useValue(pointer: string): unknown {
+  return useDocument((state) => valueAt(state.value, pointer));
+}
+
+/**
+ * The problems of one place, once somebody has visited it or asked for all of them; none before.
+ * A checklist shows those of its items too, for its rows have no frames of their own.
+ */
+export function useShownProblems(pointer: string, withItems = false): readonly Problem[] {
+  const shown = useAttention((state) => state.asked || state.visited.has(pointer));
+  const problems = useDocument(
+    useShallow(({ problems: all }) => (withItems ? problemsWithin(all, pointer) : problemsAt(all, pointer))),
+  );
+  return shown ? problems : NONE;
+}
+
+const NONE: readonly Problem[] = [];
+const indexes = new WeakMap<readonly Problem[], Map<string, Problem[]>>();
+
+// One index for each list of problems: some hundred fields ask at every keystroke.
+function problemsAt(problems: readonly Problem[], pointer: string): readonly Problem[] {
+  let index = indexes.get(problems);
+  if (!index) {
+    index = Map.groupBy(problems, (problem) => problem.pointer);
+    indexes.set(problems, index);
+  }
+  return index.get(pointer) ?? NONE;
+}
+
+function problemsWithin(problems: readonly Problem[], pointer: string): readonly Problem[] {
+  return problems.filter((problem) => isWithin(problem.pointer, pointer));
+}
+
+/** The ids that tie a field's control to its label, help and problems. */
+export function fieldIds(pointer: string): {
+  control: string;
+  label: string;
+  help: string;
+  problems: string;
+} {
+  const stem = `field${pointer.replaceAll(/[^\w-]/g, '-')}`;
+  return { control: stem, label: `${stem}-label`, help: `${stem}-help`, problems: `${stem}-problems` };
+}

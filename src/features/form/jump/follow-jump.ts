@@ -1,0 +1,39 @@
+import type { Jump } from '../../../document/attention';
+import { manifestDocument } from '../../../document/document';
+import { noteOfJump } from '../../../document/notes/jump-to-note';
+import { valueAt } from '../../../lib/json/pointer';
+import { findNote, itemGoneInWords } from '../../../manifest/notes/note-item';
+import { goneInWords } from '../../../manifest/schema/place-labels';
+import { clearToast, showToast } from '../../../ui/toast';
+import { fieldAt, findField, focusAround, focusInside } from './focus-field';
+
+let taken = 0;
+let said = '';
+
+/**
+ * Goes to the field that somebody asked for, once for each jump. Where neither the document nor the form has the place, it
+ * says so, and goes to what is around; where a note's item is gone from its list, to where it stood.
+ */
+export function followJump(jump: Jump): void {
+  const { pointer, to, count } = jump;
+  if (count === taken) return;
+  taken = count;
+  // After the page has drawn what was just changed.
+  requestAnimationFrame(() => {
+    const { value, parsed } = manifestDocument.store.getState();
+    const isThere = valueAt(value, pointer) !== undefined;
+    const isShown = to === 'field' && fieldAt(pointer) !== null;
+    // The place of a text that breaks cannot be told from one that is gone.
+    const isGone = pointer !== '' && parsed.ok && !isThere && !isShown;
+    const note = parsed.ok ? noteOfJump(jump) : undefined;
+    const isItemGone = note !== undefined && findNote(value, note).isGone;
+    // What the jump before had to say is no answer to this one.
+    clearToast(said);
+    said = isItemGone ? itemGoneInWords(note) : isGone ? goneInWords(pointer) : '';
+    if (said) showToast({ message: said });
+    if (to === 'json') return;
+    const field = findField(pointer);
+    if (isGone) focusAround(pointer);
+    else if (field) focusInside(field);
+  });
+}

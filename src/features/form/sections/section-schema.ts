@@ -1,0 +1,49 @@
+import type { RJSFSchema } from '@rjsf/utils';
+import { isObject } from '../../../lib/json/parse';
+import { fromPointer, valueAt } from '../../../lib/json/pointer';
+import { propertyOrder, schemaAt } from '../../../manifest/schema/schema';
+import type { Section } from '../../../manifest/schema/sections';
+
+/**
+ * The schema of one section's object: its keys in the section's order, and a property for every key in the data
+ * that matches a pattern of the schema (client_name#fr), so that RJSF renders those too.
+ * @param present the section's keys in the document, as `patternKeys` gives them.
+ */
+export function sectionSchema(section: Section, present: readonly string[]): RJSFSchema {
+  const path = fromPointer(section.pointer);
+  const schema = schemaAt(path) ?? {};
+  const names = section.keys ?? propertyOrder(path);
+  const keys = names.flatMap((name) => [name, ...present.filter((key) => key.startsWith(`${name}#`))]);
+  const properties = Object.fromEntries(keys.map((key) => [key, schemaAt([...path, key]) ?? {}]));
+  const required = (schema.required ?? []).filter((name) => name in properties);
+  return { type: 'object', title: section.title, properties, required } as unknown as RJSFSchema;
+}
+
+/** The keys of a section's object that only a pattern of the schema describes, in the document's order. */
+export function patternKeys(section: Section, document: unknown): readonly string[] {
+  const value = valueAt(document, section.pointer);
+  if (!isObject(value)) return [];
+  const found = foundKeys.get(value) ?? findPatternKeys(section, value);
+  foundKeys.set(value, found);
+  return found;
+}
+
+// Three sections show keys of the same object, and ask after every change.
+const foundKeys = new WeakMap<object, readonly string[]>();
+
+function findPatternKeys(section: Section, value: object): string[] {
+  const patterns = Object.keys(schemaAt(fromPointer(section.pointer))?.patternProperties ?? {});
+  if (patterns.length === 0) return [];
+  const matchers = patterns.map((pattern) => new RegExp(pattern, 'u'));
+  return Object.keys(value).filter((key) => matchers.some((matcher) => matcher.test(key)));
+}
+
+/** The keys of an object that the schema does not know: kept, and named so that nobody thinks them lost. */
+export function unknownKeys(pointer: string, document: unknown): string[] {
+  return keysAt(pointer, document).filter((key) => schemaAt([...fromPointer(pointer), key]) === undefined);
+}
+
+function keysAt(pointer: string, document: unknown): string[] {
+  const value = valueAt(document, pointer);
+  return isObject(value) ? Object.keys(value) : [];
+}

@@ -1,0 +1,47 @@
+import { Waypoints } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useDocument } from '../../../document/document';
+import { fitsType } from '../../../lib/json/json-value';
+import { valueAt } from '../../../lib/json/pointer';
+import type { Section, SectionId } from '../../../manifest/schema/sections';
+import { Button } from '../../../ui/button';
+import { AddTranslation } from './add-translation';
+
+const EndpointsDialog = lazy(async () => ({
+  default: (await import('../webhooks/endpoints-dialog')).EndpointsDialog,
+}));
+
+function SetEndpoints() {
+  const [open, setOpen] = useState(false);
+  const blocked = useDocument(({ value }) =>
+    ['/capabilities', '/capabilities/webhooks'].some(
+      (pointer) => !fitsType(valueAt(value, pointer), 'object'),
+    ),
+  );
+  if (blocked) return null;
+  return (
+    <div>
+      <Button icon={<Waypoints />} onClick={() => setOpen(true)}>
+        Set all endpoints
+      </Button>
+      {open ? (
+        <Suspense>
+          <EndpointsDialog open onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+type Place = 'top' | 'bottom';
+
+const TOOLS: Record<Place, Partial<Record<SectionId, () => React.ReactNode>>> = {
+  top: { webhooks: SetEndpoints },
+  bottom: { app: AddTranslation },
+};
+
+/** What a section offers beyond its fields, above or below them. */
+export function SectionTools({ section, at }: { section: Section; at: Place }) {
+  const Tools = TOOLS[at][section.id];
+  return Tools ? <Tools /> : null;
+}

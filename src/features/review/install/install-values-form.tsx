@@ -1,0 +1,118 @@
+import { useId, useRef, useState } from 'react';
+import { counted } from '../../../lib/text/duration';
+import { placeInWords } from '../../../manifest/schema/place-labels';
+import { emptyNamesakes, type WithheldPlace } from '../../../manifest/secrets/withheld-values';
+import { Button } from '../../../ui/button';
+import { Quoted } from '../values/value-view';
+import styles from './install-card.module.css';
+import { fillValue } from './install-values';
+
+/** Takes the values that the sender left out, one box each, so that there is a request that holds them. */
+export function InstallValuesForm({
+  text,
+  places,
+  values,
+}: {
+  text: string;
+  places: readonly WithheldPlace[];
+  values: ReadonlyMap<string, string>;
+}) {
+  // The box that offers its value for the others of its name: one button, where the person is.
+  const [latest, setLatest] = useState<string>();
+  const offered = places.find(({ pointer }) => pointer === latest && values.has(pointer));
+  const namesakes = offered ? emptyNamesakes(places, values, offered) : [];
+  const missing = places.filter(({ pointer }) => !values.has(pointer)).length;
+  return (
+    <section className={styles.values} aria-label="Withheld values">
+      <p>
+        {counted(places.length, 'value')} withheld by the sender: ask for{' '}
+        {places.length === 1 ? 'it' : 'them'} by a safe way and put {places.length === 1 ? 'it' : 'them'} in
+        here. What you put in stays in the memory of this page until it is closed or loaded again. It is never
+        stored, sent or put into a link.
+      </p>
+      <ul className={styles.boxes}>
+        {places.map(({ pointer, name }) => (
+          <Box
+            key={pointer}
+            name={name}
+            place={placeInWords(pointer.replace(/\/header_value$/, ''))}
+            value={values.get(pointer) ?? ''}
+            onChange={(value) => {
+              setLatest(pointer);
+              fillValue(text, pointer, value);
+            }}
+            namesakes={pointer === offered?.pointer ? namesakes.length : 0}
+            onSpread={(value) => {
+              for (const namesake of namesakes) fillValue(text, namesake.pointer, value);
+            }}
+          />
+        ))}
+      </ul>
+      <p role="status" className={missing > 0 ? styles.missing : styles.complete}>
+        {missing > 0
+          ? `There is no request yet: ${counted(missing, 'withheld value')} missing.`
+          : 'Nothing is missing: the request below holds these values, readable for whoever sees it.'}
+      </p>
+    </section>
+  );
+}
+
+function Box({
+  name,
+  place,
+  value,
+  onChange,
+  namesakes,
+  onSpread,
+}: {
+  name: string;
+  place: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** How many empty boxes have this name, too: above 0 there is a button to use the value for them. */
+  namesakes: number;
+  onSpread: (value: string) => void;
+}) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const hasSpace = value !== value.trim();
+  return (
+    <li className={styles.box}>
+      <label htmlFor={id}>
+        <strong>
+          <Quoted text={name.slice(0, 100)} />
+        </strong>{' '}
+        <Quoted text={place.slice(0, 300)} className={styles.place} />
+      </label>
+      {/* Browsers offer to keep what looks like a password of this site; of a one-time code they do not. */}
+      <input
+        id={id}
+        ref={input}
+        type="password"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={hasSpace ? `${id}-space` : undefined}
+      />
+      {namesakes > 0 ? (
+        <Button
+          size="sm"
+          className={styles.spread}
+          onClick={() => {
+            onSpread(value);
+            // The button goes away with the press: the focus stays in its box.
+            input.current?.focus();
+          }}
+        >
+          Use for the other {namesakes === 1 ? 'one' : namesakes} of this name
+        </Button>
+      ) : null}
+      {hasSpace ? (
+        <p id={`${id}-space`} className={styles.missing}>
+          It starts or ends with a space, which belongs to hardly any credential.
+        </p>
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,90 @@
+import { useId, useState } from 'react';
+import { holdNote, unsavedNote } from '../../../document/notes/unsaved-notes';
+import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/notes/note';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { showToast } from '../../../ui/toast';
+import styles from '../answer/answer.module.css';
+import { Quoted } from '../values/value-view';
+
+/**
+ * Writes the note of one place. `onSave` with an empty text takes it away. What is typed waits here when the dialog is closed
+ * without keeping it.
+ */
+export function NoteDialog({
+  pointer,
+  notes,
+  onSave,
+  onClose,
+}: {
+  pointer: string;
+  notes: readonly Note[];
+  onSave: (note: Note) => void;
+  onClose: () => void;
+}) {
+  const id = useId();
+  const before = notes.find((note) => note.pointer === pointer)?.text ?? '';
+  const [waiting] = useState(() => unsavedNote(pointer));
+  const [text, setText] = useState(waiting ?? before);
+  const [isAsked, setAsked] = useState(false);
+  const fault =
+    before === '' && notes.length >= MAX_NOTES
+      ? `An answer carries at most ${MAX_NOTES} notes: remove one first.`
+      : noteFault(text);
+  // An empty note is no mistake before somebody wants to keep it.
+  const told = fault && (isAsked || text.trim() !== '') ? fault : undefined;
+  const type = (typed: string) => {
+    setText(typed);
+    holdNote(pointer, typed === before ? undefined : typed);
+  };
+  const finish = (kept: string) => {
+    holdNote(pointer, undefined);
+    onSave({ pointer, text: kept });
+    onClose();
+  };
+  const remove = () => {
+    finish('');
+    const back = () => onSave({ pointer, text: before });
+    showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={before ? 'Edit note' : 'Note'}
+      description={<Quoted text={notePlace(pointer).slice(0, 300)} />}
+      footer={
+        <>
+          {before ? (
+            <Button variant="danger" onClick={remove}>
+              Remove note
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" onClick={() => (fault ? setAsked(true) : finish(text.trim()))}>
+            Keep note
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.write}>
+        <label htmlFor={id}>What should the sender know?</label>
+        <textarea
+          id={id}
+          rows={4}
+          data-autofocus
+          value={text}
+          onChange={(event) => type(event.target.value)}
+          aria-invalid={told ? true : undefined}
+          aria-describedby={`${id}-help`}
+        />
+        <p id={`${id}-help`} role={told ? 'alert' : undefined} className={told ? styles.fault : styles.quiet}>
+          {told ??
+            (waiting === undefined
+              ? 'It stays in this browser until you send the answer.'
+              : 'You typed this earlier and did not keep it yet.')}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

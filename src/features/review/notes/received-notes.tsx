@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { type Note, noteKey, notePlace } from '../../../manifest/notes/note';
+import { Button } from '../../../ui/button';
+import styles from '../answer/answer.module.css';
+import { Quoted } from '../values/value-view';
+import { NoteText } from './note-text';
+
+/** The notes that came with a link, each with its place and the way there. `actions` adds to a note what can be done. */
+export function ReceivedNotes({
+  notes,
+  onRow,
+  isDone = () => false,
+  actions,
+}: {
+  notes: readonly Note[];
+  onRow: (pointer: string, note: Note) => void;
+  isDone?: (note: Note) => boolean;
+  actions?: (note: Note) => ReactNode;
+}) {
+  if (notes.length === 0) return null;
+  return (
+    <ol aria-label="Notes">
+      {notes.map((note) => (
+        <li key={noteKey(note)} className={styles.row} data-done={isDone(note) || undefined}>
+          <div className={styles.text}>
+            <p className={styles.quiet}>
+              Note: <Quoted text={notePlace(note.pointer, note.item)} />
+            </p>
+            <NoteText text={note.text} />
+          </div>
+          <div className={styles.actions}>
+            {note.pointer ? (
+              <Button size="sm" variant="ghost" onClick={() => onRow(note.pointer, note)}>
+                Show
+              </Button>
+            ) : null}
+            {actions?.(note)}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

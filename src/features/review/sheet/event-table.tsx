@@ -1,0 +1,123 @@
+import { childPointer, fromPointer } from '../../../lib/json/pointer';
+import { schemaAt } from '../../../manifest/schema/schema';
+import type { EventRow } from '../../../manifest/summary/summary';
+import { NoteButton } from '../notes/note-button';
+import { Address, Host, Quoted } from '../values/value-view';
+import styles from './event-table.module.css';
+
+/** Where every event is sent: event, host, path, what happens when the endpoint is down, headers by name. */
+export function EventTable({ events }: { events: readonly EventRow[] }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Event</th>
+          <th scope="col">Host</th>
+          <th scope="col">Path</th>
+          <th scope="col">Retries</th>
+          <th scope="col">Headers</th>
+        </tr>
+      </thead>
+      <tbody>
+        {events.map((row) => (
+          <tr key={row.pointer} data-row={row.pointer} tabIndex={-1} className={styles.row}>
+            <th scope="row">
+              {row.title}
+              <span className={styles.key}>
+                <Quoted text={row.event} />
+              </span>
+              <NoteButton pointer={row.pointer} place={row.title} />
+            </th>
+            <Where row={row} />
+            <td data-label="Retries">
+              <div className={styles.noted}>
+                <span>{row.retries || '–'}</span>
+                <PartButton row={row} part="max_retries" />
+              </div>
+            </td>
+            <td data-label="Headers">
+              {row.headers.length === 0 ? (
+                <div className={styles.noted}>
+                  <span className={styles.none}>None</span>
+                  <PartButton row={row} part="headers" />
+                </div>
+              ) : (
+                <ul>
+                  {row.headers.map((header) => (
+                    <li key={header.pointer} className={styles.noted}>
+                      <span className={styles.header}>
+                        <Quoted text={header.name} />
+                      </span>
+                      <NoteButton
+                        isBrief
+                        pointer={header.pointer}
+                        place={`${row.title}, header ${header.name}`}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Where({ row }: { row: EventRow }) {
+  const { endpoint, problem } = row;
+  const button = <PartButton row={row} part="endpoint" />;
+  if (problem || !endpoint) {
+    return (
+      <td colSpan={2} className={styles.problem} data-label="Address">
+        <div className={styles.noted}>
+          <span>{problem}</span>
+          {button}
+        </div>
+      </td>
+    );
+  }
+  if (!endpoint.host || !endpoint.secure) {
+    return (
+      <td colSpan={2} data-label="Address">
+        <div className={styles.noted}>
+          <span>
+            <Address parts={endpoint} />
+            <span className={styles.problem}> Not an https address</span>
+          </span>
+          {button}
+        </div>
+      </td>
+    );
+  }
+  return (
+    <>
+      <td data-label="Host" className={styles.mono}>
+        <div className={styles.noted}>
+          <span>
+            {/* A name and password in an address are part of where it goes, so they are shown. */}
+            <Quoted text={endpoint.before.replace(/^https:\/\//i, '')} />
+            <Host parts={endpoint} />
+          </span>
+          {button}
+        </div>
+      </td>
+      <td data-label="Path" className={styles.mono}>
+        {endpoint.after ? <Quoted text={endpoint.after} /> : <span className={styles.none}>None</span>}
+      </td>
+    </>
+  );
+}
+
+/** Notes one part of an event. */
+function PartButton({ row, part }: { row: EventRow; part: 'endpoint' | 'max_retries' | 'headers' }) {
+  const name = schemaAt([...fromPointer(row.pointer), part])?.title ?? part;
+  return (
+    <NoteButton
+      isBrief
+      pointer={childPointer(row.pointer, part)}
+      place={`${row.title}, ${name.toLowerCase()}`}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { pinNote, useOwnNotes } from '../../../document/notes/own-notes';
+import type { LineRange } from '../../../lib/text/text-position';
+import { countErrors } from '../../../manifest/schema/problem';
+import { AnswerCard } from '../answer/answer-card';
+import { OwnAnswer } from '../answer/own-answer';
+import { CompareCard } from '../compare/compare-card';
+import { InstallCard } from '../install/install-card';
+import { InstallCheck } from '../install/install-check';
+import { Noting } from '../notes/note-button';
+import { NoteDialog } from '../notes/note-dialog';
+import { usePaper } from '../paper/use-paper';
+import styles from '../review.module.css';
+import type { Opened, ReviewActions } from '../review-actions';
+import type { Reviewed } from '../review-text';
+import { JsonView } from '../values/json-view';
+import { linesOf, rowFor } from '../values/locate';
+import { ProblemRows } from './problem-rows';
+import { SheetTop } from './sheet-top';
+import { SummaryCard } from './summary-card';
+
+/** What a link that could be opened carries: everything that a reviewer has to see, and can do. */
+export function ReviewSheet({
+  opened,
+  reviewed,
+  sideBySide,
+  ...actions
+}: ReviewActions & { opened: Opened; reviewed: Reviewed }) {
+  const { text, envelope } = opened;
+  const root = useRef<HTMLElement>(null);
+  usePaper(root);
+  const title = useRef<HTMLHeadingElement>(null);
+  // Another link may be opened in the same page: it starts at its top.
+  useEffect(() => {
+    if (opened) title.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [opened]);
+  const [marked, setMarked] = useState<LineRange & { count: number }>();
+  const { brokenLine, fingerprint = '' } = reviewed;
+  const notes = useOwnNotes(fingerprint);
+  const [noting, setNoting] = useState<string>();
+  // Without a fingerprint an answer could not say what it answers.
+  const canNote = fingerprint !== '';
+  const write = useMemo(() => (canNote ? { notes, onNote: setNoting } : undefined), [canNote, notes]);
+  const findLines = useCallback(
+    (pointers: readonly string[]) =>
+      brokenLine === undefined
+        ? linesOf(text, pointers)
+        : new Map(pointers.map((pointer) => [pointer, { from: brokenLine, to: brokenLine }])),
+    [text, brokenLine],
+  );
+  const showLines = (lines: LineRange) => setMarked((last) => ({ ...lines, count: (last?.count ?? 0) + 1 }));
+  const showRow = (pointer: string) => {
+    const row = root.current && rowFor(root.current, pointer);
+    const lines = row ? undefined : findLines([pointer]).get(pointer);
+    if (lines) return showLines(lines);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  };
+  return (
+    <Noting value={write}>
+      <section aria-label="Review" className={styles.review} ref={root}>
+        <SheetTop opened={opened} reviewed={reviewed} title={title} onRow={showRow} {...actions} />
+        {envelope ? (
+          <AnswerCard
+            envelope={envelope}
+            text={text}
+            isJson={brokenLine === undefined}
+            onRow={showRow}
+            onLeave={actions.onLeave}
+            sideBySide={sideBySide}
+          />
+        ) : null}
+        {reviewed.problems.length > 0 ? (
+          <ProblemRows
+            problems={reviewed.problems}
+            linesOf={findLines}
+            onRow={reviewed.sections.length > 0 ? showRow : undefined}
+            onLines={showLines}
+          />
+        ) : null}
+        {canNote ? (
+          <OwnAnswer text={text} fingerprint={fingerprint} notes={notes} onNote={setNoting} onRow={showRow} />
+        ) : null}
+        {reviewed.sections.length > 0 ? (
+          <div className={styles.sections}>
+            {reviewed.sections.map((section) => (
+              <div key={section.id} className={styles.cell} data-section={section.id}>
+                <SummaryCard section={section} />
+              </div>
+            ))}
+          </div>
+        ) : null}
+        {brokenLine === undefined ? (
+          <>
+            <CompareCard text={text} onRow={showRow} />
+            <InstallCard
+              text={text}
+              account={envelope?.account}
+              complete={envelope?.fingerprint}
+              errors={countErrors(reviewed.problems)}
+              withheld={reviewed.withheld.length}
+            />
+            <InstallCheck text={text} />
+          </>
+        ) : null}
+        <JsonView text={text} marked={marked} />
+        {noting === undefined ? null : (
+          <NoteDialog
+            pointer={noting}
+            notes={notes}
+            onSave={(note) => pinNote(fingerprint, note)}
+            onClose={() => setNoting(undefined)}
+          />
+        )}
+      </section>
+    </Noting>
+  );
+}

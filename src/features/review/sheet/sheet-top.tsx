@@ -1,0 +1,84 @@
+import { ArrowLeft, Download, FilePenLine } from 'lucide-react';
+import type { RefObject } from 'react';
+import { countErrors } from '../../../manifest/schema/problem';
+import { Button } from '../../../ui/button';
+import { Incomplete, Repairs } from '../notices';
+import styles from '../review.module.css';
+import type { Opened, ReviewActions } from '../review-actions';
+import type { Reviewed } from '../review-text';
+import { Fingerprints } from '../values/fingerprints';
+import { ShowLogo } from '../values/show-logo';
+import { Quoted } from '../values/value-view';
+import { SenderCard } from './sender-card';
+import { Verdict } from './verdict';
+
+/** The top of a review: what the app is called, the verdict, who sent it, and what can be done with it. */
+export function SheetTop({
+  opened: { text, repairs, envelope },
+  reviewed,
+  title,
+  onRow,
+  onLeave,
+  onEditCopy,
+  onDownload,
+  onImport,
+}: Omit<ReviewActions, 'sideBySide'> & {
+  opened: Opened;
+  reviewed: Reviewed;
+  title: RefObject<HTMLHeadingElement | null>;
+  onRow: (pointer: string) => void;
+}) {
+  return (
+    <header className={styles.top}>
+      <div className={styles.topBar}>
+        <p className={styles.kicker}>
+          {envelope?.answers === undefined
+            ? 'Manifest to review, opened from a link. Nothing here changes your drafts.'
+            : 'Answer to a manifest, opened from a link. Only what you accept changes your draft.'}
+        </p>
+        <Button size="sm" variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
+          Go to the editor
+        </Button>
+      </div>
+      <div className={styles.heading}>
+        <div className={styles.names}>
+          <h1 ref={title} tabIndex={-1} className={styles.name}>
+            {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : 'Manifest without a name'}
+          </h1>
+          {reviewed.displayName ? (
+            <p className={styles.displayName}>
+              <Quoted text={reviewed.displayName.slice(0, 300)} />
+            </p>
+          ) : null}
+        </div>
+        <Verdict problems={reviewed.problems} withheld={reviewed.withheld.length} />
+      </div>
+      <div className={styles.actions}>
+        <Button
+          variant="primary"
+          icon={<FilePenLine />}
+          onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope?.notes ?? [])}
+        >
+          Edit a copy
+        </Button>
+        <Button icon={<Download />} onClick={() => onDownload(text)}>
+          Download
+        </Button>
+        {reviewed.brokenLine ? <Button onClick={onImport}>Import</Button> : null}
+      </div>
+      {envelope ? <SenderCard envelope={envelope} /> : null}
+      <ShowLogo key={reviewed.logo} address={reviewed.logo} />
+      <Fingerprints reviewed={reviewed} envelope={envelope} />
+      {countErrors(reviewed.problems) === 0 ? (
+        <p className={styles.quiet}>
+          Valid means that every key, type, length and value keeps the documented rules. Whether the addresses
+          answer, and are the right ones, is for you to judge.
+        </p>
+      ) : null}
+      {reviewed.withheld.length > 0 ? (
+        <Incomplete withheld={reviewed.withheld} isAnswer={envelope?.answers !== undefined} onRow={onRow} />
+      ) : null}
+      {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}
+    </header>
+  );
+}

@@ -1,0 +1,154 @@
+import { Copy } from 'lucide-react';
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { copyText } from '../../../lib/copy-text';
+import type { LineRange } from '../../../lib/text/text-position';
+import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
+import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
+import { showToast } from '../../../ui/toast';
+import styles from './json-view.module.css';
+import { Pieces } from './value-view';
+
+/** Most UTF-16 characters that are put on the page, and most of them in colours; a link can carry 8 MB. */
+const MAX_SHOWN = 200_000;
+const MAX_COLOURED = 60_000;
+/** Most lines, and most invisible characters that get an element of their own; more are named in the text. */
+const MAX_LINES = 5_000;
+const MAX_HIDDEN = 2_000;
+/** Characters to a line on paper. */
+const PAPER_WIDTH = 52;
+/** The lines that fit on paper beside the summary: in two columns, and in three of small print. */
+const PAPER_LINES = { two: 100, three: 375 };
+
+/** The text of a link, read-only, with line numbers. `marked` lines are scrolled to and marked. */
+export function JsonView({
+  text,
+  marked,
+}: {
+  text: string;
+  marked: (LineRange & { count: number }) | undefined;
+}) {
+  const pre = useRef<HTMLPreElement>(null);
+  const more = useRef<HTMLParagraphElement>(null);
+  const shown = useMemo(() => firstPart(text), [text]);
+  const onPaper = useMemo(() => amountOf(shown.lines), [shown]);
+  useEffect(() => {
+    if (!marked || !pre.current) return;
+    const line = pre.current.querySelector(`[data-line="${marked.from}"]`) ?? more.current;
+    line?.scrollIntoView({ block: 'center' });
+    pre.current.focus({ preventScroll: true });
+  }, [marked]);
+  const copy = async () => {
+    showToast({
+      message: (await copyText(text))
+        ? 'JSON copied to the clipboard.'
+        : 'The browser did not allow copying. Use Download instead.',
+    });
+  };
+  return (
+    <section aria-label="JSON" className={styles.card}>
+      <header className={styles.header}>
+        <h2>JSON</h2>
+        <Button size="sm" icon={<Copy />} onClick={copy}>
+          Copy JSON
+        </Button>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
+      <pre ref={pre} className={styles.text} tabIndex={0} data-lines={onPaper}>
+        {shown.lines.map((line, index) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
+            key={index}
+            number={index + 1}
+            text={line}
+            isMarked={marked !== undefined && index + 1 >= marked.from && index + 1 <= marked.to}
+            isColoured={text.length <= MAX_COLOURED}
+          />
+        ))}
+      </pre>
+      {onPaper === 'too many' ? (
+        <p className={styles.onPaper}>
+          The JSON is too long to be printed here. It is in the file and in the link; the fingerprint above
+          tells that it is the same.
+        </p>
+      ) : null}
+      {text.length > shown.length + 1 ? (
+        <p ref={more} role="status" className={styles.more}>
+          {marked && marked.from > shown.lines.length ? `Line ${marked.from} is further down. ` : ''}
+          Only the first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
+          characters are shown here. Copy JSON and Download give all of them.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** How much paper the lines take, about: a long line is broken into several. */
+function amountOf(lines: readonly string[]): 'few' | 'many' | 'too many' {
+  const rows = lines.reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / PAPER_WIDTH)), 0);
+  if (rows > PAPER_LINES.three) return 'too many';
+  return rows > PAPER_LINES.two ? 'many' : 'few';
+}
+
+/** The lines that are shown, and how many UTF-16 characters of the text they hold. */
+function firstPart(text: string): { lines: string[]; length: number } {
+  const part = text
+    .slice(0, MAX_SHOWN)
+    .split('\n', MAX_LINES + 1)
+    .slice(0, MAX_LINES)
+    .join('\n');
+  const ended = part.replace(/\n$/, '');
+  const pieces = visiblePieces(ended);
+  const isHidden = ({ text: piece, name }: TextPiece) => name !== undefined && !/^[\t\r\n]$/.test(piece);
+  if (pieces.filter(isHidden).length <= MAX_HIDDEN) return { lines: ended.split('\n'), length: part.length };
+  let named = '';
+  let length = 0;
+  for (const piece of pieces) {
+    if (named.length > MAX_SHOWN) break;
+    named += isHidden(piece) ? `⟨${piece.name}⟩` : piece.text;
+    length += piece.text.length;
+  }
+  return { lines: named.split('\n'), length };
+}
+
+type LineProps = { number: number; text: string; isMarked: boolean; isColoured: boolean };
+
+// The line break stands inside the line, so that the text of the whole element is the text of the document.
+const Line = memo(({ number, text, isMarked, isColoured }: LineProps) => {
+  const end = text.endsWith('\r') ? 1 : 0;
+  const content = text.slice(0, text.length - end);
+  return (
+    <div className={classes(styles.line, isMarked && styles.marked)} data-line={number}>
+      {isColoured ? <Tokens line={content} /> : <Pieces text={content} allowed={INDENT} />}
+      {end ? '\r\n' : '\n'}
+    </div>
+  );
+});
+
+const INDENT = '\t';
+const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+
+// Each string is a bdi: right-to-left text in one must not move the signs around it.
+function Tokens({ line }: { line: string }) {
+  const parts = [];
+  let from = 0;
+  for (const match of line.matchAll(TOKEN)) {
+    const { 0: whole, 1: string, 2: colon = '', index } = match;
+    if (index > from) parts.push(<Pieces key={from} text={line.slice(from, index)} allowed={INDENT} />);
+    parts.push(
+      string ? (
+        <bdi key={index} className={colon ? styles.key : styles.string}>
+          <Pieces text={string} />
+        </bdi>
+      ) : (
+        <span key={index} className={styles.literal}>
+          {whole}
+        </span>
+      ),
+      colon,
+    );
+    from = index + whole.length;
+  }
+  if (from < line.length) parts.push(<Pieces key={from} text={line.slice(from)} allowed={INDENT} />);
+  return parts;
+}

@@ -1,0 +1,78 @@
+import { ChevronRight } from 'lucide-react';
+import { useId, useState } from 'react';
+import type { ShareNote } from '../../../manifest/link/share-note';
+import { classes } from '../../../ui/classes';
+import styles from './note-fields.module.css';
+import { FIELDS, type NoteForm } from './use-note-form';
+
+const HELP: Readonly<Record<keyof ShareNote, string>> = {
+  account: 'Of the LivePerson account to install it for.',
+  sender: 'As the account team knows you.',
+  note: 'What the account team should know.',
+};
+
+/** Account, sender and note: they travel in the link beside the manifest, never in it. */
+export function NoteFields({ note }: { note: NoteForm }) {
+  const { form, isRemembered, isBlocked, remember } = note;
+  // Open where something is filled at first, and from then on as the person leaves it.
+  const [isOpen, setOpen] = useState(note.isFilled);
+  return (
+    <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        <ChevronRight aria-hidden /> Say who sends it and what for{' '}
+        <span className={styles.optional}>optional</span>
+      </summary>
+      <form className={styles.fields} noValidate onSubmit={(event) => event.preventDefault()}>
+        {FIELDS.map((field) => (
+          <Field key={field.name} note={note} help={HELP[field.name]} {...field} />
+        ))}
+        <label className={styles.remember}>
+          <input
+            type="checkbox"
+            checked={isRemembered}
+            onChange={(event) => remember(event.target.checked, form.getValues())}
+          />
+          Remember this in this browser
+        </label>
+        {isBlocked ? (
+          <p role="alert" className={styles.error}>
+            This browser does not let the page remember anything: its storage is blocked or full.
+          </p>
+        ) : null}
+        <p className={styles.help}>This travels in the link beside the manifest and is no part of it.</p>
+      </form>
+    </details>
+  );
+}
+
+function Field({
+  note: { form, changed },
+  name,
+  label,
+  help,
+}: {
+  note: NoteForm;
+  name: keyof ShareNote;
+  label: string;
+  help: string;
+}) {
+  const id = useId();
+  const multiline = name === 'note';
+  const error = form.formState.errors[name]?.message;
+  const common = {
+    ...form.register(name, { onChange: changed }),
+    id,
+    className: styles.input,
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': `${id}-help`,
+  } as const;
+  return (
+    <div className={classes(styles.field, multiline && styles.wide)}>
+      <label htmlFor={id}>{label}</label>
+      {multiline ? <textarea {...common} rows={3} /> : <input {...common} type="text" autoComplete="off" />}
+      <p id={`${id}-help`} className={error ? styles.error : styles.help}>
+        {error ?? help}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useDocument } from '../../../document/document';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import styles from '../share.module.css';
+
+/** A text that is not JSON is no manifest: it gets no link, but the way to the place where it breaks. */
+export function BrokenDocument({ onClose, onGo }: { onClose: () => void; onGo: () => void }) {
+  const parsed = useDocument((state) => state.parsed);
+  if (parsed.ok) return null;
+  const { line, column, message, lineText } = parsed.problem;
+  return (
+    <Dialog open onClose={onClose} size="lg" title="Share">
+      <div className={styles.body} role="alert">
+        <p>
+          There is no link yet: the JSON breaks at line {line}, column {column}: {message}.
+        </p>
+        {lineText.trim() ? <pre className={styles.line}>{lineText.slice(0, 300)}</pre> : null}
+        <div>
+          <Button variant="primary" onClick={onGo}>
+            Go there
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

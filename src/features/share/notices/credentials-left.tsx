@@ -1,0 +1,48 @@
+import { KeyRound } from 'lucide-react';
+import { counted } from '../../../lib/text/duration';
+import type { Prepared } from '../prepare-share';
+import styles from '../share.module.css';
+
+const MAX_NAMES = 12;
+
+/** The credentials of the document by name: left out of the link, until somebody decides otherwise. */
+export function CredentialsLeft({
+  prepared: { credentials, isComplete },
+  onInclude,
+}: {
+  prepared: Prepared;
+  onInclude: (include: boolean) => void;
+}) {
+  const names = [...new Set(credentials.map(({ name }) => name))];
+  const rest = names.length - MAX_NAMES;
+  return (
+    <section className={isComplete ? styles.warned : styles.told} aria-label="Credentials">
+      <KeyRound aria-hidden />
+      <div className={styles.noticeText}>
+        <p>
+          <strong>
+            {counted(credentials.length, 'credential')} {isComplete ? 'in the link' : 'left out of the link'}:
+          </strong>{' '}
+          {names.slice(0, MAX_NAMES).map((name, index) => (
+            <span key={name}>
+              {index > 0 ? ', ' : ''}
+              <code>
+                <bdi>{name}</bdi>
+              </code>
+            </span>
+          ))}
+          {rest > 0 ? ` and ${rest} more` : ''}.
+        </p>
+        <p>
+          {isComplete
+            ? 'Whoever gets the link, or finds it later in a mail or chat, can read their values.'
+            : 'The link opens as an incomplete manifest that says so. Hand the values over by a safe way.'}
+        </p>
+        <label className={styles.include}>
+          <input type="checkbox" checked={isComplete} onChange={(event) => onInclude(event.target.checked)} />
+          Include their values in the link
+        </label>
+      </div>
+    </section>
+  );
+}

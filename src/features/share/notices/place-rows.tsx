@@ -1,0 +1,49 @@
+import { type ReactNode, useState } from 'react';
+import { counted } from '../../../lib/text/duration';
+import { Button } from '../../../ui/button';
+import styles from '../share.module.css';
+
+const MAX_ROWS = 3;
+/** Shown when asked for; a hostile document may have a million. */
+const MOST_ROWS = 100;
+
+/** The first few places that a notice is about, each with the way there. */
+export function PlaceRows<T extends { pointer: string }>({
+  places,
+  count = places.length,
+  keyOf,
+  onShow,
+  children,
+}: {
+  places: readonly T[];
+  /** How many there are in all, where one place stands for several. */
+  count?: number;
+  keyOf: (place: T) => string;
+  onShow: (pointer: string) => void;
+  /** What a row says. */
+  children: (place: T) => ReactNode;
+}) {
+  const [isWhole, setWhole] = useState(false);
+  const shown = places.slice(0, isWhole ? MOST_ROWS : MAX_ROWS);
+  const rest = count - shown.length;
+  return (
+    <>
+      <ul>
+        {shown.map((place) => (
+          <li key={keyOf(place)} className={styles.problem}>
+            <span>{children(place)}</span>
+            <Button size="sm" variant="ghost" onClick={() => onShow(place.pointer)}>
+              Show
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (isWhole || places.length <= MAX_ROWS) ? <p>and {counted(rest, 'more', 'more')}</p> : null}
+      {!isWhole && places.length > MAX_ROWS ? (
+        <Button size="sm" variant="ghost" onClick={() => setWhole(true)}>
+          Show {counted(rest, 'more', 'more')}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { ChevronRight, ClipboardCopy, Mail, Send } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { copyText } from '../../../lib/copy-text';
+import { valueAt } from '../../../lib/json/pointer';
+import { downloadName } from '../../../manifest/download/download-name';
+import { briefly } from '../../../manifest/summary/brief';
+import { Button } from '../../../ui/button';
+import buttons from '../../../ui/button.module.css';
+import { classes } from '../../../ui/classes';
+import { showToast } from '../../../ui/toast';
+import details from '../note/note-fields.module.css';
+import styles from '../share.module.css';
+import type { Share } from '../use-share';
+import { mailDraft } from './mail-draft';
+
+const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
+/** The most characters whose code a camera still reads from a shared screen. */
+const MAX_QR = 900;
+
+/** Other ways to hand the link on: a mail draft, another program, a code on the screen. */
+export function MoreWays({ share, url, errors }: { share: Share; url: string; errors: number }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className={details.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className={details.summary}>
+        <ChevronRight aria-hidden /> Mail, QR code and more
+      </summary>
+      {isOpen ? <Ways share={share} url={url} errors={errors} /> : null}
+    </details>
+  );
+}
+
+function Ways({
+  share: { prepared, note, value },
+  url,
+  errors,
+}: {
+  share: Share;
+  url: string;
+  errors: number;
+}) {
+  const { credentials, alreadyWithheld, isComplete, text, sharedFingerprint } = prepared;
+  const leftOut = isComplete ? [] : credentials.map((credential) => credential.name);
+  const draft = mailDraft({
+    ...note.note,
+    name: textAt(value, '/client_name'),
+    displayName: textAt(value, '/display_name'),
+    summary: briefly(value),
+    url,
+    errors,
+    fingerprint: sharedFingerprint,
+    withheld: [...new Set([...leftOut, ...alreadyWithheld.map((value) => value.name)])],
+    json: text,
+    fileName: downloadName(text),
+  });
+  const copyMail = async () => {
+    const done = await copyText(`${draft.subject}\n\n${draft.body}`);
+    showToast({ message: done ? 'Mail text copied.' : 'The browser did not allow copying.' });
+  };
+  const send = () => {
+    // Rejects when the person closes the list of programs, which is no failure.
+    navigator.share({ title: draft.subject, url }).catch(() => undefined);
+  };
+  return (
+    <div className={styles.ways}>
+      <div className={styles.wayButtons}>
+        <a className={classes(buttons.button, buttons.secondary, buttons.md, styles.mail)} href={draft.href}>
+          <Mail aria-hidden /> Mail draft
+        </a>
+        <Button icon={<ClipboardCopy />} onClick={copyMail}>
+          Copy mail text
+        </Button>
+        {'share' in navigator ? (
+          <Button icon={<Send />} onClick={send}>
+            Send with another app
+          </Button>
+        ) : null}
+        {draft.attach ? (
+          <p className={styles.length}>
+            The link is too long for a mail, so the mail names the file to attach: press Download first.
+          </p>
+        ) : null}
+      </div>
+      {url.length <= MAX_QR ? (
+        <Suspense>
+          <QrCode url={url} />
+        </Suspense>
+      ) : (
+        <p className={styles.length}>
+          The link is too long for a QR code that a camera could read from a screen.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function textAt(value: unknown, pointer: string): string {
+  const text = valueAt(value, pointer);
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,146 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import template from '../../manifest/templates/connector.json?raw';
+import { applyEdits } from '../text/text-edit';
+import { type Change, editText } from './edit';
+import { toPointer, valueAt } from './pointer';
+import { rangeOf } from './tree';
+
+const set = (pointer: string, value: unknown): Change => ({ op: 'set', pointer, value });
+const edited = (text: string, ...changes: Change[]) => editText(text, changes).text;
+
+describe('editing the text at a pointer', () => {
+  it('replaces a value and leaves every other character', () => {
+    expect(edited(template, set('/client_name', 'Näme "x"'))).toBe(
+      template.replace('"App name"', '"Näme \\"x\\""'),
+    );
+  });
+
+  it('keeps long numbers, escapes, odd layout and unknown keys of the rest', () => {
+    const text = '{ "id":12345678901234567890,"client_name" :"\\u00e9",\n\n"x":{ "y" : 1.0e3 } }';
+    expect(edited(text, set('/client_name', 'b'))).toBe(text.replace('"\\u00e9"', '"b"'));
+  });
+
+  it('puts a new key where the schema orders it', () => {
+    expect(edited(template, set('/display_name', 'Shown'))).toBe(
+      template.replace('"App name",\n', '"App name",\n  "display_name": "Shown",\n'),
+    );
+    expect(edited(template, set('/client_name#fr', 'Nom'))).toBe(
+      template.replace('"App name",\n', '"App name",\n  "client_name#fr": "Nom",\n'),
+    );
+    expect(edited('{\n  "x": 1\n}', set('/client_name', 'a'))).toBe('{\n  "client_name": "a",\n  "x": 1\n}');
+  });
+
+  it('makes the objects around a new key', () => {
+    expect(
+      edited('{\n  "client_name": "a"\n}', set('/capabilities/webhooks/retry/retention_time', 3600)),
+    ).toBe(
+      '{\n  "client_name": "a",\n  "capabilities": {\n    "webhooks": {\n      "retry": {\n        "retention_time": 3600\n      }\n    }\n  }\n}',
+    );
+  });
+
+  it('keeps the style of a document on one line', () => {
+    expect(edited('{"client_name":"a"}', set('/capabilities/webhooks', {}))).toBe(
+      '{"client_name":"a","capabilities":{"webhooks":{}}}',
+    );
+    expect(edited('{"client_name": "a"}', set('/grant_types', ['x', 'y']))).toBe(
+      '{"client_name": "a", "grant_types": ["x", "y"]}',
+    );
+  });
+
+  it('keeps tabs and CRLF line ends', () => {
+    const text = '{\r\n\t"client_name": "a"\r\n}\r\n';
+    expect(edited(text, set('/scope', 'msg.consumer'))).toBe(
+      '{\r\n\t"client_name": "a",\r\n\t"scope": "msg.consumer"\r\n}\r\n',
+    );
+  });
+
+  it('takes keys and items out, first, middle and last', () => {
+    const text = '{\n  "a": 1,\n  "b": [1, 2, 3],\n  "c": {}\n}';
+    expect(edited(text, { op: 'remove', pointer: '/a' })).toBe('{\n  "b": [1, 2, 3],\n  "c": {}\n}');
+    expect(edited(text, { op: 'remove', pointer: '/c' })).toBe('{\n  "a": 1,\n  "b": [1, 2, 3]\n}');
+    expect(edited(text, { op: 'remove', pointer: '/b/1' })).toBe(text.replace('1, 2, 3', '1, 3'));
+    expect(edited('{ "a": 1 }', { op: 'remove', pointer: '/a' })).toBe('{}');
+  });
+
+  it('edits the last of duplicate keys, which is the one that counts', () => {
+    expect(edited('{"a":1,"a":2}', set('/a', 3))).toBe('{"a":1,"a":3}');
+  });
+
+  it('changes nothing where the value is there already', () => {
+    expect(editText(template, [set('/client_name', 'App name')]).edits).toEqual([]);
+  });
+});
+
+const key = fc.oneof(
+  fc.string({ maxLength: 4 }),
+  fc.constantFrom('client_name', 'scope', 'capabilities', '__proto__'),
+);
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small' },
+    fc.string({ unit: 'binary' }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+  ),
+}));
+const layouts = [undefined, 2, '\t', 4];
+const documents = fc
+  .tuple(fc.dictionary(key, json.value, { maxKeys: 6 }), fc.constantFrom(...layouts), fc.boolean())
+  .map(([value, layout, crlf]) => {
+    const text = JSON.stringify(value, null, layout);
+    return crlf ? text.replaceAll('\n', '\r\n') : text;
+  });
+
+/** Every place in a value, as a pointer. */
+function pointers(value: unknown, path: string[] = []): string[] {
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [toPointer(path), ...inner.flatMap(([name, item]) => pointers(item, [...path, name]))];
+}
+
+describe('random edits of random documents', () => {
+  it('set what was asked, and keep every byte outside of the edited place', () => {
+    fc.assert(
+      fc.property(documents, json.value, fc.nat(), fc.string({ maxLength: 3 }), (text, value, pick, name) => {
+        const before = JSON.parse(text);
+        const places = pointers(before);
+        const around = places[pick % places.length] ?? '';
+        const target = valueAt(before, around);
+        const isObject = typeof target === 'object' && target !== null && !Array.isArray(target);
+        const pointer = isObject ? around + toPointer([name]) : around;
+        if (pointer === '') return;
+        const { text: after, edits } = editText(text, [set(pointer, value)]);
+        expect(valueAt(JSON.parse(after), pointer)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(applyEdits(text, edits)).toBe(after);
+        expect(edits.length).toBeLessThanOrEqual(1);
+        for (const { offset, length } of edits) {
+          const place = rangeOf(text, pointer);
+          const touched = text.slice(offset, offset + length);
+          // An edit stays inside the member that it changes; a new member takes nothing but white space away.
+          if (valueAt(before, pointer) === undefined) expect(touched.trim()).toBe('');
+          else expect(offset >= (place?.offset ?? 0) && touched.length <= (place?.length ?? 0)).toBe(true);
+        }
+        for (const other of places) {
+          if (other.startsWith(pointer) || pointer.startsWith(other)) continue;
+          expect(valueAt(JSON.parse(after), other)).toEqual(valueAt(before, other));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('come back to the same text when what was added is taken out', () => {
+    fc.assert(
+      fc.property(documents, json.value, (text, value) => {
+        const before = JSON.parse(text);
+        fc.pre(!Object.hasOwn(before, 'scope') && Object.keys(before).length > 0);
+        const added = edited(text, set('/scope', value));
+        expect(edited(added, { op: 'remove', pointer: '/scope' })).toBe(text);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { toPointer } from '../../lib/json/pointer';
+import { formats } from '../schema/formats';
+import type { Fix } from '../schema/problem';
+import { choicesAt, schemaAt } from '../schema/schema';
+import { type Breach, repeated } from './violation';
+
+/** Fixes that are safe to offer for a breach: each makes the value right and loses nothing that was meant. */
+export function fixesFor(breach: Breach): Fix[] {
+  const { path } = breach;
+  const proposal = proposalFor(breach);
+  return proposal ? [{ label: proposal.label, pointer: toPointer(path), value: proposal.value }] : [];
+}
+
+type Proposal = { readonly label: string; readonly value: unknown };
+
+function proposalFor({ keyword, format, path, value }: Breach): Proposal | undefined {
+  if (keyword === 'uniqueItems' && Array.isArray(value)) {
+    return {
+      label: repeated(value).length > 1 ? 'Keep one of each' : 'Keep one',
+      value: [...new Set(value)],
+    };
+  }
+  if (typeof value !== 'string') return undefined;
+  if (keyword === 'type') return retyped(path, value);
+  if (keyword === 'enum') return knownSpelling(path, value);
+  if (keyword === 'format' && format === 'scope-list')
+    return checked(value.trim().replace(/\s+/gu, ' '), format, 'Put one space between scopes');
+  if (keyword === 'format' && format) return address(value, format);
+  return undefined;
+}
+
+function retyped(path: readonly string[], value: string): Proposal | undefined {
+  const schema = schemaAt(path);
+  if (schema?.type === 'boolean') {
+    const word = value.trim().toLowerCase();
+    return word === 'true' || word === 'false'
+      ? { label: `Write ${word}`, value: word === 'true' }
+      : undefined;
+  }
+  if (schema?.type === 'integer') {
+    const number = Number(value);
+    const { minimum = -Infinity, maximum = Infinity } = schema;
+    const fits =
+      value.trim() !== '' && Number.isSafeInteger(number) && number >= minimum && number <= maximum;
+    return fits ? { label: `Write the number ${number}`, value: number } : undefined;
+  }
+  if (schema?.type === 'array' && schema.items?.type === 'string' && value !== '') {
+    return { label: 'Make it a list', value: [value] };
+  }
+  return undefined;
+}
+
+function knownSpelling(path: readonly string[], value: string): Proposal | undefined {
+  const plain = (text: string): string =>
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/gu, '_');
+  const known = choicesAt(path).find((choice) => plain(choice.value) === plain(value));
+  return known && { label: `Write "${known.value}"`, value: known.value };
+}
+
+function address(value: string, format: string): Proposal | undefined {
+  const tidy = value.trim().replace(/[\t\r\n]+/gu, '');
+  if (tidy !== value) return checked(tidy, format, 'Remove the spaces');
+  if (/^https?:/i.test(value)) {
+    const secure = value.replace(/^https?:[/\\]*/i, 'https://');
+    return checked(secure, format, 'Use https://');
+  }
+  const looksLikeHost = /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+([:/?#]|$)/i.test(value);
+  return looksLikeHost
+    ? checked(`https://${value.replace(/^\/\//, '')}`, format, 'Put https:// in front')
+    : undefined;
+}
+
+function checked(value: string, format: string, label: string): Proposal | undefined {
+  const isRight = formats[format as keyof typeof formats];
+  return isRight?.(value) ? { label, value } : undefined;
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { countProblems } from '../schema/problem';
+import { named, seen, withWebhook } from './test-values';
+import { validate } from './validate';
+
+describe('hostile values', () => {
+  it('__proto__ keys are plain keys', () => {
+    const own = JSON.parse('{"__proto__":{"client_name":"x"},"constructor":1,"client_name":"x"}') as unknown;
+    expect(validate(own)).toEqual([]);
+    const inherited: unknown = Object.create({ client_name: 'x' });
+    expect(seen(inherited)).toEqual([['/client_name', 'Give the application a name.', 'schema/required']]);
+  });
+
+  it('nests as deep as it likes', () => {
+    let deep: unknown = {};
+    for (let level = 0; level < 100_000; level++) deep = { capabilities: deep };
+    expect(validate(named({ capabilities: { engagement: { goal: [deep] }, deep } }))).toHaveLength(8);
+  });
+
+  it('of 50,000 wrong entries the first thousand are told, and the others counted', () => {
+    const many = Array.from({ length: 50_000 }, () => ({}));
+    const headers = validate(withWebhook({ endpoint: 'https://a.example', headers: many }));
+    expect(headers).toHaveLength(1_001);
+    expect(countProblems(headers)).toBe(100_000);
+    expect(countProblems(validate(named({ grant_types: many.map((_, index) => `g${index}`) })))).toBe(50_000);
+  });
+
+  it('keys with slashes and tildes keep their pointer', () => {
+    expect(validate(named({ 'client_name#a/b~c': 'x' })).map(({ pointer }) => pointer)).toEqual([
+      '/client_name#a~1b~0c',
+    ]);
+  });
+
+  it('lone surrogates are text', () => {
+    expect(validate({ client_name: '\ud83d', redirect_uris: ['myapp://\udc4d'] })).toEqual([]);
+  });
+
+  it('takes less than 5 ms for the address on which a pattern took 14 s', () => {
+    const manifest = withWebhook({ endpoint: 'https://webhooks.eu.mybrandconnector.com/~x' });
+    validate(manifest);
+    const start = performance.now();
+    expect(validate(manifest)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5);
+  });
+});

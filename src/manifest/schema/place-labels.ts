@@ -1,0 +1,32 @@
+import { fromPointer } from '../../lib/json/pointer';
+import { visibleText } from '../../lib/text/visible-text';
+import { schemaAt } from './schema';
+
+/** A place in words: the titles of its steps, `Webhooks › Text messages › Endpoint`; unknown keys stand for themselves. */
+export function placeInWords(pointer: string): string {
+  const steps = fromPointer(pointer);
+  const names = steps.map((step, depth) => {
+    const parent = schemaAt(steps.slice(0, depth));
+    return parent?.items ? `${Number(step) + 1}` : (schemaAt(steps.slice(0, depth + 1))?.title ?? step);
+  });
+  return (steps[0] === 'capabilities' && names.length > 1 ? names.slice(1) : names).join(' › ');
+}
+
+/** The most UTF-16 characters of a place in such a sentence. */
+const MAX_PLACE = 160;
+
+/**
+ * What to tell somebody who was led to a place where nothing stands. A key that the schema names has its place all the
+ * same; an item of a list and a key of somebody's own only stood there once.
+ */
+export function goneInWords(pointer: string): string {
+  const words = placeInWords(pointer);
+  const place = visibleText(words.length > MAX_PLACE ? `${words.slice(0, MAX_PLACE)}…` : words);
+  return isNamedBySchema(fromPointer(pointer))
+    ? `${place} is not in the document: this is where it belongs.`
+    : `${place} is no longer in the document: this is where it stood.`;
+}
+
+function isNamedBySchema(path: readonly string[]): boolean {
+  return path.every((step, depth) => Object.hasOwn(schemaAt(path.slice(0, depth))?.properties ?? {}, step));
+}

@@ -1,0 +1,119 @@
+import type { Node } from 'jsonc-parser';
+import { childPointer } from '../../lib/json/pointer';
+import { keyOf, readTree } from '../../lib/json/tree';
+import { applyApart } from '../../lib/text/text-edit';
+
+/** A value that should not travel without somebody's decision. */
+export type Credential = {
+  pointer: string;
+  /** What it is called: the header's name, or `client_secret`. */
+  name: string;
+  /** Where the value stands in the text, in UTF-16 characters. */
+  offset: number;
+  length: number;
+};
+
+/** What stands in a shared text where a credential was left out. A text, so that the manifest keeps its shape. */
+export const WITHHELD = '(withheld by the sender)';
+
+const SECRET_NAME =
+  /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|hmac|(api|access|subscription|shared|private)[-_]?key|(^|[^a-z])(key|pass|passcode|pin|otp|totp|sig|creds?)([^a-z]|$)/;
+const SECRET_VALUE = [
+  // A scheme in front: Bearer, Basic and their like.
+  /^(basic|bearer|digest|negotiate|token|api-?key)\s+\S/i,
+  // JSON Web Tokens and the prefixes that well-known services give to their keys.
+  /^(eyJ[\w-]+\.|sk[-_]|pk[-_]|gh[pousr]_|github_pat_|xox[a-z]-|AKIA|AIza|glpat-)/,
+  // Long runs of letters and digits together, as keys have them, UUIDs included; or of digits alone.
+  /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{20,}$/,
+  /^\d{20,}$/,
+  // Addresses with a password, or with a parameter that says it is one.
+  /^https?:\/\/[^/?#@\s]*@/i,
+  /^https?:\/\/[^\s?#]*[?#](?:[^\s&]*&)*?(?:\w*(?:token|key|secret|password|signature)|code|sig|pwd)=\S/i,
+  // One word of small and capital letters, digits and signs, as people are made to choose passwords.
+  /^(?!\w+:\/\/)(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?=.*[!@#$^*?].)\S{8,64}$/,
+];
+
+/** Whether a name, of a header or of a parameter in an address, says that its value is a credential. */
+export const isSecretName = (name: string): boolean => SECRET_NAME.test(name.toLowerCase());
+
+/**
+ * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
+ * by themselves. Empty values and those withheld already are none. Duplicate keys count, each of them.
+ * @param text JSON that `parse` accepts
+ */
+export function findCredentials(text: string): Credential[] {
+  return collect(text).filter(({ withheld }) => !withheld);
+}
+
+/** The places of a text whose values were left out, in its order. Same input as `findCredentials`. */
+export function findWithheld(text: string): { pointer: string; name: string }[] {
+  return findWithheldValues(text).map(({ pointer, name }) => ({ pointer, name }));
+}
+
+/** The same with where in the text they stand. */
+export function findWithheldValues(text: string): Credential[] {
+  return collect(text).filter(({ withheld }) => withheld);
+}
+
+/** The text without the given values; everything else stays, character for character. */
+export function withhold(text: string, credentials: readonly Credential[]): string {
+  const inOrder = [...credentials].sort((a, b) => a.offset - b.offset);
+  const content = JSON.stringify(WITHHELD);
+  return applyApart(
+    text,
+    inOrder.map(({ offset, length }) => ({ offset, length, content })),
+  );
+}
+
+type Found = Credential & { withheld: boolean };
+
+function collect(text: string): Found[] {
+  const root = readTree(text);
+  const found: Found[] = [];
+  const walk = (node: Node, pointer: string) => {
+    // The key is asked for first: it costs less than to look at the pointers of a hundred thousand objects.
+    if (node.children?.some((child) => keyOf(child) === 'header_value'))
+      found.push(...inHeader(node, pointer));
+    for (const [index, child] of (node.children ?? []).entries()) {
+      if (node.type === 'array') {
+        walk(child, childPointer(pointer, index));
+        continue;
+      }
+      const value = child.children?.[1];
+      if (!value) continue;
+      const key = keyOf(child);
+      const place = childPointer(pointer, key);
+      if (key === 'client_secret' && !isEmpty(value)) found.push(credential(value, place, key));
+      else walk(value, place);
+    }
+  };
+  if (root) walk(root, '');
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function inHeader(node: Node, pointer: string): Found[] {
+  if (!/^\/capabilities\/webhooks\/[^/]+\/headers\/\d+$/.test(pointer)) return [];
+  const values = (key: string) =>
+    (node.children ?? []).flatMap((child) => (keyOf(child) === key && child.children?.[1]) || []);
+  const names = values('header_name').map((name) => String(name.value));
+  const name = names.at(-1) || '(no name)';
+  const namesSecret = names.some(isSecretName);
+  return values('header_value')
+    .filter((value) => !isEmpty(value))
+    .filter((value) => namesSecret || value.value === WITHHELD || looksSecret(value))
+    .map((value) => credential(value, `${pointer}/header_value`, name));
+}
+
+function looksSecret({ value }: Node): boolean {
+  // The beginning tells; some patterns run out of stack on millions of characters.
+  return (
+    typeof value === 'string' && SECRET_VALUE.some((pattern) => pattern.test(value.trim().slice(0, 4_096)))
+  );
+}
+
+const isEmpty = ({ type, value }: Node): boolean => type === 'null' || value === '';
+
+function credential(node: Node, pointer: string, name: string): Found {
+  const { offset, length, value } = node;
+  return { pointer, name, offset, length, withheld: value === WITHHELD };
+}

@@ -1,0 +1,68 @@
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import { type ReactNode, useState } from 'react';
+import { IconButton } from '../button';
+import { classes } from '../classes';
+import styles from './dialog.module.css';
+
+/**
+ * A modal dialog with a title. The focus stays inside, Escape and the cross close it, and the focus goes back to
+ * where it was. An element with `data-autofocus` has the focus first. `footer` stays in sight while the content scrolls.
+ */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  description,
+  size = 'md',
+  footer,
+  children,
+}: {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  description?: ReactNode;
+  size?: 'md' | 'lg' | 'xl';
+  footer?: ReactNode;
+  children: ReactNode;
+}) {
+  // Radix gives the focus back to a trigger; our dialogs are opened from many places.
+  const [opener] = useState(() => document.activeElement);
+  const focusFirst = (event: Event) => {
+    const first = (event.currentTarget as Element | null)?.querySelector<HTMLElement>('[data-autofocus]');
+    if (!first) return;
+    event.preventDefault();
+    first.focus();
+  };
+  const focusOpener = (event: Event) => {
+    event.preventDefault();
+    if (opener instanceof HTMLElement) opener.focus();
+  };
+  return (
+    <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Radix.Portal>
+        <Radix.Overlay className={styles.overlay} />
+        <Radix.Content
+          className={classes(styles.content, styles[size])}
+          onOpenAutoFocus={focusFirst}
+          onCloseAutoFocus={focusOpener}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className={styles.header}>
+            <div>
+              <Radix.Title className={styles.title}>{title}</Radix.Title>
+              {description ? (
+                <Radix.Description className={styles.description}>{description}</Radix.Description>
+              ) : null}
+            </div>
+            <Radix.Close asChild>
+              <IconButton label="Close" icon={<X />} size="md" />
+            </Radix.Close>
+          </header>
+          <div className={styles.body}>{children}</div>
+          {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
