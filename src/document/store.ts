@@ -1,11 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import { type Change, editText } from '../lib/json/edit';
+import type { Change } from '../lib/json/edit';
 import { type Parsed, parse } from '../lib/json/parse';
+import { fromPointer } from '../lib/json/pointer';
 import { shareStructure } from '../lib/json/share-structure';
 import { wellFormed } from '../lib/json/well-formed';
 import { applyEdits, diffText, type TextEdit } from '../lib/text/text-edit';
 import { editedLines, type LineRange } from '../lib/text/text-position';
 import { check } from '../manifest/check/check';
+import { editManifest } from '../manifest/schema/edit-manifest';
 import type { Fix, Problem } from '../manifest/schema/problem';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
 
@@ -104,7 +106,7 @@ export function createDocument(initialText: string) {
   ) => {
     const { text: before, parsed } = store.getState();
     if (!parsed.ok) return;
-    const { text, edits } = editText(before, changes);
+    const { text, edits } = editManifest(before, changes);
     change({
       text,
       edits,
@@ -115,8 +117,7 @@ export function createDocument(initialText: string) {
   };
 
   /** Makes the fix that a problem offers, as one step of the history. */
-  const fix = ({ label, pointer, value }: Fix) =>
-    edit([{ op: 'set', pointer, value }], `${pointer.split('/').at(-1) ?? ''}: ${label}`, { origin: 'fix' });
+  const fix = ({ label, changes }: Fix) => edit(changes, fixInWords(label, changes), { origin: 'fix' });
 
   /** Undo or redo; returns the label of the step, or undefined where there is none. */
   const move = (direction: 'undo' | 'redo'): string | undefined => {
@@ -170,6 +171,15 @@ export function createDocument(initialText: string) {
     setHistory,
     endStep,
   };
+}
+
+/** A fix as a step of the history is called: by the key that it changes, where that is one. */
+function fixInWords(label: string, changes: readonly Change[]): string {
+  const keys = new Set(
+    changes.map(({ pointer }) => fromPointer(pointer).findLast((step) => !/^\d+$/.test(step))),
+  );
+  const [key] = keys;
+  return keys.size === 1 && key !== undefined ? `${key}: ${label}` : label;
 }
 
 const asEdits = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyOrder } from '../../manifest/schema/schema';
 import template from '../../manifest/templates/connector.json?raw';
 import { applyEdits } from '../text/text-edit';
-import { type Change, editText } from './edit';
+import { type Change, editText as editCore } from './edit';
 import { toPointer, valueAt } from './pointer';
 import { rangeOf } from './tree';
 
 const set = (pointer: string, value: unknown): Change => ({ op: 'set', pointer, value });
+const editText = (text: string, changes: readonly Change[]) => editCore(text, changes, propertyOrder);
 const edited = (text: string, ...changes: Change[]) => editText(text, changes).text;
 
 describe('editing the text at a pointer', () => {

@@ -1,76 +1,129 @@
 import type { Node } from 'jsonc-parser';
-import { propertyOrder } from '../../manifest/schema/schema';
-import { applyEdit, type TextEdit } from '../text/text-edit';
-import { containerLayout, type Layout, lineIndent, printMember, printValue, textLayout } from './layout';
-import { fromPointer, parentPointer, type Step, valueAt } from './pointer';
+import { applyEdit, applyEdits, type TextEdit } from '../text/text-edit';
+import {
+  containerLayout,
+  type Layout,
+  lineIndent,
+  printMember,
+  printObject,
+  printValue,
+  reindent,
+  textLayout,
+} from './layout';
+import { fromPointer, isWithin, parentPointer, type Step, valueAt } from './pointer';
 import { findNode, keyOf, readTree } from './tree';
 
 /**
- * What the form asks of the document. Pointers name the place; `set` writes a key or item that may be absent,
- * `insert` puts an item into an array before `index`, `remove` takes a key or an item out.
+ * What the form or a fix asks of the document. Pointers name the place; `set` writes a key or item that may be absent,
+ * `insert` puts an item into an array before `index`, `remove` takes a key or an item out. `rename` gives a key another
+ * name and touches nothing but its characters; `move` takes a key out and puts its value, as it is written, at `to`.
+ * Both do nothing where the new place is taken already, or where nothing stands at `pointer`.
  */
 export type Change =
   | { op: 'set'; pointer: string; value: unknown }
   | { op: 'insert'; pointer: string; index: number; value: unknown }
-  | { op: 'remove'; pointer: string };
+  | { op: 'remove'; pointer: string }
+  | { op: 'rename'; pointer: string; key: string }
+  | { op: 'move'; pointer: string; to: string };
+
+/** The known keys of the object at a path, in the order in which they should stand; empty where there is none. */
+export type KeyOrder = (path: readonly Step[]) => readonly string[];
 
 /**
  * Turns changes into the smallest text edits: every character outside the edited values stays, so unknown keys,
- * key order, layout and long numbers survive. A new key goes where the schema's order puts it.
+ * key order, layout and long numbers survive. A new key goes where `keyOrder` puts it.
  * jsonc-parser's own `modify` reformats the whole line it touches, which is why the edits are made here.
  * @param text strict JSON, else this throws.
  * @returns the new text and the edits that lead to it, one after the other; none where nothing changes.
  */
-export function editText(text: string, changes: readonly Change[]): { text: string; edits: TextEdit[] } {
+export function editText(
+  text: string,
+  changes: readonly Change[],
+  keyOrder: KeyOrder,
+): { text: string; edits: TextEdit[] } {
   const edits: TextEdit[] = [];
   let current = text;
   for (const change of changes) {
-    const edit = editFor(current, change);
-    if (!edit || current.slice(edit.offset, edit.offset + edit.length) === edit.content) continue;
-    edits.push(edit);
-    current = applyEdit(current, edit);
+    const made = editsFor(current, change, keyOrder).filter(
+      (edit) =>
+        change.op === 'move' || current.slice(edit.offset, edit.offset + edit.length) !== edit.content,
+    );
+    edits.push(...made);
+    current = applyEdits(current, made);
   }
   return { text: current, edits };
 }
 
-function editFor(text: string, change: Change): TextEdit | undefined {
+/** Prints what is added, given the indentation of its line. */
+type Print = (indent: string) => string;
+
+function editsFor(text: string, change: Change, keyOrder: KeyOrder): TextEdit[] {
   const root = readTree(text);
   if (!root) throw new Error('editText needs a text that parses');
   const path = fromPointer(change.pointer);
   const layout = textLayout(text, root);
-  if (change.op === 'remove') return removal(findNode(root, path));
-  if (change.op === 'set') return setting(text, root, path, change.value, layout);
+  const target: Target = { text, root, layout, keyOrder };
+  switch (change.op) {
+    case 'remove':
+      return asList(removal(findNode(root, path)));
+    case 'rename':
+      return asList(renaming(findNode(root, path), change.key));
+    case 'move':
+      return moving(target, change.pointer, change.to);
+    case 'set':
+      return [setting(target, path, (indent) => printValue(change.value, layout, indent))];
+  }
   const array = findNode(root, path);
-  if (array?.type !== 'array') return setting(text, root, path, [change.value], layout);
-  return insertion(text, array, change.index, layout, (indent) => printValue(change.value, layout, indent));
+  if (array?.type !== 'array')
+    return [setting(target, path, (indent) => printValue([change.value], layout, indent))];
+  return [insertion(text, array, change.index, layout, (indent) => printValue(change.value, layout, indent))];
 }
 
-function setting(
-  text: string,
-  root: Node,
-  path: readonly Step[],
-  value: unknown,
-  layout: Layout,
-): TextEdit | undefined {
+const asList = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
+
+/** The text that is edited, and how keys are laid out and ordered in it. */
+type Target = { text: string; root: Node; layout: Layout; keyOrder: KeyOrder };
+
+function setting(target: Target, path: readonly Step[], print: Print): TextEdit {
+  const { text, root, layout, keyOrder } = target;
   const node = findNode(root, path);
   if (node) {
-    const content = printValue(value, layout, lineIndent(text, node.offset));
-    return { offset: node.offset, length: node.length, content };
+    return { offset: node.offset, length: node.length, content: print(lineIndent(text, node.offset)) };
   }
   const key = path.at(-1);
   if (key === undefined) throw new Error('The document has no value to replace');
   const parentPath = path.slice(0, -1);
   const parent = findNode(root, parentPath);
-  if (!parent) return setting(text, root, parentPath, { [key]: value }, layout);
+  if (!parent)
+    return setting(target, parentPath, (indent) => printObject(String(key), print, layout, indent));
   if (parent.type !== 'object') throw new Error(`No key can be added to a value of type ${parent.type}`);
-  const index = placeForKey(parent, parentPath, String(key));
-  return insertion(text, parent, index, layout, (indent) => printMember(String(key), value, layout, indent));
+  const index = placeForKey(parent, keyOrder(parentPath), String(key));
+  return insertion(text, parent, index, layout, (indent) => printMember(String(key), print, layout, indent));
 }
 
-/** Index before which a new key goes: behind the last key that the schema orders before it, else by what follows. */
-function placeForKey(object: Node, path: readonly Step[], key: string): number {
+function renaming(node: Node | undefined, key: string): TextEdit | undefined {
+  const property = node?.parent?.type === 'property' ? node.parent : undefined;
+  const name = property?.children?.[0];
+  if (!name || property?.parent?.children?.some((other) => keyOf(other) === key)) return undefined;
+  return { offset: name.offset, length: name.length, content: JSON.stringify(key) };
+}
+
+function moving(target: Target, pointer: string, to: string): TextEdit[] {
+  const { text, root } = target;
+  const node = findNode(root, fromPointer(pointer));
+  const path = fromPointer(to);
+  if (node?.parent?.type !== 'property' || isWithin(to, pointer) || findNode(root, path)) return [];
+  const source = text.slice(node.offset, node.offset + node.length);
+  const from = lineIndent(text, node.offset);
+  // Added before the old one is taken out, so that the layout of a document with one key is still there to see.
+  const added = setting(target, path, (indent) => reindent(source, from, indent));
+  const moved = readTree(applyEdit(text, added));
+  return [added, ...asList(moved && removal(findNode(moved, fromPointer(pointer))))];
+}
+
+/** Index before which a new key goes: behind the last key that stands before it in the order, else by what follows. */
+function placeForKey(object: Node, order: readonly string[], key: string): number {
   const keys = (object.children ?? []).map(keyOf);
-  const order = propertyOrder(path);
   // A localised name (client_name#fr) belongs behind the key that it translates.
   const rank = (name: string) => order.indexOf(name.split('#')[0] ?? name);
   const own = rank(key);
@@ -85,13 +138,7 @@ function placeForKey(object: Node, path: readonly Step[], key: string): number {
   return Math.max(after, 0);
 }
 
-function insertion(
-  text: string,
-  container: Node,
-  index: number,
-  layout: Layout,
-  print: (indent: string) => string,
-): TextEdit {
+function insertion(text: string, container: Node, index: number, layout: Layout, print: Print): TextEdit {
   const children = container.children ?? [];
   const { separator, indent, baseIndent } = containerLayout(text, container, layout);
   const printed = print(indent);

@@ -52,8 +52,35 @@ export function printValue(value: unknown, layout: Layout, indent: string): stri
   return printSpaced(value);
 }
 
-export function printMember(key: string, value: unknown, layout: Layout, indent: string): string {
-  return `${JSON.stringify(key)}:${layout.gap}${printValue(value, layout, indent)}`;
+/** A key with its value, as `print` prints it. */
+export function printMember(
+  key: string,
+  print: (indent: string) => string,
+  layout: Layout,
+  indent: string,
+): string {
+  return `${JSON.stringify(key)}:${layout.gap}${print(indent)}`;
+}
+
+/** An object with one key. */
+export function printObject(
+  key: string,
+  print: (indent: string) => string,
+  layout: Layout,
+  indent: string,
+): string {
+  const inner = indent + layout.unit;
+  return layout.multiline
+    ? `{${layout.eol}${inner}${printMember(key, print, layout, inner)}${layout.eol}${indent}}`
+    : `{${printMember(key, print, layout, indent)}}`;
+}
+
+/** JSON text whose first line stood at the indentation `from`, for one that stands at `to`: only line starts change. */
+export function reindent(source: string, from: string, to: string): string {
+  const [first = '', ...rest] = source.split('\n');
+  return [first, ...rest.map((line) => (line.startsWith(from) ? to + line.slice(from.length) : line))].join(
+    '\n',
+  );
 }
 
 function printSpaced(value: unknown): string {

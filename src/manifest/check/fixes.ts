@@ -8,7 +8,9 @@ import { type Breach, repeated } from './violation';
 export function fixesFor(breach: Breach): Fix[] {
   const { path } = breach;
   const proposal = proposalFor(breach);
-  return proposal ? [{ label: proposal.label, pointer: toPointer(path), value: proposal.value }] : [];
+  if (!proposal) return [];
+  const { label, value } = proposal;
+  return [{ label, changes: [{ op: 'set', pointer: toPointer(path), value }], safe: true }];
 }
 
 type Proposal = { readonly label: string; readonly value: unknown };

@@ -204,7 +204,13 @@ describe('validateQuickStart', () => {
         pointer: '/endpoint',
         message: 'Start the address with https://, not http://.',
         rule: 'schema/format/https-url',
-        fixes: [{ label: 'Use https://', pointer: '/endpoint', value: 'https://a.example' }],
+        fixes: [
+          {
+            label: 'Use https://',
+            changes: [{ op: 'set', pointer: '/endpoint', value: 'https://a.example' }],
+            safe: true,
+          },
+        ],
       },
     ]);
   });

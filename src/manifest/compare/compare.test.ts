@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../lib/json/canonical';
-import { editText } from '../../lib/json/edit';
+import { editManifest } from '../schema/edit-manifest';
 import connector from '../templates/connector.json?raw';
 import { compareTexts, type Difference, revertText } from './compare';
 
@@ -197,7 +197,7 @@ describe('reverting one change', () => {
     expect(JSON.parse(revertText(after, goal).text).capabilities.engagement.goal).toEqual(
       JSON.parse(connector).capabilities.engagement.goal,
     );
-    expect(editText(after, scope.revert).text).toBe(
+    expect(editManifest(after, scope.revert).text).toBe(
       after.replace('"logo_uri"', '"scope": "msg.consumer",\n  "logo_uri"'),
     );
   });

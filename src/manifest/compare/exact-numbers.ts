@@ -1,5 +1,6 @@
-import { type Change, editText } from '../../lib/json/edit';
+import type { Change } from '../../lib/json/edit';
 import { applyEdits, type TextEdit } from '../../lib/text/text-edit';
+import { editManifest } from '../schema/edit-manifest';
 import type { ReadNumber } from './values';
 
 /** Changes of a text whose numbers keep every digit. */
@@ -32,7 +33,7 @@ export function editExactly(
   const edits: TextEdit[] = [];
   let current = text;
   for (const change of exact?.changes ?? changes) {
-    const made = editText(current, [change]).edits.map((edit) => ({
+    const made = editManifest(current, [change]).edits.map((edit) => ({
       ...edit,
       content: exact ? edit.content.replace(new RegExp(`"${exact.mark}([^"]*)"`, 'g'), '$1') : edit.content,
     }));

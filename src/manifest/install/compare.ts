@@ -1,10 +1,11 @@
-import { type Change, editText } from '../../lib/json/edit';
+import type { Change } from '../../lib/json/edit';
 import { isObject, parse } from '../../lib/json/parse';
 import { fromPointer, valueAt } from '../../lib/json/pointer';
 import { keyOf, readTree } from '../../lib/json/tree';
 import { visibleText } from '../../lib/text/visible-text';
 import { collectDuplicates } from '../check/duplicate-keys';
 import { compareTexts, type Difference } from '../compare/compare';
+import { editManifest } from '../schema/edit-manifest';
 import { placeInWords } from '../schema/place-labels';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { findWithheld, isSecretName, WITHHELD } from '../secrets/credentials';
@@ -111,7 +112,7 @@ function platformKeys(text: string): string[] {
 
 function withoutKeys(text: string, keys: readonly string[]): string {
   const removals = keys.map((key): Change => ({ op: 'remove', pointer: `/${key}` }));
-  return editText(text, removals).text;
+  return editManifest(text, removals).text;
 }
 
 /** The object that a text holds; an empty one where it holds none. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { editText } from '../../lib/json/edit';
 import { valueAt } from '../../lib/json/pointer';
 import template from '../templates/connector.json?raw';
 import { choiceRows, tick, tickAll, untick } from './choices';
+import { editManifest } from './edit-manifest';
 
 const GOAL = '/capabilities/engagement/goal';
 const ALL = ['url', 'purchase_total', 'num_of_pages', 'lead', 'service_activity'];
@@ -10,9 +10,9 @@ const goalOf = (text: string) => valueAt(JSON.parse(text), GOAL);
 
 describe('a checklist', () => {
   it('unticked and ticked again, gives the same text', () => {
-    const unticked = editText(template, untick(GOAL, goalOf(template), ['lead'])).text;
+    const unticked = editManifest(template, untick(GOAL, goalOf(template), ['lead'])).text;
     expect(goalOf(unticked)).toEqual(['url', 'purchase_total', 'num_of_pages', 'service_activity']);
-    expect(editText(unticked, tick(GOAL, goalOf(unticked), 'lead')).text).toBe(template);
+    expect(editManifest(unticked, tick(GOAL, goalOf(unticked), 'lead')).text).toBe(template);
   });
 
   it('keeps values that the schema does not know, as marked rows', () => {
@@ -23,7 +23,7 @@ describe('a checklist', () => {
         .map((row) => row.value),
     ).toEqual(['sale', '7']);
     const text = JSON.stringify({ capabilities: { engagement: { goal: value } } });
-    expect(goalOf(editText(text, tickAll(GOAL, value, ALL)).text)).toEqual([
+    expect(goalOf(editManifest(text, tickAll(GOAL, value, ALL)).text)).toEqual([
       'url',
       'purchase_total',
       'num_of_pages',

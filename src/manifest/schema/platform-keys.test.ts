@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editText } from '../../lib/json/edit';
+import { editManifest } from './edit-manifest';
 import { platformKeyRemovals, platformKeysIn } from './platform-keys';
 
 const RECORD = `{
@@ -27,7 +27,7 @@ describe('platform keys', () => {
   });
 
   it('can be taken out without touching anything else', () => {
-    expect(editText(RECORD, platformKeyRemovals(platformKeysIn(RECORD))).text).toBe(`{
+    expect(editManifest(RECORD, platformKeyRemovals(platformKeysIn(RECORD))).text).toBe(`{
   "client_name": "a",
   "capabilities": { "webhooks": { "id": 1 } },
   "mine": 1.0
@@ -36,7 +36,7 @@ describe('platform keys', () => {
 
   it('go however often they stand there', () => {
     const text = '{"id": 1, "client_id": "c", "client_name": "a", "id": 2}';
-    expect(editText(text, platformKeyRemovals(platformKeysIn(text))).text).toBe('{"client_name": "a"}');
+    expect(editManifest(text, platformKeyRemovals(platformKeysIn(text))).text).toBe('{"client_name": "a"}');
   });
 
   it('are no more than keys of its own in a manifest that has no answer of the platform in it', () => {

@@ -1,5 +1,6 @@
-import { type Change, editText } from '../../lib/json/edit';
+import type { Change } from '../../lib/json/edit';
 import { keyOf, readTree } from '../../lib/json/tree';
+import { editManifest } from './edit-manifest';
 
 /**
  * Keys that the platform writes into its own records and that a request to install must not contain. They arrive
@@ -28,7 +29,7 @@ export function platformKeysIn(text: string): string[] {
 /** The text without `client_secret`, so that the credential reaches no store; the same text where there is none. */
 export function withoutSecret(text: string): string {
   const secrets = platformKeysIn(text).filter((key) => key === 'client_secret');
-  return editText(
+  return editManifest(
     text,
     secrets.map(() => ({ op: 'remove', pointer: '/client_secret' })),
   ).text;

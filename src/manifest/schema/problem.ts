@@ -1,9 +1,12 @@
-/** A change that removes a problem: put `value` at the place that the JSON Pointer names. */
+import type { Change } from '../../lib/json/edit';
+
+/** What removes a problem: changes of the document that are made as one step. */
 export type Fix = {
   /** What the button says, for example "Use https://". */
   readonly label: string;
-  readonly pointer: string;
-  readonly value: unknown;
+  readonly changes: readonly Change[];
+  /** Set where nothing that was meant can get lost, so that it may be made together with others. */
+  readonly safe?: true;
 };
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,7 +1,8 @@
-import { type Change, editText } from '../../lib/json/edit';
+import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/parse';
 import { childPointer } from '../../lib/json/pointer';
 import { validate, validateQuickStart } from '../check/validate';
+import { editManifest } from '../schema/edit-manifest';
 import type { Problem } from '../schema/problem';
 import { EVENT_TYPES } from '../schema/schema';
 import blank from './blank.json?raw';
@@ -74,7 +75,7 @@ export function fillTemplate({ text, address }: Template, answers: QuickStart): 
     set('/entry_uri', entry);
     set('/redirect_uris/0', entry);
   }
-  return editText(text, changes).text;
+  return editManifest(text, changes).text;
 }
 
 /** What is wrong with the answers that were given and that the template has a place for; by answer, one each. */
