@@ -22,7 +22,14 @@ export async function copyJson(): Promise<void> {
 export function formatJson(): void {
   const { text: before, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) return;
-  const { text, edits } = formatText(before);
+  const formatted = formatText(before);
+  if (!formatted) {
+    showToast({
+      message: 'The JSON could not be laid out without changing what it says. Nothing was changed.',
+    });
+    return;
+  }
+  const { text, edits } = formatted;
   if (text === before) showToast({ message: 'The JSON is laid out already.' });
   else manifestDocument.change({ text, edits, origin: 'json', label: 'JSON laid out' });
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../lib/text/text-edit';
-import { formatText } from './format-text';
+import { formatText as format } from './format-text';
+
+function formatText(text: string) {
+  const formatted = format(text);
+  if (!formatted) throw new Error('not laid out');
+  return formatted;
+}
 
 describe('formatText', () => {
   it('lays out with two spaces and changes nothing but white space', () => {
@@ -32,5 +38,16 @@ describe('formatText', () => {
   it('leaves a text alone that is laid out already', () => {
     const text = '{\n  "a": 1\n}\n';
     expect(formatText(text)).toEqual({ text, edits: [] });
+  });
+
+  it('failure story: lays out a hundred levels without writing a word into the document', () => {
+    const deep = `${'['.repeat(499)}1${']'.repeat(499)}`;
+    const { text } = formatText(deep);
+    expect(text.replaceAll(/\s/g, '')).toBe(deep);
+    expect(text.split('\n')[499]).toBe(`${' '.repeat(998)}1`);
+  });
+
+  it('changes nothing where the text is no JSON', () => {
+    expect(format('{"a":1,}')).toBeUndefined();
   });
 });

@@ -1,28 +1,69 @@
-import { applyEdits, format } from 'jsonc-parser';
-import { diffText, type TextEdit } from '../../lib/text/text-edit';
+import { createScanner } from 'jsonc-parser';
+import { applyApart, diffText, type TextEdit } from '../../lib/text/text-edit';
 
 /** Beyond this many, one edit over the whole costs less than applying each by itself. */
 const MOST_EDITS = 200;
 
+// jsonc-parser exports its token kinds as a const enum, which isolated modules cannot read.
+const T = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6 } as const;
+const LINE_BREAK = 14;
+const TRIVIA = 15;
+const END = 17;
+
 /**
  * The text laid out with two spaces a level, in its own line ends. Only white space changes. `edits` follow each
- * other, the last place first; there are none when the text is laid out already.
+ * other, the last place first; there are none when the text is laid out already. jsonc-parser's own `format` takes
+ * quadratic time, and writes `undefined` from 100 levels on.
+ * @param text strict JSON
+ * @returns undefined where the result would not mean the same as the text: nothing may be changed then
  */
-export function formatText(text: string): { text: string; edits: TextEdit[] } {
-  const options = {
-    insertSpaces: true,
-    tabSize: 2,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
-    // A last line end is kept, and never added.
-    insertFinalNewline: text.endsWith('\n'),
-  };
-  const found = format(text, undefined, options).filter(
-    ({ offset, length, content }) => text.slice(offset, offset + length) !== content,
-  );
-  const formatted = applyEdits(text, found);
-  if (found.length <= MOST_EDITS) {
-    return { text: formatted, edits: found.toSorted((a, b) => b.offset - a.offset) };
-  }
+export function formatText(text: string): { text: string; edits: TextEdit[] } | undefined {
+  const found = layoutEdits(text);
+  const formatted = applyApart(text, found);
+  if (!means(formatted, text)) return undefined;
+  if (found.length <= MOST_EDITS) return { text: formatted, edits: found.reverse() };
   const whole = diffText(text, formatted);
   return { text: formatted, edits: whole ? [whole] : [] };
+}
+
+/** The edits of the white space between two tokens, in the order of the text. */
+function layoutEdits(text: string): TextEdit[] {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const scanner = createScanner(text, false);
+  const edits: TextEdit[] = [];
+  let depth = 0;
+  let before = 0;
+  let end = 0;
+  for (;;) {
+    const kind = scanner.scan() as number;
+    if (kind === TRIVIA || kind === LINE_BREAK) continue;
+    const offset = scanner.getTokenOffset();
+    if (kind === T.closeBrace || kind === T.closeBracket) depth -= 1;
+    const isLast = kind === END;
+    // A last line end is kept, and never added.
+    const content = isLast ? (text.endsWith('\n') ? eol : '') : gap(before, kind, eol, depth);
+    if (text.slice(end, offset) !== content) edits.push({ offset: end, length: offset - end, content });
+    if (isLast) return edits;
+    if (kind === T.openBrace || kind === T.openBracket) depth += 1;
+    before = kind;
+    end = offset + scanner.getTokenLength();
+  }
+}
+
+/** The white space between two tokens. */
+function gap(before: number, next: number, eol: string, depth: number): string {
+  if (before === T.colon) return ' ';
+  const opens = before === T.openBrace || before === T.openBracket;
+  const closes = next === T.closeBrace || next === T.closeBracket;
+  if (opens && closes) return '';
+  return opens || closes || before === T.comma ? eol + '  '.repeat(depth) : '';
+}
+
+/** Whether both texts are JSON and hold the same values in the same order. */
+function means(after: string, before: string): boolean {
+  try {
+    return JSON.stringify(JSON.parse(after)) === JSON.stringify(JSON.parse(before));
+  } catch {
+    return false;
+  }
 }

@@ -1,36 +1,14 @@
-// The package's index pulls in a test registry, and with it the run-time Ajv.
-import Form from '@rjsf/core/lib/components/Form.js';
-import type { RJSFSchema, ValidatorType } from '@rjsf/utils';
+import SchemaField from '@rjsf/core/lib/components/fields/SchemaField.js';
+import { toFieldPathId } from '@rjsf/utils';
 import { memo, useMemo } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { useDocument } from '../../../document/document';
 import type { Section } from '../../../manifest/schema/sections';
-import { ListField } from '../controls/list-field';
-import { NumberField } from '../controls/number-field';
-import { SwitchField } from '../controls/switch-field';
-import { TextField } from '../controls/text-field';
-import { FieldTemplate } from '../field/field-template';
-import type { FormPlace } from '../field/use-field';
-import { ObjectTemplate } from './object-template';
+import { registryFor } from '../rjsf/registry';
+import { UI_SCHEMAS } from '../rjsf/ui-schema';
 import { patternKeys, sectionSchema } from './section-schema';
-import { UI_SCHEMAS } from './ui-schema';
 
-const FIELDS = {
-  StringField: TextField,
-  NumberField,
-  BooleanField: SwitchField,
-  ArrayField: ListField,
-};
-const TEMPLATES = { FieldTemplate, ObjectFieldTemplate: ObjectTemplate };
-
-// In place of a submit button: every change is in the document at once. RJSF takes only what is not empty.
-const NO_SUBMIT = ' ';
-// Problems come from our own list, by pointer: RJSF checks nothing, so no error appears twice or in two wordings.
-const NO_CHECKS: ValidatorType<unknown, RJSFSchema, FormPlace> = {
-  validateFormData: () => ({ errors: [], errorSchema: {} }),
-  isValid: () => true,
-  rawValidation: () => ({}),
-};
+const nothing = () => {};
 
 /**
  * One section, rendered by RJSF from the schema. RJSF gets no data: each field binds itself to its pointer in the
@@ -39,21 +17,21 @@ const NO_CHECKS: ValidatorType<unknown, RJSFSchema, FormPlace> = {
 export const SectionForm = memo(function SectionForm({ section }: { section: Section }) {
   const present = useDocument(useShallow((state) => patternKeys(section, state.value)));
   const schema = useMemo(() => sectionSchema(section, present), [section, present]);
-  const place = useMemo(() => ({ base: section.pointer }), [section]);
+  const registry = useMemo(
+    () => registryFor(section.id, { base: section.pointer }, schema),
+    [section, schema],
+  );
+  const fieldPathId = useMemo(() => toFieldPathId('', registry.globalFormOptions), [registry]);
   return (
-    <Form
-      tagName="div"
-      idPrefix={section.id}
+    <SchemaField
+      name=""
       schema={schema}
       uiSchema={UI_SCHEMAS[section.id]}
-      validator={NO_CHECKS}
-      formContext={place}
-      fields={FIELDS}
-      templates={TEMPLATES}
-      noValidate
-      showErrorList={false}
-    >
-      {NO_SUBMIT}
-    </Form>
+      fieldPathId={fieldPathId}
+      registry={registry}
+      onChange={nothing}
+      onBlur={nothing}
+      onFocus={nothing}
+    />
   );
 });

@@ -7,7 +7,7 @@ import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { pointerOf, useShownProblems, useValue } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
-import type { ObjectProps } from '../sections/object-template';
+import type { ObjectProps } from '../rjsf/object-template';
 import styles from './webhook-template.module.css';
 
 /** One event: what arrives, and where it is sent. An event that the manifest does not use is one press away. */
