@@ -129,7 +129,7 @@ ${code.trim()}
 function declarations() {
   return `${BANNER}
 
-/** One breach of a rule, as Ajv reports it, without words. */
+/** One violation of a rule, as Ajv reports it, without words. */
 export type SchemaError = {
   /** JSON Pointer of the value that was checked. */
   instancePath: string;

@@ -17,7 +17,7 @@ export class AnswerDriver {
 
   constructor(page: Page) {
     this.page = page;
-    this.card = page.getByRole('region', { name: 'Answer', exact: true });
+    this.card = page.getByRole('region', { name: 'Reply', exact: true });
   }
 
   get changes(): Locator {

@@ -32,7 +32,7 @@ export class InstallDriver {
   }
 
   get answer(): Locator {
-    return this.page.getByRole('textbox', { name: 'Answer of the installation API' });
+    return this.page.getByRole('textbox', { name: 'Response of the installation API' });
   }
 
   get result(): Locator {
@@ -43,7 +43,7 @@ export class InstallDriver {
   async check(answer: string): Promise<void> {
     if (!(await this.answer.isVisible())) await this.page.getByText('Check what was installed').click();
     await this.answer.fill(answer);
-    await this.page.getByRole('button', { name: 'Check the answer' }).click();
+    await this.page.getByRole('button', { name: 'Check the response' }).click();
   }
 }
 

@@ -37,7 +37,7 @@ export const MANIFEST = JSON.stringify(
 /** The review as somebody uses it who pins notes to it. */
 export class NotingDriver extends EditorDriver {
   get own(): Locator {
-    return this.page.getByRole('region', { name: 'Your answer' });
+    return this.page.getByRole('region', { name: 'Your reply' });
   }
 
   get noteBox(): Locator {
@@ -67,8 +67,8 @@ export class NotingDriver extends EditorDriver {
   }
 
   async answerLink(): Promise<string> {
-    await this.button('Send the answer').click();
-    return this.page.getByRole('textbox', { name: 'Answer link' }).inputValue();
+    await this.button('Send the reply').click();
+    return this.page.getByRole('textbox', { name: 'Reply link' }).inputValue();
   }
 
   /** The notes in the list of problems. */

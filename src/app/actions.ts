@@ -8,7 +8,7 @@ import { openDialog } from './editor/open-dialog';
 export function check(): void {
   askForProblems();
   const { problems } = manifestDocument.store.getState();
-  if (problems.length === 0) showToast({ message: 'Checked: the manifest keeps every rule.' });
+  if (problems.length === 0) showToast({ message: 'No problems found.' });
   // The focus goes along, so that the list is read out.
   else
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Problems"] h2')?.focus());

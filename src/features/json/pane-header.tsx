@@ -71,7 +71,7 @@ function FormatButton() {
       icon={<AlignLeft />}
       disabled={!canFormat}
       title={
-        canFormat ? 'Lay the text out with two spaces a level' : 'Mend the JSON first: it does not parse'
+        canFormat ? 'Lay the text out with two spaces a level' : 'Correct the JSON first: it does not parse'
       }
       onClick={formatJson}
     >

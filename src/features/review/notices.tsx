@@ -49,7 +49,7 @@ export function Incomplete({
           so:{' '}
           {isAnswer
             ? 'your draft keeps its own values, and what the reviewer put in anew has to be asked for.'
-            : 'ask the sender for the values by a safe way.'}
+            : 'ask the sender for the values through a secure channel.'}
         </p>
         <ul className={styles.names}>
           {withheld.slice(0, MAX_NAMES).map(({ pointer, name }) => (

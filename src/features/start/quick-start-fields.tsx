@@ -10,7 +10,7 @@ type Form = UseFormReturn<Fields>;
 export function QuickStartFields({ form, template }: { form: Form; template: Template }) {
   return (
     <div className={styles.fields}>
-      <Field form={form} name="name" label="App name" placeholder="com.example.MyConnector">
+      <Field form={form} name="name" label="Client name" placeholder="com.example.MyConnector">
         A unique name in reverse domain style works best. Agents see it as the source of a conversation.
       </Field>
       <Field

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { collectDuplicates } from './duplicate-keys';
-import { createFindings } from './problem-collector';
+import { createProblemCollector } from './problem-collector';
 
 function duplicateKeys(text: string) {
-  const findings = createFindings();
-  collectDuplicates(text, findings);
-  return findings.problems();
+  const collector = createProblemCollector();
+  collectDuplicates(text, collector);
+  return collector.problems();
 }
 
 describe('keys that stand twice', () => {

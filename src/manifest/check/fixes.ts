@@ -2,12 +2,12 @@ import { toPointer } from '../../lib/json/pointer';
 import { formats } from '../schema/formats';
 import type { Fix } from '../schema/problem';
 import { choicesAt, schemaAt } from '../schema/schema';
-import { type Breach, repeated } from './violation';
+import { repeated, type Violation } from './violation';
 
-/** Fixes that are safe to offer for a breach: each makes the value right and loses nothing that was meant. */
-export function fixesFor(breach: Breach): Fix[] {
-  const { path } = breach;
-  const proposal = proposalFor(breach);
+/** Fixes that are safe to offer for a violation: each makes the value right and loses nothing that was meant. */
+export function fixesFor(violation: Violation): Fix[] {
+  const { path } = violation;
+  const proposal = proposalFor(violation);
   if (!proposal) return [];
   const { label, value } = proposal;
   return [{ label, changes: [{ op: 'set', pointer: toPointer(path), value }], safe: true }];
@@ -15,7 +15,7 @@ export function fixesFor(breach: Breach): Fix[] {
 
 type Proposal = { readonly label: string; readonly value: unknown };
 
-function proposalFor({ keyword, format, path, value }: Breach): Proposal | undefined {
+function proposalFor({ keyword, format, path, value }: Violation): Proposal | undefined {
   if (keyword === 'uniqueItems' && Array.isArray(value)) {
     return {
       label: repeated(value).length > 1 ? 'Keep one of each' : 'Keep one',

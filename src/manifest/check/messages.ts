@@ -10,7 +10,7 @@ import {
   uriOrPathFault,
 } from '../schema/formats';
 import { choicesAt, type JsonSchema, schemaAt } from '../schema/schema';
-import { type Breach, fieldOf, isItem, repeated } from './violation';
+import { fieldOf, isItem, repeated, type Violation } from './violation';
 
 const TELL_WHAT_IS_MISSING: Readonly<Record<string, string>> = {
   client_name: 'Give the application a name.',
@@ -52,9 +52,9 @@ const LIST_EXAMPLES: Readonly<Record<string, string>> = {
   headers: '[{ "header_name": "X-Api-Key", "header_value": "secret" }]',
 };
 
-/** The sentence for a breach: what to do, in words that name neither schema, pattern nor path. */
-export function messageFor(breach: Breach): string {
-  const { keyword, path, value } = breach;
+/** The sentence for a violation: what to do, in words that name neither schema, pattern nor path. */
+export function messageFor(violation: Violation): string {
+  const { keyword, path, value } = violation;
   switch (keyword) {
     case 'required':
     case 'minLength':
@@ -63,9 +63,9 @@ export function messageFor(breach: Breach): string {
     case 'type':
       return typeMessage(path, value);
     case 'maxLength':
-      return `Shorten the ${noun(path)} to ${breach.limit} characters: it has ${countCharacters(String(value))}.`;
+      return `Shorten the ${noun(path)} to ${violation.limit} characters: it has ${countCharacters(String(value))}.`;
     case 'maxItems':
-      return `Keep at most ${breach.limit} ${title(path)}: the list has ${lengthOf(value)}.`;
+      return `Keep at most ${violation.limit} ${title(path)}: the list has ${lengthOf(value)}.`;
     case 'minimum':
     case 'maximum':
       return numberMessage(path, schemaAt(path));
@@ -76,7 +76,7 @@ export function messageFor(breach: Breach): string {
     case 'key':
       return keyMessage(path.at(-1) ?? '');
     case 'format':
-      return formatMessage(breach.format ?? '', path, String(value));
+      return formatMessage(violation.format ?? '', path, String(value));
     default:
       return `Correct the ${noun(path)}.`;
   }

@@ -10,14 +10,14 @@ export const MAX_LISTED = 1_000;
  * Collects the errors of one document. A hostile one has hundreds of thousands: those beyond `MAX_LISTED` are not put in words,
  * only counted. For each section of the manifest one more problem then stands at the first place that was left out.
  */
-export type Findings = {
+export type ProblemCollector = {
   /** An error at a place, or at `key` of it; `tell` is called only where it is told. */
   add: (place: string, key: string | undefined, tell: () => Problem) => void;
   /** All as problems: those told in the order of the schema, then those that count the others. */
   problems: () => Problem[];
 };
 
-export function createFindings(): Findings {
+export function createProblemCollector(): ProblemCollector {
   const told: Problem[] = [];
   const sections = new Map<string, SectionId | undefined>();
   const leftOut = new Map<SectionId | undefined, { pointer: string; count: number }>();

@@ -8,23 +8,23 @@ import {
 import type { Problem } from '../schema/problem';
 import { fixesFor } from './fixes';
 import { messageFor } from './messages';
-import { createFindings, type Findings } from './problem-collector';
-import type { Breach } from './violation';
+import { createProblemCollector, type ProblemCollector } from './problem-collector';
+import type { Violation } from './violation';
 
 /**
  * Checks a parsed value against the schema of the manifest.
  * Gives the problems, in the schema's order, at most one for each place and cause; empty when the manifest is valid. Of very
- * many, the last ones are only counted (`Findings`). Never throws, whatever the value.
+ * many, the last ones are only counted (`ProblemCollector`). Never throws, whatever the value.
  */
 export function validate(value: unknown): Problem[] {
-  const findings = createFindings();
-  collectBreaches(value, findings);
-  return findings.problems();
+  const collector = createProblemCollector();
+  collectViolations(value, collector);
+  return collector.problems();
 }
 
 /** The same for whoever has more to find in the document. */
-export function collectBreaches(value: unknown, findings: Findings): void {
-  collect(validateManifest, value, findings);
+export function collectViolations(value: unknown, collector: ProblemCollector): void {
+  collect(validateManifest, value, collector);
 }
 
 /**
@@ -33,12 +33,12 @@ export function collectBreaches(value: unknown, findings: Findings): void {
  */
 export function validateQuickStart(fields: Readonly<Record<string, unknown>>): Problem[] {
   const filled = Object.entries(fields).filter(([key, value]) => value !== '' || key === 'client_name');
-  const findings = createFindings();
-  collect(checkQuickStart, Object.fromEntries(filled), findings);
-  return findings.problems();
+  const collector = createProblemCollector();
+  collect(checkQuickStart, Object.fromEntries(filled), collector);
+  return collector.problems();
 }
 
-function collect(check: Validator, value: unknown, findings: Findings): void {
+function collect(check: Validator, value: unknown, collector: ProblemCollector): void {
   if (check(value)) return;
   let wrongType: string | undefined;
   for (const error of check.errors ?? []) {
@@ -48,7 +48,7 @@ function collect(check: Validator, value: unknown, findings: Findings): void {
     if (keyword === 'type') wrongType = instancePath;
     // What else is wrong with a value of the wrong type comes right behind: one cause is enough.
     else if (keyword !== 'propertyNames' && keyword !== 'required' && instancePath === wrongType) continue;
-    findings.add(instancePath, keyOf(error), () => problemOf(breachOf(error, value)));
+    collector.add(instancePath, keyOf(error), () => problemOf(violationOf(error, value)));
   }
 }
 
@@ -59,7 +59,7 @@ function keyOf({ keyword, params }: SchemaError): string | undefined {
 
 const KEY_RULE = 'schema/format/manifest-key';
 
-function breachOf(error: SchemaError, value: unknown): Breach {
+function violationOf(error: SchemaError, value: unknown): Violation {
   const { instancePath, keyword, params } = error;
   const path = fromPointer(instancePath);
   const key = keyOf(error);
@@ -76,18 +76,18 @@ function breachOf(error: SchemaError, value: unknown): Breach {
   };
 }
 
-function problemOf(breach: Breach): Problem {
-  const fixes = fixesFor(breach);
+function problemOf(violation: Violation): Problem {
+  const fixes = fixesFor(violation);
   return {
     severity: 'error',
-    pointer: toPointer(breach.path),
-    message: messageFor(breach),
-    rule: ruleOf(breach),
+    pointer: toPointer(violation.path),
+    message: messageFor(violation),
+    rule: ruleOf(violation),
     ...(fixes.length > 0 && { fixes }),
   };
 }
 
-function ruleOf({ keyword, format }: Breach): string {
+function ruleOf({ keyword, format }: Violation): string {
   if (keyword === 'key') return KEY_RULE;
   return format ? `schema/format/${format}` : `schema/${keyword}`;
 }

@@ -1,5 +1,5 @@
-/** One breach of a rule of the schema: all that a sentence or a fix needs to know. */
-export type Breach = {
+/** One violation of a rule of the schema: all that a sentence or a fix needs to know. */
+export type Violation = {
   /** The schema keyword, for example `maxLength`; `format` for a value and `key` for a key of the manifest. */
   readonly keyword: string;
   /** The name of the format when the keyword is `format`. */

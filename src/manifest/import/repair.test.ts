@@ -25,7 +25,7 @@ describe('proposeRepair', () => {
     ],
     ['a missing end', '{"a": {"b": 1', { a: { b: 1 } }, ['2 brackets']],
     ['words of other languages', '{"a": None, "b": True}', { a: null, b: true }, ['2 other places']],
-  ])('mends %s and says so', (_what, broken, value, repairs) => {
+  ])('repairs %s and says so', (_what, broken, value, repairs) => {
     const repair = proposeRepair(broken);
     expect(JSON.parse(repair?.text ?? 'null')).toEqual(value);
     expect(repair?.repairs).toEqual(repairs);

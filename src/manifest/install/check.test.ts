@@ -43,7 +43,7 @@ describe('checkInstallation', () => {
     const stranger = recordOf('{"client_name":"B"}');
     expect(checkInstallation(sent, `[${stranger},${recordOf(sent)}]`)).toMatchObject({
       kind: 'same',
-      remarks: ['The answer is a list: number 2 of 2 was compared.'],
+      remarks: ['The response is a list: number 2 of 2 was compared.'],
     });
     expect(checkInstallation(sent, `[${stranger},${other}]`)).toMatchObject({
       kind: 'different',
@@ -83,12 +83,12 @@ describe('checkInstallation', () => {
       const check = checkInstallation(sent, answer);
       return check.kind === 'unreadable' && check.message;
     };
-    expect(message('[]')).toBe('The answer is a list without any installation.');
+    expect(message('[]')).toBe('The response is a list without any installation.');
     expect(message(`[${stranger}]`)).toBe(
-      'The answer holds 1 installation, and it does not have the client_name of this manifest.',
+      'The response holds 1 installation, and it does not have the client_name of this manifest.',
     );
     expect(message(`[${stranger},${stranger}]`)).toBe(
-      'The answer holds 2 installations, and none of them has the client_name of this manifest.',
+      'The response holds 2 installations, and none of them has the client_name of this manifest.',
     );
   });
 
@@ -104,16 +104,16 @@ describe('checkInstallation', () => {
     }
     expect(checkInstallation(sent, `[${gone},${gone}]`)).toMatchObject({
       kind: 'gone',
-      remarks: ['The answer is a list: 2 records of this client_name.'],
+      remarks: ['The response is a list: 2 records of this client_name.'],
     });
     expect(checkInstallation(sent, gone)).toMatchObject({ kind: 'gone' });
   });
 
   it.each([
-    ['', 'Paste the answer'],
+    ['', 'Paste the response'],
     ['{"client_name":"A"', 'The JSON breaks at line 1'],
     ['"x"', 'This is no installation'],
-    ['{"error":{"code":403}}', 'its reason stands in the answer'],
+    ['{"error":{"code":403}}', 'its reason stands in the response'],
     ['{"error":{"message":"Duplicate client_name"}}', 'It says: “Duplicate client_name”.'],
     ['{"message":"Token eyJ0123456789abcdef.x expired"}', 'It says: “Token … expired”.'],
     [

@@ -3,7 +3,7 @@ import { readTree } from '../../lib/json/tree';
 import { counted } from '../../lib/text/duration';
 import { type ImportRecord, recordsOf } from '../import/records';
 import { type Comparison, compareInstalled, recordIn } from './compare';
-import { readAnswer } from './parse-response';
+import { parseResponse } from './parse-response';
 import { reasonIn } from './refusal';
 
 /** One of several installations of a name, by which a person tells it from the others. */
@@ -27,7 +27,7 @@ export type InstallCheck =
  * Compares what was installed with what was sent, see `compareInstalled`. A deleted record is never what is installed. Never
  * throws, and keeps nothing of the answer.
  * @param sent the manifest, JSON that `parse` accepts; values in it may have been withheld
- * @param answer one installation or a list of them as the API returns them, read by `readAnswer`
+ * @param answer one installation or a list of them as the API returns them, read by `parseResponse`
  */
 export function checkInstallation(sent: string, answer: string): InstallCheck {
   try {
@@ -39,7 +39,7 @@ export function checkInstallation(sent: string, answer: string): InstallCheck {
 }
 
 function checkAnswer(sent: string, answer: string): InstallCheck {
-  const read = readAnswer(answer);
+  const read = parseResponse(answer);
   if (!read.ok) return unreadable(read.message);
   const { text, value, remarks } = read;
   const check = Array.isArray(value) ? checkList(sent, text) : checkRecord(sent, text, value);
@@ -54,7 +54,9 @@ function checkRecord(sent: string, text: string, value: unknown): InstallCheck {
   const reason = reasonIn(value);
   return unreadable(
     `This is no installation: it has no client_name. ${
-      reason ? `It says: ${reason}` : 'If the platform refused the request, its reason stands in the answer.'
+      reason
+        ? `It says: ${reason}`
+        : 'If the platform refused the request, its reason stands in the response.'
     }`,
   );
 }
@@ -77,10 +79,11 @@ function checkList(sent: string, answer: string): InstallCheck {
   }
   if (first) {
     const comparison = compareInstalled(sent, first.text);
-    const place = `The answer is a list: number ${first.position} of ${records.length} was compared.`;
+    const place = `The response is a list: number ${first.position} of ${records.length} was compared.`;
     return { ...comparison, remarks: [place, ...deletedRemarks, ...comparison.remarks] };
   }
-  if (deleted > 0) return gone([`The answer is a list: ${counted(deleted, 'record')} of this client_name.`]);
+  if (deleted > 0)
+    return gone([`The response is a list: ${counted(deleted, 'record')} of this client_name.`]);
   return unreadable(noneInWords(records.length));
 }
 
@@ -95,10 +98,10 @@ function namedInstallation(sent: string, { text, position, id }: ImportRecord): 
 }
 
 function noneInWords(count: number): string {
-  if (count === 0) return 'The answer is a list without any installation.';
+  if (count === 0) return 'The response is a list without any installation.';
   if (count === 1)
-    return 'The answer holds 1 installation, and it does not have the client_name of this manifest.';
-  return `The answer holds ${counted(count, 'installation')}, and none of them has the client_name of this manifest.`;
+    return 'The response holds 1 installation, and it does not have the client_name of this manifest.';
+  return `The response holds ${counted(count, 'installation')}, and none of them has the client_name of this manifest.`;
 }
 
 function isDeleted(text: string): boolean {

@@ -87,7 +87,7 @@ function duplicatesRemark(installed: string): string[] {
   if (places.length === 0) return [];
   const more = places.length > MAX_KEYS ? ` and ${places.length - MAX_KEYS} more` : '';
   return [
-    `Keys that stand more than once in the answer, of which only the last was compared: ${places.slice(0, MAX_KEYS).join(', ')}${more}.`,
+    `Keys that stand more than once in the response, of which only the last was compared: ${places.slice(0, MAX_KEYS).join(', ')}${more}.`,
   ];
 }
 

@@ -18,9 +18,9 @@ const MAX_REST = 500;
  * prompt of a shell behind (answers may end without a line break), and in curly quotes as mail programs make them. An answer with
  * a status from 400 on is a refusal, told with its status and reason. Never throws.
  */
-export function readAnswer(pasted: string): PlatformAnswer {
-  if (pasted.trim() === '') return failure('Paste the answer of the installation API first.');
-  if (pasted.length > MAX_LENGTH) return failure('This is over 5 MB, which no answer is.');
+export function parseResponse(pasted: string): PlatformAnswer {
+  if (pasted.trim() === '') return failure('Paste the response of the installation API first.');
+  if (pasted.length > MAX_LENGTH) return failure('This is over 5 MB, which no response is.');
   const outer = splitHeads(pasted);
   const curl = takeCurlError(outer.body);
   // The line of curl may stand before the heads, too.
@@ -34,10 +34,12 @@ export function readAnswer(pasted: string): PlatformAnswer {
   if (refusal !== undefined) return failure(refusal);
   if ('text' in json) return { ok: true, ...json };
   if (curl) {
-    return failure(`There is no answer to compare: curl ended with error ${curl.error.code}, see its line.`);
+    return failure(
+      `There is no response to compare: curl ended with error ${curl.error.code}, see its line.`,
+    );
   }
   const line = json.line + (outer.head + inner.head).split('\n').length - 1;
-  return failure(`${syntaxSentence({ ...json, line })} Copy the whole answer, from the first bracket on.`);
+  return failure(`${syntaxSentence({ ...json, line })} Copy the whole response, from the first bracket on.`);
 }
 
 /** The lines of HTTP heads, and the status in the last: an answer may follow a 100 Continue, or a proxy's own. */

@@ -53,7 +53,7 @@ export function refusalInWords(
   return [
     `The platform ${told !== undefined && told >= 500 ? 'failed at' : 'refused'} the request`,
     told === undefined ? '. ' : `: HTTP status ${told}. `,
-    reason ? `It says: ${reason}` : 'Its reason, if it gave one, stands in the answer.',
+    reason ? `It says: ${reason}` : 'Its reason, if it gave one, stands in the response.',
     hasInstallation(value) ? ' If an installation stands there, too, copy that alone to compare it.' : '',
   ].join('');
 }

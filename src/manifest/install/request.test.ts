@@ -64,7 +64,7 @@ it('each request of the update names what it needs, and the last does not run wi
   expect(requests.map(({ id }) => id)).toEqual(['update-1', 'update-2', 'update-3']);
   const [find, read, replace] = requests;
   expect(find?.command).toMatch(/^HOST=.*\nACCOUNT='1'\nTOKEN=/);
-  expect(read?.command).toMatch(/^ID='<id from the answer to 1>'\n/);
-  expect(replace?.command).toMatch(/^REVISION='<ac-revision from the answer to 2>'\n/);
+  expect(read?.command).toMatch(/^ID='<id from the response to 1>'\n/);
+  expect(replace?.command).toMatch(/^REVISION='<ac-revision from the response to 2>'\n/);
   expect(() => run(`exec 2>&1; ${replace?.command}`)).toThrow();
 });

@@ -42,15 +42,15 @@ export function updateRequests(text: string, account?: string): ApiRequest[] {
     {
       id: 'update-1',
       title: 'Find the installation',
-      help: 'Put in the host, the account and a token first. Take the id from the answer: of the installation that has this client_name and is not marked as deleted.',
+      help: 'Put in the host, the account and a token first. Take the id from the response: of the installation that has this client_name and is not marked as deleted.',
       command: [...variables(account), `curl --fail-with-body "${BASE}?v=1.0" ${TOKEN}`].join('\n'),
     },
     {
       id: 'update-2',
       title: 'Read its revision',
-      help: 'Put in the id. Take the value of the header ac-revision from the answer.',
+      help: 'Put in the id. Take the value of the header ac-revision from the response.',
       command: [
-        "ID='<id from the answer to 1>'",
+        "ID='<id from the response to 1>'",
         `curl --fail-with-body -i "${BASE}/$ID?v=1.0" ${TOKEN}`,
       ].join('\n'),
     },
@@ -59,7 +59,7 @@ export function updateRequests(text: string, account?: string): ApiRequest[] {
       title: 'Replace it',
       help: 'Put in the revision. The platform refuses it when somebody changed the installation in between: then start again at 2.',
       command: [
-        "REVISION='<ac-revision from the answer to 2>'",
+        "REVISION='<ac-revision from the response to 2>'",
         // Without an id this would be a request to the whole list: the shell stops before it.
         `curl --fail-with-body -X PUT "${BASE}/\${ID:?is set by request 2}?v=1.0" \\`,
         `  ${TOKEN} ${JSON_TYPE} -H "If-Match: $REVISION" \\`,

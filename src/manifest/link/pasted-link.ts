@@ -1,7 +1,7 @@
 import { frame } from './frame';
 import { findPayload } from './transport';
 
-/** A link of this editor in a text: mended and ready for an address, or a sentence on what happened to it. */
+/** A link of this editor in a text: repaired and ready for an address, or a sentence on what happened to it. */
 export type PastedLink = { payload: string } | { message: string };
 
 /** JSON, whatever addresses stand in it; not a link as forges write it, `[words](address)`. */

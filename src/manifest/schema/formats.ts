@@ -1,6 +1,6 @@
 import { parse as parseLanguageTag } from 'bcp-47';
 
-/** What is wrong with an address. One cause at a time, the one to mend first. */
+/** What is wrong with an address. One cause at a time, the one to correct first. */
 export type AddressFault =
   | 'empty'
   | 'white-space'

@@ -11,7 +11,7 @@ export type Fix = {
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** One thing to mend in the manifest, from any producer: syntax, schema or advice. */
+/** One thing to correct in the manifest, from any producer: syntax, schema or advice. */
 export type Problem = {
   readonly severity: Severity;
   /** JSON Pointer (RFC 6901) of the place; for a missing key, the pointer that the key would have. */

@@ -25,7 +25,7 @@ export function summariseApp(manifest: Record<string, unknown>): SummarySection 
       typeof logo === 'string' && logo.startsWith('/') ? [words('A path inside the platform', 'muted')] : [];
     rows.push(rowOf(['logo_uri'], [addressOf(logo), ...note]));
   }
-  rows.push(rowOf(['enabled'], [enabledWords(own(manifest, 'enabled'))], 'After installation'));
+  rows.push(rowOf(['enabled'], [enabledWords(own(manifest, 'enabled'))], 'Enabled'));
   const capabilities = own(manifest, 'capabilities');
   if (capabilities !== undefined && !isObject(capabilities)) {
     rows.push(rowOf(['capabilities'], [oddOf(capabilities, 'an object')]));

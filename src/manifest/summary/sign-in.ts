@@ -26,7 +26,7 @@ export function summariseSignIn(manifest: Record<string, unknown>): SummarySecti
   const redirects = own(manifest, 'redirect_uris');
   if (redirects !== undefined) rows.push(...redirectRows(redirects));
   const scope = own(manifest, 'scope');
-  if (scope !== undefined) rows.push(rowOf(['scope'], scopeSaid(scope), 'It asks for'));
+  if (scope !== undefined) rows.push(rowOf(['scope'], scopeSaid(scope), 'Scope'));
   return {
     id: 'sign-in',
     pointer: '',

@@ -13,7 +13,7 @@ describe('TEMPLATES', () => {
     expect(digest).toBe('a88d09841c14a965eaec6b523b8a09470c96d18a44b77dfc81848ba532e860ce');
   });
 
-  it('has nothing to mend in Connector and Web application', () => {
+  it('has no problem in Connector and Web application', () => {
     for (const { text } of [connector, webApplication]) expect(validate(JSON.parse(text))).toEqual([]);
   });
 

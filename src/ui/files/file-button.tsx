@@ -26,7 +26,7 @@ export function FileButton({
         aria-label={fileLabel}
         onChange={(event) => {
           const file = event.target.files?.[0];
-          // So that the same file can be chosen again once it was mended.
+          // So that the same file can be chosen again once it was corrected.
           event.target.value = '';
           if (file) onFile(file);
         }}

@@ -35,7 +35,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
       description={
         parsed.ok
           ? 'LivePerson may send this manifest back. Pick a problem to go to its place, or download the file as it is.'
-          : 'No program can read this file as it is. Nothing is lost: mend the place below, or download it as it is.'
+          : 'No program can read this file as it is. Nothing is lost: correct the place below, or download it as it is.'
       }
       footer={
         <>

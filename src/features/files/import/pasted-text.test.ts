@@ -9,7 +9,7 @@ describe('asItCame', () => {
     expect(asItCame('{\n}', ['{\r}'])).toBe('{\r}');
   });
 
-  it('keeps the line ends of a paste that was mended in the box', () => {
+  it('keeps the line ends of a paste that was corrected in the box', () => {
     expect(asItCame('{\n\t"a": 2\n}\n', [windows])).toBe('{\r\n\t"a": 2\r\n}\r\n');
   });
 

@@ -35,14 +35,14 @@ export function SwitchField(props: ManifestFieldProps) {
         {unset
           ? props.required
             ? 'Not set'
-            : `Not set: counts as ${whenAbsent ? 'on' : 'off'}`
+            : `Default (${whenAbsent ? 'on' : 'off'})`
           : checked
             ? 'On'
             : 'Off'}
       </span>
       {unset ? (
         <Button size="sm" variant="ghost" onClick={() => set(whenAbsent)}>
-          Set it to {whenAbsent ? 'on' : 'off'}
+          Write it explicitly
         </Button>
       ) : props.required ? null : (
         <Button size="sm" variant="ghost" onClick={() => remove(pointer)}>

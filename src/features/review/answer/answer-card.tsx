@@ -21,7 +21,7 @@ export function AnswerCard({
   const { notes, dropped } = useMemo(() => readNotes(sent), [sent]);
   if (answers === undefined && notes.length === 0) return null;
   return (
-    <section className={styles.card} aria-label="Answer">
+    <section className={styles.card} aria-label="Reply">
       {answers === undefined ? (
         <>
           <h2 className={styles.title}>Notes</h2>
@@ -63,7 +63,7 @@ function Answered({
       </h2>
       {search === undefined ? <p role="status">Looking for the draft with this fingerprint …</p> : null}
       {search?.kind === 'none' ? (
-        <p>No draft in this browser has this fingerprint, so the answer opens as any link does.</p>
+        <p>No draft in this browser has this fingerprint, so the reply opens as any link does.</p>
       ) : null}
       {search?.kind === 'unfinished' ? (
         <div className={styles.actions}>

@@ -50,7 +50,7 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
           <Button
             icon={<Check />}
             disabled={isBusy}
-            onClick={() => accept(plain, `Accepted: ${counted(plain.length, 'change')} of the answer`)}
+            onClick={() => accept(plain, `Accepted: ${counted(plain.length, 'change')} of the reply`)}
           >
             {allInWords(plain.length, held, more)}
           </Button>
@@ -89,7 +89,7 @@ function SideBySide({ children }: { children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.sides} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Side by side: your draft, and the answer</summary>
+      <summary>Side by side: your draft, and the reply</summary>
       {isOpen ? children() : null}
     </details>
   );
@@ -101,7 +101,7 @@ function allInWords(plain: number, held: number, more: number): string {
 }
 
 function statusInWords(all: number, rejected: number): string {
-  if (all === 0) return 'Your draft has every change of this answer.';
+  if (all === 0) return 'Your draft has every change of this reply.';
   if (all === rejected) return `Nothing left to decide: ${counted(rejected, 'change')} rejected.`;
   const told = counted(all - rejected, 'change');
   return rejected > 0 ? `${told} to decide, ${rejected} rejected` : `${told} to decide`;

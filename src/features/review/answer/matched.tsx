@@ -78,8 +78,8 @@ export function Matched({
       ) : (
         <p className={styles.fault}>
           {isSound
-            ? 'The JSON of the answer breaks, so its changes cannot be told one by one.'
-            : 'The JSON of your draft breaks: mend it first, then its differences from the answer can be told.'}
+            ? 'The JSON of the reply breaks, so its changes cannot be told one by one.'
+            : 'The JSON of your draft breaks: correct it first, then its differences from the reply can be told.'}
         </p>
       )}
       <ReceivedNotes

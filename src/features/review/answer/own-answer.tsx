@@ -44,9 +44,9 @@ export function OwnAnswer({
   };
   useFocusAfterRemoval(title, notes.length);
   return (
-    <section className={styles.card} aria-label="Your answer" data-empty={notes.length === 0 || undefined}>
+    <section className={styles.card} aria-label="Your reply" data-empty={notes.length === 0 || undefined}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {notes.length === 0 ? 'Your answer' : `Your answer: ${counted(notes.length, 'note')}`}
+        {notes.length === 0 ? 'Your reply' : `Your reply: ${counted(notes.length, 'note')}`}
       </h2>
       <p className={styles.quiet}>
         Pin notes to the rows below, or to any other field, missing ones too. To correct values, edit a copy
@@ -83,7 +83,7 @@ export function OwnAnswer({
       <div className={styles.actions}>
         {notes.length > 0 ? (
           <Button variant="primary" icon={<MessageSquareReply />} onClick={() => setSending(true)}>
-            Send the answer
+            Send the reply
           </Button>
         ) : null}
         {notes.some(({ pointer }) => pointer === '') ? null : (

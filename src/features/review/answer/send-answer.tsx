@@ -49,8 +49,8 @@ export function SendAnswer({
       open
       onClose={onClose}
       size="lg"
-      title="Send the answer"
-      description={`Answers ${fingerprint} with ${counted(notes.length, 'note')}. The manifest in it is unchanged.`}
+      title="Send the reply"
+      description={`Reply to ${fingerprint} with ${counted(notes.length, 'note')}. The manifest in it is unchanged.`}
       footer={
         <>
           <p aria-live="polite" className={styles.copied}>
@@ -67,7 +67,7 @@ export function SendAnswer({
       <div className={styles.write}>
         {link.ok ? (
           <>
-            <label htmlFor={`${id}-link`}>Answer link</label>
+            <label htmlFor={`${id}-link`}>Reply link</label>
             <textarea
               ref={box}
               id={`${id}-link`}
@@ -97,7 +97,7 @@ export function SendAnswer({
           onChange={(event) => setSender(event.target.value)}
         />
         <p id={`${id}-name-help`} className={fault ? styles.fault : styles.quiet}>
-          {fault ?? `So that the sender knows who answers. At most ${NOTE_LIMITS.sender} characters.`}
+          {fault ?? `So that the sender knows who replies. At most ${NOTE_LIMITS.sender} characters.`}
         </p>
       </div>
     </Dialog>

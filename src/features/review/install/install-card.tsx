@@ -82,7 +82,7 @@ export function InstallCard({
               </div>
             ) : null}
             {kind === 'update' && isComplete ? (
-              <p>Three requests, one after the other in the same shell: each needs the answer before it.</p>
+              <p>Three requests, one after the other in the same shell: each needs the response before it.</p>
             ) : null}
             {requests.map((request, index) => (
               <InstallCommand

@@ -36,7 +36,7 @@ export function InstallCheck({ text }: { text: string }) {
         <span>Check what was installed</span>
       </summary>
       <div className={cards.body}>
-        <label htmlFor={`${id}-answer`}>Answer of the installation API</label>
+        <label htmlFor={`${id}-answer`}>Response of the installation API</label>
         <textarea
           id={`${id}-answer`}
           ref={box}
@@ -58,7 +58,7 @@ export function InstallCheck({ text }: { text: string }) {
           keeps.
         </p>
         <div className={cards.actions}>
-          <Button onClick={() => check(box.current?.value ?? '')}>Check the answer</Button>
+          <Button onClick={() => check(box.current?.value ?? '')}>Check the response</Button>
         </div>
         <div role="status" aria-label="Installed and sent">
           {isCurrent ? <InstallResult result={found.result} isTaken={found.isTaken} /> : null}

@@ -20,7 +20,7 @@ export function InstallResult({ result, isTaken }: { result: InstallCheck; isTak
       return (
         <p className={cards.fault}>
           {result.message}
-          {isTaken ? ' The answer was taken out of the box again, for it may hold the client secret.' : ''}
+          {isTaken ? ' The response was taken out of the box again, for it may hold the client secret.' : ''}
         </p>
       );
     case 'several':

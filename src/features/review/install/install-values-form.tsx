@@ -26,9 +26,9 @@ export function InstallValuesForm({
     <section className={styles.values} aria-label="Withheld values">
       <p>
         {counted(places.length, 'value')} withheld by the sender: ask for{' '}
-        {places.length === 1 ? 'it' : 'them'} by a safe way and put {places.length === 1 ? 'it' : 'them'} in
-        here. What you put in stays in the memory of this page until it is closed or loaded again. It is never
-        stored, sent or put into a link.
+        {places.length === 1 ? 'it' : 'them'} through a secure channel and put{' '}
+        {places.length === 1 ? 'it' : 'them'} in here. What you put in stays in the memory of this page until
+        it is closed or loaded again. It is never stored, sent or put into a link.
       </p>
       <ul className={styles.boxes}>
         {places.map(({ pointer, name }) => (

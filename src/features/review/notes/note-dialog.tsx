@@ -29,7 +29,7 @@ export function NoteDialog({
   const [isAsked, setAsked] = useState(false);
   const fault =
     before === '' && notes.length >= MAX_NOTES
-      ? `An answer carries at most ${MAX_NOTES} notes: remove one first.`
+      ? `A reply carries at most ${MAX_NOTES} notes: remove one first.`
       : noteFault(text);
   // An empty note is no mistake before somebody wants to keep it.
   const told = fault && (isAsked || text.trim() !== '') ? fault : undefined;
@@ -81,7 +81,7 @@ export function NoteDialog({
         <p id={`${id}-help`} role={told ? 'alert' : undefined} className={told ? styles.fault : styles.quiet}>
           {told ??
             (waiting === undefined
-              ? 'It stays in this browser until you send the answer.'
+              ? 'It stays in this browser until you send the reply.'
               : 'You typed this earlier and did not keep it yet.')}
         </p>
       </div>

@@ -34,7 +34,7 @@ export function ProblemRows({
   return (
     <section className={styles.card} aria-labelledby="review-problems">
       <h2 id="review-problems" className={styles.title}>
-        To be corrected
+        Problems
       </h2>
       <ol className={styles.list}>
         {shown.map((problem) => {

@@ -34,7 +34,7 @@ export function SheetTop({
         <p className={styles.kicker}>
           {envelope?.answers === undefined
             ? 'Manifest to review, opened from a link. Nothing here changes your drafts.'
-            : 'Answer to a manifest, opened from a link. Only what you accept changes your draft.'}
+            : 'Reply to a manifest, opened from a link. Only what you accept changes your draft.'}
         </p>
         <Button size="sm" variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
           Go to the editor

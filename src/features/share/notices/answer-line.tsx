@@ -8,7 +8,7 @@ export function AnswerLine({ share: { answer } }: { share: Share }) {
   if (!answer.answer) return null;
   const { answers, notes } = answer.answer;
   return (
-    <section className={styles.told} aria-label="Answer">
+    <section className={styles.told} aria-label="Reply">
       <MessageSquareReply aria-hidden />
       <div className={styles.noticeText}>
         <label className={styles.answers}>
@@ -18,7 +18,7 @@ export function AnswerLine({ share: { answer } }: { share: Share }) {
             onChange={(event) => answer.setOn(event.target.checked)}
           />
           <span>
-            Answers <code className={styles.words}>{answers}</code>
+            Reply to <code className={styles.words}>{answers}</code>
             {notes.length > 0 ? ` with ${counted(notes.length, 'note')}` : ''}
           </span>
         </label>

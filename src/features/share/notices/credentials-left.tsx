@@ -36,7 +36,7 @@ export function CredentialsLeft({
         <p>
           {isComplete
             ? 'Whoever gets the link, or finds it later in a mail or chat, can read their values.'
-            : 'The link opens as an incomplete manifest that says so. Hand the values over by a safe way.'}
+            : 'The link opens as an incomplete manifest that says so. Send the values through a secure channel.'}
         </p>
         <label className={styles.include}>
           <input type="checkbox" checked={isComplete} onChange={(event) => onInclude(event.target.checked)} />

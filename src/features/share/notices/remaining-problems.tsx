@@ -14,7 +14,7 @@ export function RemainingProblems({
 }) {
   const count = countErrors(errors);
   return (
-    <section className={styles.warned} aria-label="Problems left">
+    <section className={styles.warned} aria-label="Problems">
       <TriangleAlert aria-hidden />
       <div className={styles.noticeText}>
         <p>

@@ -34,7 +34,7 @@ export function CopyAction({
         {answer?.done ? (
           <>
             <Check aria-hidden /> Link copied
-            {note.leftOut.length > 0 ? `, without ${note.leftOut.join(' and ')}: mend that first` : ''}
+            {note.leftOut.length > 0 ? `, without ${note.leftOut.join(' and ')}: correct that first` : ''}
           </>
         ) : null}
         {answer && !answer.done
