@@ -1,20 +1,20 @@
-import { askForProblems } from '../document/attention';
-import { manifestDocument } from '../document/document';
+import { openProblemList } from '../document/attention';
+import { adviseNow } from '../document/advice';
 import { requestDownload } from '../features/files/download/download';
+import { focusProblemList } from '../features/problems/focus-list';
 import { showToast } from '../ui/toast';
 import { openDialog } from './editor/open-dialog';
 
 /** Shows every problem, or says that there is none. */
-export function check(): void {
-  askForProblems();
-  const { problems } = manifestDocument.store.getState();
+export async function check(): Promise<void> {
+  const problems = await adviseNow();
+  openProblemList();
   if (problems.length === 0) showToast({ message: 'No problems found.' });
   // The focus goes along, so that the list is read out.
-  else
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Problems"] h2')?.focus());
+  else focusProblemList();
 }
 
-/** Saves the document as a file; with errors left, the dialog lists them first. */
-export function download(): void {
-  if (requestDownload() === 'ask') openDialog({ name: 'download' });
+/** Saves the document as a file; with errors or warnings left, the dialog lists them first. */
+export async function download(): Promise<void> {
+  if ((await requestDownload()) === 'ask') openDialog({ name: 'download' });
 }

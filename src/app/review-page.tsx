@@ -6,7 +6,7 @@ import { downloadManifest } from '../features/files/download/download';
 import { ReviewView } from '../features/review/review-view';
 import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
-import { counted } from '../lib/text/duration';
+import { counted } from '../lib/text/plural';
 import { decodeLink } from '../manifest/link/decode';
 import { type Note, readNotes } from '../manifest/notes/note';
 import { showToast } from '../ui/toast';

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { kindOf, type Problem } from '../manifest/schema/problem';
 
 /** Where somebody wants to go: a place in the document, shown in the form or in the JSON. */
 export type Jump = { pointer: string; to: 'field' | 'json'; count: number };
@@ -11,25 +12,59 @@ export type Attention = {
   visited: ReadonlySet<string>;
   /** True once the person asked for every problem. */
   asked: boolean;
+  /** True where the text came from elsewhere, such as a file or the JSON pane: its errors are no half-typed fields. */
+  isForeign: boolean;
+  /** True while the list of problems is open. */
+  isListOpen: boolean;
   jump?: Jump;
   /** The place that has the focus, in either pane. */
   focus?: { pointer: string; in: 'field' | 'json' };
 };
 
-export const attention = createStore<Attention>(() => ({ visited: new Set(), asked: false }));
+export const attention = createStore<Attention>(() => ({
+  visited: new Set(),
+  asked: false,
+  isForeign: false,
+  isListOpen: false,
+}));
 
 export function visit(pointer: string): void {
   const { visited } = attention.getState();
   if (!visited.has(pointer)) attention.setState({ visited: new Set(visited).add(pointer) });
 }
 
+/** Shows every problem at its field. */
 export function askForProblems(): void {
   attention.setState({ asked: true });
 }
 
+/** Shows every problem, at its field and in the list. */
+export function openProblemList(): void {
+  attention.setState({ asked: true, isListOpen: true });
+}
+
+export function closeProblemList(): void {
+  attention.setState({ isListOpen: false });
+}
+
 /** A new document was opened: nothing of it has been visited. */
 export function forgetVisits(): void {
-  attention.setState({ visited: new Set(), asked: false });
+  attention.setState({ visited: new Set(), asked: false, isListOpen: false });
+}
+
+/**
+ * Whether a problem is told at its field and counted for its section. What was left out is told once the field was visited, what
+ * is wrong in a text from elsewhere at once; warnings and hints at once, too, but not while their field is being typed in.
+ */
+export function isTold(
+  { visited, asked, isForeign, focus }: Attention,
+  problem: Pick<Problem, 'pointer' | 'severity' | 'rule'>,
+): boolean {
+  const { pointer } = problem;
+  if (asked || visited.has(pointer)) return true;
+  const kind = kindOf(problem);
+  if (kind === 'toFill' || (kind === 'error' && !isForeign)) return false;
+  return !(focus?.in === 'field' && focus.pointer === pointer);
 }
 
 export function jumpTo(pointer: string, to: 'field' | 'json'): void {

@@ -31,7 +31,7 @@ export function Header() {
         <SaveStatus />
       </div>
       <div className={styles.state}>
-        <Verdict />
+        <Verdict onPress={check} />
         <Button variant="ghost" icon={<ListChecks />} title="Check" onClick={check}>
           <span className={styles.label}>Check</span>
         </Button>

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { EMPTY_HISTORY } from '../history';
 import { factsOf } from './draft-facts';
 import { listDrafts, putDrafts, readDraft, type WholeDraft } from './library';

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { check } from '../../manifest/check/check';
 import { countErrors, type Severity } from '../../manifest/schema/problem';
 import type { DraftMeta } from './records';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { type Note, noteKey } from '../../manifest/notes/note';
 import { saveState } from '../drafts/save-state';
 import { keptThings } from './local-storage';

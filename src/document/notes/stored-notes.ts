@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { type Note, readNotes } from '../../manifest/notes/note';
 
 /** Notes as they come out of storage, where anything may stand; undefined for what is no list. */

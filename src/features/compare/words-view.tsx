@@ -1,7 +1,7 @@
 import { CircleCheck, Minus, Pencil, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type Parsed, parse } from '../../lib/json/parse';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts, type Difference } from '../../manifest/compare/compare';
 import { bySection } from '../../manifest/schema/sections';

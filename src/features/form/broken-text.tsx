@@ -1,7 +1,7 @@
 import { Unplug } from 'lucide-react';
 import { jumpTo } from '../../document/attention';
 import { manifestDocument, useDocument } from '../../document/document';
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { Button } from '../../ui/button';
 import styles from './manifest-form.module.css';
 

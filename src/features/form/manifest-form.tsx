@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { SECTIONS } from '../../manifest/schema/sections';
 import { BrokenText } from './broken-text';
 import { findField } from './jump/focus-field';

@@ -1,30 +1,51 @@
-import { CircleAlert, CircleCheck } from 'lucide-react';
+import { CircleAlert, CircleCheck, PencilLine, TriangleAlert } from 'lucide-react';
+import { useShallow } from 'zustand/shallow';
 import { useDocument } from '../../document/document';
-import { counted } from '../../lib/text/duration';
-import { countErrors, verdictText } from '../../manifest/schema/problem';
+import { useProblems } from '../../document/problems';
+import { counted } from '../../lib/text/plural';
+import { countsOf, type ProblemCounts, verdictText } from '../../manifest/schema/problem';
 import { findWithheld, WITHHELD } from '../../manifest/secrets/credentials';
 import styles from './verdict.module.css';
 
-/** Whether the open document is a valid manifest, told at every change. */
-export function Verdict() {
-  const words = useDocument((state) => verdictText(countErrors(state.problems)));
+const ICONS = {
+  broken: CircleAlert,
+  incomplete: TriangleAlert,
+  fill: PencilLine,
+  warnings: TriangleAlert,
+  valid: CircleCheck,
+};
+
+/** Whether the open document is a valid manifest, told at every change. A press shows the problems. */
+export function Verdict({ onPress }: { onPress: () => void }) {
+  const counts = useProblems(useShallow(countsOf));
   const withheld = useDocument(({ parsed, text }) =>
     parsed.ok && text.includes(WITHHELD) ? findWithheld(text).length : 0,
   );
-  const isValid = words === 'Valid';
-  const isComplete = withheld === 0;
-  const complete = isComplete ? 'valid' : 'incomplete';
+  const state = stateOf(counts, withheld);
+  const Icon = ICONS[state];
+  const words = verdictText(counts);
   return (
-    <div
-      role="status"
-      aria-label="Manifest status"
-      className={styles.verdict}
-      data-state={isValid ? complete : 'broken'}
-      title={isComplete ? undefined : `${counted(withheld, 'value')} withheld by the sender`}
-    >
-      {isValid && isComplete ? <CircleCheck aria-hidden /> : <CircleAlert aria-hidden />}
-      {words}
-      {isComplete ? null : `${isValid ? ', but' : ', and'} incomplete`}
+    <div role="status" aria-label="Manifest status" className={styles.status}>
+      <button
+        type="button"
+        className={styles.verdict}
+        data-state={state}
+        title={withheld > 0 ? `${counted(withheld, 'value')} withheld by the sender` : 'Show the problems (F8)'}
+        onClick={onPress}
+      >
+        <Icon aria-hidden />
+        <span>
+          {words}
+          {withheld > 0 ? `${counts.error > 0 ? ', and' : ', but'} incomplete` : null}
+        </span>
+      </button>
     </div>
   );
+}
+
+function stateOf(counts: ProblemCounts, withheld: number): keyof typeof ICONS {
+  if (counts.error > 0) return 'broken';
+  if (withheld > 0) return 'incomplete';
+  if (counts.toFill > 0) return 'fill';
+  return counts.warning > 0 ? 'warnings' : 'valid';
 }

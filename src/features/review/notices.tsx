@@ -1,5 +1,5 @@
 import { KeyRound, Wrench } from 'lucide-react';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { WITHHELD } from '../../manifest/secrets/credentials';
 import { Button } from '../../ui/button';

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../lib/json/fingerprint';
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { check } from '../../manifest/check/check';
 import type { Problem } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';

@@ -19,11 +19,6 @@ export function parse(text: string): Parsed {
     : { ok: true, value };
 }
 
-/** True for a JSON object: not null, not an array. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 // A text with fewer brackets than that cannot be deeper, which spares ordinary documents the look at each value.
 function mayBeDeep(text: string): boolean {
   let brackets = 0;

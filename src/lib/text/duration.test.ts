@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { counted, durationInWords } from './duration';
+import { durationInWords } from './duration';
+import { counted } from './plural';
 
 describe('a time in words', () => {
   it.each([

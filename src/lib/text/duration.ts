@@ -1,3 +1,5 @@
+import { counted } from './plural';
+
 const UNITS = [
   ['day', 86_400],
   ['hour', 3_600],
@@ -20,9 +22,4 @@ export function durationInWords(seconds: unknown): string | undefined {
     if (count > 0) parts.push(counted(count, unit));
   }
   return parts.join(' ');
-}
-
-/** A count with its noun: 1 gives "1 header", 1200 gives "1,200 headers". `plural` where an s does not make it. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
 }

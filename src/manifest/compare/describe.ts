@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { type Step, toPointer } from '../../lib/json/pointer';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { isSecret, isSecretHeaderValue } from './secret';

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../lib/json/fingerprint';
-import { isObject, parse } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
 import { findWithheld, WITHHELD } from '../secrets/credentials';
 import { manifestFileName } from './file-name';
 

@@ -1,4 +1,5 @@
-import { isObject, parse } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
 import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
 import { type ImportRecord, recordsOf } from './records';
 

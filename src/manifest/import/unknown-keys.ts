@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { schemaAt } from '../schema/schema';

@@ -1,6 +1,6 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { readTree } from '../../lib/json/tree';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { type ImportRecord, recordsOf } from '../import/records';
 import { type Comparison, compareInstalled, recordIn } from './compare';
 import { parseResponse } from './parse-response';

@@ -1,5 +1,6 @@
 import type { Change } from '../../lib/json/edit';
-import { isObject, parse } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
 import { fromPointer, valueAt } from '../../lib/json/pointer';
 import { keyOf, readTree } from '../../lib/json/tree';
 import { visibleText } from '../../lib/text/visible-text';

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { encodeLink, shareUrl } from './encode';
 import type { Envelope } from './envelope';
 

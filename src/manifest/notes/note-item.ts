@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, fromPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
 import { placeInWords } from '../schema/place-labels';

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
 import { type JsonSchema, schemaAt } from '../schema/schema';

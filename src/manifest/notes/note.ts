@@ -1,5 +1,5 @@
 import { countCharacters } from '../../lib/text/count-characters';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Problem } from '../schema/problem';
 import { cutItem, isInList, itemInWords } from './note-item';

@@ -1,4 +1,5 @@
 import type { Change } from '../../lib/json/edit';
+import { counted } from '../../lib/text/plural';
 
 /** What removes a problem: changes of the document that are made as one step. */
 export type Fix = {
@@ -25,20 +26,53 @@ export type Problem = {
   readonly count?: number;
 };
 
+/** Rules of this family find values that are still to be filled in; they are told apart from other warnings. */
+const PLACEHOLDER_FAMILY = 'placeholder/';
+
+/** How many problems there are of each severity. Values that are still to be filled in count by themselves. */
+export type ProblemCounts = Readonly<Record<Severity | 'toFill', number>>;
+
+export const NO_PROBLEMS: ProblemCounts = { error: 0, toFill: 0, warning: 0, info: 0 };
+
+type Countable = Pick<Problem, 'severity' | 'rule' | 'count'>;
+
 /** How many problems a list tells of, those included that it only counts. */
-export function countProblems(problems: readonly { readonly count?: number }[]): number {
+export function countProblems(problems: readonly Pick<Problem, 'count'>[]): number {
   return problems.reduce((sum, { count = 1 }) => sum + count, 0);
 }
 
-/** How many of them are errors. */
-export function countErrors(
-  problems: readonly { readonly severity: Severity; readonly count?: number }[],
-): number {
+/** The problems of a list by severity. */
+export function countsOf(problems: readonly Countable[]): ProblemCounts {
+  const counts = { error: 0, warning: 0, info: 0, toFill: 0 };
+  for (const problem of problems) counts[kindOf(problem)] += problem.count ?? 1;
+  return counts;
+}
+
+/** The severity of a problem, or `toFill` for a value that is still to be filled in. */
+export function kindOf({ severity, rule }: Pick<Problem, 'severity' | 'rule'>): Severity | 'toFill' {
+  return rule.startsWith(PLACEHOLDER_FAMILY) && severity !== 'error' ? 'toFill' : severity;
+}
+
+/** How many errors a list tells of. */
+export function countErrors(problems: readonly Pick<Problem, 'severity' | 'count'>[]): number {
   return countProblems(problems.filter(({ severity }) => severity === 'error'));
 }
 
-/** The verdict in words, by the number of errors: "Valid", "1 problem", "4 problems". Only errors make a manifest invalid. */
-export function verdictText(errors: number): string {
-  if (errors === 0) return 'Valid';
-  return errors === 1 ? '1 problem' : `${errors} problems`;
+/** Counts in words, the gravest first: "2 problems, 1 warning"; empty where all are 0. Errors are what is called problems. */
+export function countsInWords({ error, toFill, warning, info }: ProblemCounts): string {
+  return [
+    error > 0 && counted(error, 'problem'),
+    toFill > 0 && `${counted(toFill, 'value')} to fill in`,
+    warning > 0 && counted(warning, 'warning'),
+    info > 0 && counted(info, 'hint'),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The verdict in words: "Valid", "Valid, 3 warnings", "2 problems, 1 hint". Only errors make a manifest invalid. */
+export function verdictText(counts: ProblemCounts): string {
+  const words = countsInWords(counts);
+  if (counts.error > 0) return words;
+  return words ? `Valid, ${words}` : 'Valid';
 }

@@ -1,6 +1,7 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { fromPointer, isWithin, valueAt } from '../../lib/json/pointer';
-import { countErrors, type Problem } from './problem';
+import { counted } from '../../lib/text/plural';
+import { countsOf, type Problem } from './problem';
 
 export type SectionId = 'app' | 'sign-in' | 'launch' | 'webhooks' | 'engagement';
 
@@ -72,17 +73,48 @@ export function bySection<T extends { section: SectionId | undefined }>(
     .filter(({ members }) => members.length > 0);
 }
 
-export type SectionState = { state: 'complete' } | { state: 'problems'; count: number } | { state: 'unused' };
+/**
+ * How a section stands. `fill`: values are still to be filled in, or are missing where nobody has been yet. `fine`: used, and at
+ * the most with hints.
+ */
+export type SectionState =
+  | { state: 'problems' | 'warnings'; count: number }
+  | { state: 'fill' | 'fine' | 'unused' };
 
-/** How a section stands, for the list of sections. Only errors count as problems. */
-export function sectionState(section: Section, value: unknown, problems: readonly Problem[]): SectionState {
-  const count = countErrors(problems.filter(({ pointer }) => concerns(pointer, section)));
-  if (count > 0) return { state: 'problems', count };
+/** How a section stands, for the list of sections. `isTold` says which problems a person is told of at their fields. */
+export function sectionState(
+  section: Section,
+  value: unknown,
+  problems: readonly Problem[],
+  isTold: (problem: Problem) => boolean = () => true,
+): SectionState {
+  const own = problems.filter(({ pointer }) => concerns(pointer, section));
+  const told = countsOf(own.filter(isTold));
+  if (told.error > 0) return { state: 'problems', count: told.error };
+  const all = countsOf(own);
+  if (all.toFill > 0 || all.error > 0) return { state: 'fill' };
+  if (all.warning > 0) return { state: 'warnings', count: all.warning };
   const whole = valueAt(value, section.pointer);
   const used = section.keys
     ? section.keys.some((key) => valueAt(value, `/${key}`) !== undefined)
     : whole !== undefined && !(isObject(whole) && Object.keys(whole).length === 0);
-  return { state: used ? 'complete' : 'unused' };
+  return { state: used ? 'fine' : 'unused' };
+}
+
+/** The state of a section in words. */
+export function sectionStateText(state: SectionState): string {
+  switch (state.state) {
+    case 'problems':
+      return counted(state.count, 'problem');
+    case 'warnings':
+      return counted(state.count, 'warning');
+    case 'fill':
+      return 'To fill in';
+    case 'fine':
+      return 'No problems';
+    default:
+      return 'Not used';
+  }
 }
 
 // A problem of `capabilities` itself stands in the way of both sections inside it.

@@ -1,4 +1,5 @@
-import { isObject, parse } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { isSecretName } from './credentials';
 

@@ -1,4 +1,5 @@
-import { isObject, parse } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
 import { valueAt } from '../../lib/json/pointer';
 import { applyApart } from '../../lib/text/text-edit';
 import { findWithheld, findWithheldValues, WITHHELD } from './credentials';

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { MAX_NAMES, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, joinUnknown, oddOf, own, quoteOf, rowOf, unknownKeysOf, words } from './values';

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { toPointer } from '../../lib/json/pointer';
 import { choicesAt } from '../schema/schema';
 import { connectorTemplate } from '../templates/template-list';

@@ -1,4 +1,5 @@
-import { counted, durationInWords } from '../../lib/text/duration';
+import { durationInWords } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 
 /** manifest.md, `max_retries`. */
 const MAX_RETRIES = 5;

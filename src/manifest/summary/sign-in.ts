@@ -1,5 +1,5 @@
 import { childPointer } from '../../lib/json/pointer';
-import { counted } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { MAX_NAMES, type Said, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, words } from './values';
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { summariseApp } from './app';
 import { summariseEngagement } from './engagement';
 import { summariseLaunch } from './launch';

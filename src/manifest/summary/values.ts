@@ -1,4 +1,4 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { addressParts } from '../schema/address';
 import { choicesAt, schemaAt } from '../schema/schema';

@@ -1,6 +1,7 @@
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
-import { counted, durationInWords } from '../../lib/text/duration';
+import { durationInWords } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
 import { addressParts } from '../schema/address';
 import { EVENT_TYPES, schemaAt } from '../schema/schema';
 import { downtimeWords, retryWords } from './retries';

@@ -1,5 +1,5 @@
 import type { Change } from '../../lib/json/edit';
-import { isObject } from '../../lib/json/parse';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
 import { validate, validateQuickStart } from '../check/validate';
 import { editManifest } from '../schema/edit-manifest';

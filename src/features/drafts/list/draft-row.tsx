@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { openDraft } from '../../../document/drafts';
 import { deleteDraft, duplicateDraft, renameDraft } from '../../../document/drafts/library';
 import { type DraftMeta, draftTitle } from '../../../document/drafts/records';
-import { verdictText } from '../../../manifest/schema/problem';
+import { NO_PROBLEMS, verdictText } from '../../../manifest/schema/problem';
 import { IconButton } from '../../../ui/button';
 import { sizeText, timeText } from './draft-words';
 import styles from './drafts-dialog.module.css';
@@ -64,7 +64,7 @@ export function DraftRow({
       <p className={styles.facts}>
         {app && app !== title ? <span>{app}</span> : null}
         <time dateTime={new Date(changedAt).toISOString()}>{timeText(changedAt)}</time>
-        <span data-valid={problems === 0 || undefined}>{verdictText(problems)}</span>
+        <span data-valid={problems === 0 || undefined}>{verdictText({ ...NO_PROBLEMS, error: problems })}</span>
         <span>{sizeText(bytes)}</span>
       </p>
       <div className={styles.rowActions}>

@@ -1,7 +1,14 @@
 import { manifestDocument } from '../../../document/document';
 import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
-import { fieldIds, type ManifestFieldProps, pointerOf, useShownProblems, useValue } from '../field/use-field';
+import {
+  fieldIds,
+  hasError,
+  type ManifestFieldProps,
+  pointerOf,
+  useShownProblems,
+  useValue,
+} from '../field/use-field';
 
 /**
  * A whole number of the manifest. Text that is no number goes into the document as text, where the list of problems
@@ -22,7 +29,7 @@ export function NumberField(props: ManifestFieldProps) {
       value={value === undefined ? '' : String(value)}
       placeholder={String(props.uiSchema?.['ui:placeholder'] ?? '')}
       aria-required={props.required || undefined}
-      aria-invalid={problems.length > 0 || undefined}
+      aria-invalid={hasError(problems) || undefined}
       aria-describedby={`${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`}
       onBlur={manifestDocument.endStep}
       onChange={({ target }) => typeNumber(pointer, target.value)}

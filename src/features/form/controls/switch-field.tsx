@@ -3,7 +3,14 @@ import { Button } from '../../../ui/button';
 import { Switch } from '../../../ui/switch';
 import styles from '../field/field.module.css';
 import { apply, keyName, remove } from '../field/field-commands';
-import { fieldIds, type ManifestFieldProps, pointerOf, useShownProblems, useValue } from '../field/use-field';
+import {
+  fieldIds,
+  hasError,
+  type ManifestFieldProps,
+  pointerOf,
+  useShownProblems,
+  useValue,
+} from '../field/use-field';
 
 /**
  * A yes or no of the manifest. A key that is absent shows what the platform then takes (`ui:options.whenAbsent`),
@@ -28,7 +35,7 @@ export function SwitchField(props: ManifestFieldProps) {
         checked={checked}
         unset={unset}
         onChange={set}
-        invalid={problems.length > 0}
+        invalid={hasError(problems)}
         describedBy={ids.help}
       />
       <span className={styles.switchState}>

@@ -3,6 +3,7 @@ import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
 import {
   fieldIds,
+  hasError,
   type ManifestFieldProps,
   pointerOf,
   schemaOf,
@@ -31,7 +32,7 @@ export function TextField(props: ManifestFieldProps) {
     spellCheck: false,
     autoComplete: 'off',
     'aria-required': props.required || undefined,
-    'aria-invalid': problems.length > 0 || undefined,
+    'aria-invalid': hasError(problems) || undefined,
     'aria-describedby': `${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`,
     onBlur: manifestDocument.endStep,
   };

@@ -1,20 +1,35 @@
-import { CircleAlert } from 'lucide-react';
 import { manifestDocument } from '../../../document/document';
-import type { Problem } from '../../../manifest/schema/problem';
+import { kindOf, type Problem } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { SeverityIcon } from '../../../ui/severity';
+import { focusBeside } from '../jump/focus-field';
 import styles from './field.module.css';
 
-/** What is wrong with a field, in sentences that say what to do, with the fixes that one press makes. */
+/** What there is to say of a field's value, in sentences that say what to do, with the fixes that one press makes. */
 export function FieldProblems({ id, problems }: { id: string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <ul id={id} className={styles.problems}>
       {problems.map((problem) => (
-        <li key={problem.rule + problem.message} className={styles.problem}>
-          <CircleAlert aria-hidden />
+        <li
+          key={problem.rule + problem.message}
+          className={styles.problem}
+          data-severity={problem.severity}
+          data-kind={kindOf(problem)}
+        >
+          <SeverityIcon severity={kindOf(problem)} />
           <span>{problem.message}</span>
           {problem.fixes?.map((fix) => (
-            <Button key={fix.label} size="sm" onClick={() => manifestDocument.fix(fix)}>
+            <Button
+              key={fix.label}
+              size="sm"
+              onClick={(event) => {
+                const row = event.currentTarget.closest('li');
+                // The row goes with its problem: the focus goes to what is beside it.
+                if (row) focusBeside(row);
+                manifestDocument.fix(fix);
+              }}
+            >
               {fix.label}
             </Button>
           ))}

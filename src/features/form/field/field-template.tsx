@@ -7,7 +7,15 @@ import { FieldHead } from './field-head';
 import { FieldNotes } from './field-notes';
 import { FieldProblems } from './field-problems';
 import { Mismatch } from './mismatch';
-import { type FormPlace, fieldIds, pointerOf, schemaOf, useShownProblems, useValue } from './use-field';
+import {
+  type FormPlace,
+  fieldIds,
+  hasError,
+  pointerOf,
+  schemaOf,
+  useShownProblems,
+  useValue,
+} from './use-field';
 
 type Props = FieldTemplateProps<unknown, RJSFSchema, FormPlace>;
 
@@ -42,7 +50,7 @@ export function FieldTemplate(props: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves the controls inside
     <div
       data-pointer={pointer}
-      className={classes(styles.field, problems.length > 0 && styles.invalid)}
+      className={classes(styles.field, hasError(problems) && styles.invalid)}
       onBlur={onBlur}
     >
       <FieldHead

@@ -1,6 +1,8 @@
 import type { FieldPathId, FieldProps, FormContextType, RJSFSchema } from '@rjsf/utils';
 import { useShallow } from 'zustand/shallow';
+import { isTold } from '../../../document/attention';
 import { useAttention, useDocument } from '../../../document/document';
+import { useProblems } from '../../../document/problems';
 import { isWithin, toPointer, valueAt } from '../../../lib/json/pointer';
 import type { Problem } from '../../../manifest/schema/problem';
 import type { JsonSchema } from '../../../manifest/schema/schema';
@@ -27,16 +29,19 @@ export function useValue(pointer: string): unknown {
 }
 
 /**
- * The problems of one place, once somebody has visited it or asked for all of them; none before.
- * A checklist shows those of its items too, for its rows have no frames of their own.
+ * The problems that are told at one place (`isTold`). A checklist shows those of its items too, for its rows have no frames of
+ * their own.
  */
 export function useShownProblems(pointer: string, withItems = false): readonly Problem[] {
-  const shown = useAttention((state) => state.asked || state.visited.has(pointer));
-  const problems = useDocument(
-    useShallow(({ problems: all }) => (withItems ? problemsWithin(all, pointer) : problemsAt(all, pointer))),
+  const problems = useProblems(
+    useShallow((all) => (withItems ? problemsWithin(all, pointer) : problemsAt(all, pointer))),
   );
-  return shown ? problems : NONE;
+  return useAttention(useShallow((state) => problems.filter((problem) => isTold(state, problem))));
 }
+
+/** Whether one of the problems is an error, which is what makes a value invalid. */
+export const hasError = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
 
 const NONE: readonly Problem[] = [];
 const indexes = new WeakMap<readonly Problem[], Map<string, Problem[]>>();

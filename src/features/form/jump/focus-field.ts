@@ -1,5 +1,6 @@
 import { parentPointer } from '../../../lib/json/pointer';
 import { SECTIONS, sectionOf } from '../../../manifest/schema/sections';
+import { showElement } from './show-element';
 
 const INPUTS = 'input, textarea, [role="switch"]';
 
@@ -66,5 +67,5 @@ function sectionTitle(id: string | undefined): HTMLElement | undefined {
 
 function show(focused: HTMLElement | undefined, shown: HTMLElement | undefined): void {
   focused?.focus({ preventScroll: true });
-  shown?.scrollIntoView({ block: 'center', behavior: 'smooth' });
+  if (shown) showElement(shown, 'center');
 }

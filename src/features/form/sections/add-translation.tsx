@@ -1,7 +1,7 @@
 import { Languages } from 'lucide-react';
 import { useId, useState } from 'react';
 import { manifestDocument } from '../../../document/document';
-import { isObject } from '../../../lib/json/parse';
+import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
 import { manifestKeyFault } from '../../../manifest/schema/formats';
 import { Button } from '../../../ui/button';

@@ -1,56 +1,82 @@
-import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
-import { useShallow } from 'zustand/shallow';
-import { useDocument } from '../../../document/document';
-import { SECTIONS, type SectionState, sectionState } from '../../../manifest/schema/sections';
+import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
+import { useMemo } from 'react';
+import { isTold } from '../../../document/attention';
+import { useAttention, useDocument } from '../../../document/document';
+import { useProblems } from '../../../document/problems';
+import {
+  SECTIONS,
+  type SectionState,
+  sectionState,
+  sectionStateText,
+} from '../../../manifest/schema/sections';
+import { showElement } from '../jump/show-element';
 import styles from './section-list.module.css';
 import { useCurrentSection } from './use-current-section';
 
+const ICONS = {
+  problems: CircleAlert,
+  warnings: TriangleAlert,
+  fill: PencilLine,
+  fine: CircleCheck,
+  unused: CircleDashed,
+} satisfies Record<SectionState['state'], unknown>;
+
 /** The sections with how each stands; a press brings the section into view. */
 export function SectionList() {
-  const states = useDocument(
-    useShallow(({ value, problems }) =>
-      SECTIONS.map((section) => stateText(sectionState(section, value, problems))),
-    ),
-  );
+  const value = useDocument((state) => state.value);
+  const isBroken = useDocument((state) => !state.parsed.ok);
+  const problems = useProblems((all) => all);
+  const attention = useAttention((state) => state);
   const current = useCurrentSection();
+  const states = useMemo(
+    () =>
+      SECTIONS.map((section) =>
+        sectionState(section, value, problems, (problem) => isTold(attention, problem)),
+      ),
+    [value, problems, attention],
+  );
   return (
     <nav aria-label="Sections" className={styles.list}>
-      {SECTIONS.map(({ id, title }, index) => {
-        const state = states[index] ?? '';
-        return (
-          <a
-            key={id}
-            href={`#${id}`}
-            className={styles.item}
-            aria-current={id === current ? 'location' : undefined}
-            onClick={(event) => show(event, id)}
-          >
-            <StateIcon state={state} />
-            <span className={styles.title}>{title}</span>
-            <span className={styles.state}>{state}</span>
-          </a>
-        );
-      })}
+      {SECTIONS.map(({ id, title }, index) => (
+        <a
+          key={id}
+          href={`#${id}`}
+          className={styles.item}
+          aria-current={id === current ? 'location' : undefined}
+          onClick={(event) => show(event, id)}
+        >
+          {isBroken ? <Waiting /> : <State state={states[index] ?? { state: 'unused' }} />}
+          <span className={styles.title}>{title}</span>
+        </a>
+      ))}
     </nav>
   );
 }
 
-function stateText(state: SectionState): string {
-  if (state.state === 'complete') return 'Complete';
-  if (state.state === 'unused') return 'Not used';
-  return state.count === 1 ? '1 problem' : `${state.count} problems`;
+function State({ state }: { state: SectionState }) {
+  const Icon = ICONS[state.state];
+  return (
+    <>
+      <Icon aria-hidden data-state={state.state} />
+      <span className={styles.state}>{sectionStateText(state)}</span>
+    </>
+  );
 }
 
-function StateIcon({ state }: { state: string }) {
-  if (state === 'Complete') return <CircleCheck aria-hidden data-state="complete" />;
-  if (state === 'Not used') return <CircleDashed aria-hidden data-state="unused" />;
-  return <CircleAlert aria-hidden data-state="problems" />;
+/** While the JSON does not parse, nobody knows how a section stands. */
+function Waiting() {
+  return (
+    <>
+      <CircleDashed aria-hidden data-state="unused" />
+      <span className={styles.state}>Waits for the JSON</span>
+    </>
+  );
 }
 
 // The address keeps no section: a fragment is where a shared manifest travels.
 function show(event: React.MouseEvent, id: string): void {
   event.preventDefault();
   const section = document.getElementById(id);
-  section?.scrollIntoView({ behavior: 'smooth', block: 'start' });
   section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  if (section) showElement(section, 'start');
 }

@@ -1,5 +1,5 @@
 import type { RJSFSchema } from '@rjsf/utils';
-import { isObject } from '../../../lib/json/parse';
+import { isObject } from '../../../lib/json/json-value';
 import { fromPointer, valueAt } from '../../../lib/json/pointer';
 import { propertyOrder, schemaAt } from '../../../manifest/schema/schema';
 import type { Section } from '../../../manifest/schema/sections';

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { rejectChange, useReceived } from '../../../document/notes/pinned-notes';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';

@@ -2,7 +2,7 @@ import { MessageSquareReply } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { nameItems, pinNote } from '../../../document/notes/own-notes';
 import { beginReview, holdNote } from '../../../document/notes/unsaved-notes';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
 import { afterDialog } from '../../../ui/dialog/after-dialog';

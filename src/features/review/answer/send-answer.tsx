@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
 import { copyText } from '../../../lib/copy-text';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { lengthInWords, makeLink, minuteNow } from '../../../manifest/link/make-link';
 import { NO_NOTE, NOTE_LIMITS, noteFaults } from '../../../manifest/link/share-note';
 import type { Note } from '../../../manifest/notes/note';

@@ -1,7 +1,7 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { latestOnly } from '../../../lib/latest';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { fillWithheld } from '../../../manifest/answer/fill';
 import { compareTexts, type Difference } from '../../../manifest/compare/compare';
 import { bySection } from '../../../manifest/schema/sections';

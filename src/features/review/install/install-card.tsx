@@ -1,6 +1,6 @@
 import { Terminal } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { type ApiRequest, installRequest, updateRequests } from '../../../manifest/install/request';
 import { fillPlaces, withheldPlaces } from '../../../manifest/secrets/withheld-values';
 import { Button } from '../../../ui/button';

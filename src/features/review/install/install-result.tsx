@@ -1,4 +1,4 @@
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import type { InstallCheck, NamedInstallation } from '../../../manifest/install/check';
 import cards from '../compare/compare-card.module.css';
 import { Quoted } from '../values/value-view';

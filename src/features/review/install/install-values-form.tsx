@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { emptyNamesakes, type WithheldPlace } from '../../../manifest/secrets/withheld-values';
 import { Button } from '../../../ui/button';

@@ -1,6 +1,6 @@
 import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import type { LineRange } from '../../../lib/text/text-position';
 import { notePlace } from '../../../manifest/notes/note';
 import { placeInWords } from '../../../manifest/schema/place-labels';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { SECTIONS, type SectionId } from '../../../manifest/schema/sections';
 import type { SummaryRow, SummarySection } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { countErrors, countProblems, type Problem } from '../../../manifest/schema/problem';
 import { classes } from '../../../ui/classes';
 import styles from './verdict.module.css';

@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { WITHHELD } from '../../../manifest/secrets/credentials';

@@ -1,5 +1,5 @@
 import { MessageSquareReply } from 'lucide-react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import styles from '../share.module.css';
 import type { Share } from '../use-share';
 

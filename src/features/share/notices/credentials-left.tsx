@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import type { Prepared } from '../prepare-share';
 import styles from '../share.module.css';
 

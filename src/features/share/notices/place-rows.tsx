@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { Button } from '../../../ui/button';
 import styles from '../share.module.css';
 

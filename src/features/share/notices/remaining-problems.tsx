@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { counted } from '../../../lib/text/duration';
+import { counted } from '../../../lib/text/plural';
 import { countErrors, type Problem } from '../../../manifest/schema/problem';
 import styles from '../share.module.css';
 import { PlaceRows } from './place-rows';

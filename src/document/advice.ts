@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla';
+import { afterPaint } from '../lib/after-paint';
+import type { Problem } from '../manifest/schema/problem';
+import { manifestDocument } from './document';
+import { currentProblems, setAdvice } from './problems';
+
+const { store } = manifestDocument;
+
+/** The rules that the person here asked not to hear of in the open draft, by id. */
+export const silencedRules = createStore<{ ids: readonly string[] }>(() => ({ ids: [] }));
+
+type Advise = typeof import('../manifest/advice/advise').advise;
+let advise: Advise | undefined;
+
+const update = afterPaint(() => {
+  const { parsed, text } = store.getState();
+  if (!advise) return;
+  setAdvice(parsed.ok ? advise(parsed.value, text, { silenced: new Set(silencedRules.getState().ids) }) : []);
+});
+
+let loading: Promise<void> | undefined;
+
+/** Loads the rules, once, and from then on looks at the document after each change, when it has been painted. */
+export function startAdvice(): Promise<void> {
+  loading ??= import('../manifest/advice/advise').then(
+    (module) => {
+      advise = module.advise;
+      update.ask();
+      store.subscribe(({ revision }, before) => {
+        if (revision !== before.revision) update.ask();
+      });
+      silencedRules.subscribe(update.ask);
+    },
+    // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
+    () => {
+      loading = undefined;
+    },
+  );
+  return loading;
+}
+
+/** All problems of the document as it stands, advice included; without advice where its rules cannot be loaded. */
+export async function adviseNow(): Promise<readonly Problem[]> {
+  await startAdvice();
+  update.ask();
+  update.now();
+  return currentProblems();
+}
+
+/** Tells of a rule no more in the open draft. Returns the way back. */
+export function silenceRule(id: string): () => void {
+  const { ids } = silencedRules.getState();
+  if (!ids.includes(id)) silencedRules.setState({ ids: [...ids, id] });
+  return () => hearRule(id);
+}
+
+/** Tells of a silenced rule again. */
+export function hearRule(id: string): void {
+  silencedRules.setState(({ ids }) => ({ ids: ids.filter((one) => one !== id) }));
+}

@@ -1,0 +1,57 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { shareStructure } from '../lib/json/share-structure';
+import { sortProblems } from '../manifest/check/sort-problems';
+import type { Problem } from '../manifest/schema/problem';
+import { attention } from './attention';
+import { manifestDocument } from './document';
+import type { Origin } from './store';
+
+/** The one list of problems of the open document: syntax, schema and advice, in the order of the document. */
+export type Problems = {
+  all: readonly Problem[];
+  /** What the rules of advice found: it follows the document within 300 milliseconds. */
+  advice: readonly Problem[];
+};
+
+const { store } = manifestDocument;
+
+export const problemList = createStore<Problems>(() => ({
+  all: store.getState().problems,
+  advice: [],
+}));
+
+/** Changes that bring text which nobody is typing into a field. */
+const FOREIGN: ReadonlySet<Origin> = new Set(['json', 'import', 'snapshot', 'fix', 'open', 'follow']);
+
+store.subscribe((state, before) => {
+  if (state.revision !== before.revision) {
+    const { origin } = state.lastChange;
+    if (FOREIGN.has(origin)) attention.setState({ isForeign: true });
+    else if (origin === 'template') attention.setState({ isForeign: false });
+  }
+  if (state.problems === before.problems && state.parsed.ok === before.parsed.ok) return;
+  const { advice } = problemList.getState();
+  problemList.setState({ all: merge(state.problems, advice) });
+});
+
+/** Takes over what the rules of advice found in the document as it stands. */
+export function setAdvice(found: readonly Problem[]): void {
+  const advice = shareStructure(problemList.getState().advice, found) as readonly Problem[];
+  if (advice === problemList.getState().advice) return;
+  problemList.setState({ advice, all: merge(store.getState().problems, advice) });
+}
+
+/** All problems as they are known now. */
+export const currentProblems = (): readonly Problem[] => problemList.getState().all;
+
+/** Follows one part of the list of problems; drawn again only when that part changes. */
+export function useProblems<T>(select: (problems: readonly Problem[]) => T): T {
+  return useStore(problemList, ({ all }) => select(all));
+}
+
+// A text that breaks has one problem: what was found in an earlier one would lead nowhere.
+function merge(own: readonly Problem[], advice: readonly Problem[]): readonly Problem[] {
+  if (advice.length === 0 || !store.getState().parsed.ok) return own;
+  return sortProblems([...own, ...advice]);
+}

@@ -1,0 +1,17 @@
+/** Puts the focus on the heading of the list of problems, after the page has drawn it, so that it is read out. */
+export function focusProblemList(): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('[data-problem-list] h2')?.focus({ preventScroll: true }),
+  );
+}
+
+/** A row goes with its button, and the list with its last row: the focus stays in the list, or goes to the form below. */
+export function focusAfterRow(row: HTMLElement | null): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-problem-list] li[data-rule]')];
+  const next = row ? (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]) : undefined;
+  const place =
+    next?.querySelector<HTMLElement>('summary') ??
+    document.querySelector<HTMLElement>('[aria-label="Manifest"] h2') ??
+    document.querySelector<HTMLElement>('main');
+  place?.focus({ preventScroll: true });
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { jumpTo } from '../../document/attention';
+import { manifestDocument } from '../../document/document';
+import { visibleText } from '../../lib/text/visible-text';
+import { placeInWords } from '../../manifest/schema/place-labels';
+import { kindOf, type Problem } from '../../manifest/schema/problem';
+import { sectionOf } from '../../manifest/schema/sections';
+import { Button } from '../../ui/button';
+import { SeverityIcon } from '../../ui/severity';
+import { focusAfterRow } from './focus-list';
+import styles from './problem-list.module.css';
+
+const RuleWhy = lazy(async () => ({ default: (await import('./rule-why')).RuleWhy }));
+
+type Props = {
+  problem: Problem;
+  /** In words, where it is. */
+  place?: string;
+  onGo?: (to: 'field' | 'json') => void;
+  /** What else can be done with it. */
+  children?: ReactNode;
+};
+
+/** One row: what to do and where; opened, why it matters. */
+export function ProblemRow({
+  problem,
+  place = placeInWords(problem.pointer) || 'The document',
+  onGo = (to) => jumpTo(problem.pointer, to),
+  children,
+}: Props) {
+  const { pointer, message, fixes, rule, severity } = problem;
+  const [isOpen, setOpen] = useState(false);
+  const where = visibleText(place);
+  const isNote = rule === 'note';
+  const text = (
+    <>
+      <SeverityIcon severity={kindOf(problem)} />
+      <span className={styles.message}>{message}</span>
+      <span className={styles.place}>{where}</span>
+    </>
+  );
+  return (
+    <li
+      className={styles.row}
+      data-rule={rule}
+      data-pointer={pointer}
+      data-severity={severity}
+      data-kind={kindOf(problem)}
+    >
+      {isNote ? (
+        <p className={styles.text}>{text}</p>
+      ) : (
+        <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary className={styles.text}>{text}</summary>
+          {isOpen ? (
+            <Suspense fallback={<p>Loading …</p>}>
+              <RuleWhy problem={problem} />
+            </Suspense>
+          ) : null}
+        </details>
+      )}
+      <div className={styles.actions}>
+        {fixes?.map((fix) => (
+          <Button
+            key={fix.label}
+            size="sm"
+            variant="primary"
+            aria-label={`${fix.label}: ${where}`}
+            onClick={(event) => {
+              focusAfterRow(event.currentTarget.closest('li'));
+              manifestDocument.fix(fix);
+            }}
+          >
+            {fix.label}
+          </Button>
+        ))}
+        {rule === 'syntax' || !sectionOf(pointer) ? null : (
+          <Button size="sm" variant="ghost" aria-label={`Go to field: ${where}`} onClick={() => onGo('field')}>
+            Go to field
+          </Button>
+        )}
+        <Button size="sm" variant="ghost" aria-label={`Go to line: ${where}`} onClick={() => onGo('json')}>
+          Go to line
+        </Button>
+        {children}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { useStore } from 'zustand';
+import { hearRule, silencedRules } from '../../document/advice';
+import { Button } from '../../ui/button';
+import styles from './problem-list.module.css';
+
+/** The rules that are silenced in this draft, each with the way back. */
+export function SilencedRules() {
+  const ids = useStore(silencedRules, (state) => state.ids);
+  if (ids.length === 0) return null;
+  return (
+    <div>
+      <h3 className={styles.group}>
+        Silenced rules <span>{ids.length}</span>
+      </h3>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} className={styles.row} data-silenced={id}>
+            <code className={styles.text}>{id}</code>
+            <div className={styles.actions}>
+              <Button size="sm" variant="ghost" aria-label={`Show again: ${id}`} onClick={() => hearRule(id)}>
+                Show again
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

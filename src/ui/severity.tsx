@@ -1,0 +1,22 @@
+import { CircleAlert, Info, PencilLine, TriangleAlert } from 'lucide-react';
+
+/** How grave a problem is; `toFill` is a value that is still to be filled in. */
+export type SeverityLook = 'error' | 'warning' | 'info' | 'toFill';
+
+const LOOKS = {
+  error: { Icon: CircleAlert, word: 'Problem' },
+  warning: { Icon: TriangleAlert, word: 'Warning' },
+  info: { Icon: Info, word: 'Hint' },
+  toFill: { Icon: PencilLine, word: 'To fill in' },
+} as const;
+
+/** The mark of a severity: a shape of its own, and a word for those who do not see it. Its colour comes from `data-severity` around it. */
+export function SeverityIcon({ severity }: { severity: SeverityLook }) {
+  const { Icon, word } = LOOKS[severity];
+  return (
+    <>
+      <Icon aria-hidden />
+      <span className="visually-hidden">{word}: </span>
+    </>
+  );
+}
