@@ -18,7 +18,9 @@ function room(name, ...allowed) {
 const FLOORS = [
   ['schema'],
   ['check', 'secrets'],
-  ['summary', 'compare', 'import', 'link', 'notes', 'templates', 'download'],
+  ['templates'],
+  ['advice'],
+  ['summary', 'compare', 'import', 'link', 'notes', 'download'],
   ['answer', 'install'],
 ];
 

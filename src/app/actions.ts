@@ -1,5 +1,5 @@
-import { openProblemList } from '../document/attention';
 import { adviseNow } from '../document/advice';
+import { openProblemList } from '../document/attention';
 import { requestDownload } from '../features/files/download/download';
 import { focusProblemList } from '../features/problems/focus-list';
 import { showToast } from '../ui/toast';

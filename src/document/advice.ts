@@ -13,9 +13,10 @@ type Advise = typeof import('../manifest/advice/advise').advise;
 let advise: Advise | undefined;
 
 const update = afterPaint(() => {
-  const { parsed, text } = store.getState();
+  const { parsed } = store.getState();
   if (!advise) return;
-  setAdvice(parsed.ok ? advise(parsed.value, text, { silenced: new Set(silencedRules.getState().ids) }) : []);
+  const silenced = new Set(silencedRules.getState().ids);
+  setAdvice(parsed.ok ? advise(parsed.value, { silenced }) : []);
 });
 
 let loading: Promise<void> | undefined;

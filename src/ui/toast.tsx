@@ -30,19 +30,11 @@ export function clearToast(message: string): void {
 /** Milliseconds that a message stays when nobody points at it or has the focus in it. */
 const SHOWN_FOR = 8_000;
 
-/** The place where messages appear; once a page. F8 moves the focus to it. */
+/** The place where messages appear; once a page. */
 export function Toaster() {
   const current = useStore(toasts, (state) => state.current);
-  const region = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const focusToast = (event: KeyboardEvent) => {
-      if (event.key === 'F8') region.current?.querySelector('button')?.focus();
-    };
-    document.addEventListener('keydown', focusToast);
-    return () => document.removeEventListener('keydown', focusToast);
-  }, []);
   return (
-    <section ref={region} aria-label="Messages (F8)" aria-live="polite" className={styles.region}>
+    <section aria-label="Messages" data-messages aria-live="polite" className={styles.region}>
       {current ? <ToastCard key={current.id} toast={current} /> : null}
     </section>
   );

@@ -1,10 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { startAdvice } from '../../document/advice';
 import { useAttention, useDocument } from '../../document/document';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
 import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
 import { ProblemList } from '../../features/problems/problem-list';
+import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { valueAt } from '../../lib/json/pointer';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
@@ -19,6 +21,8 @@ const JsonPane = lazy(async () => ({ default: (await import('../../features/json
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
+  useProblemKeys();
+  useEffect(() => void startAdvice(), []);
   useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
   const narrow = useNarrow();
   const [tab, setTab] = useState<'form' | 'json'>('form');
@@ -34,15 +38,17 @@ export function Editor() {
       <Header />
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>
-        <div className={styles.form} hidden={narrow && tab !== 'form'}>
-          <aside className={styles.sections}>
-            <SectionList />
-          </aside>
-          <div className={styles.fields}>
-            <FirstVisit />
-            <ProblemList />
-            <ManifestForm />
+        <div className={styles.pane} hidden={narrow && tab !== 'form'}>
+          <div className={styles.form}>
+            <aside className={styles.sections}>
+              <SectionList />
+            </aside>
+            <div className={styles.fields}>
+              <FirstVisit />
+              <ManifestForm />
+            </div>
           </div>
+          <ProblemList />
         </div>
         {showJson ? (
           <div className={styles.json}>

@@ -68,7 +68,7 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
   const found = problems.filter((problem) => matchesWords(problem, search));
   const groups = bySection(
     found.slice(0, SHOWN).map((problem) => ({ problem, section: sectionOf(problem.pointer)?.id })),
-    'Whole document',
+    'Other keys, and the document',
   );
   const safe = safeFixes(problems).length;
   return (

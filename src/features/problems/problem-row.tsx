@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, lazy, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { jumpTo } from '../../document/attention';
 import { manifestDocument } from '../../document/document';
 import { visibleText } from '../../lib/text/visible-text';
@@ -75,7 +75,12 @@ export function ProblemRow({
           </Button>
         ))}
         {rule === 'syntax' || !sectionOf(pointer) ? null : (
-          <Button size="sm" variant="ghost" aria-label={`Go to field: ${where}`} onClick={() => onGo('field')}>
+          <Button
+            size="sm"
+            variant="ghost"
+            aria-label={`Go to field: ${where}`}
+            onClick={() => onGo('field')}
+          >
             Go to field
           </Button>
         )}

@@ -8,8 +8,8 @@ import { placeInWords } from '../../manifest/schema/place-labels';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { showToast } from '../../ui/toast';
-import styles from './safe-fixes-dialog.module.css';
 import { safeFixes } from './safe-fixes';
+import styles from './safe-fixes-dialog.module.css';
 
 /** Shows what the safe fixes would change before they are made, as one step that can be undone. */
 export function SafeFixesDialog({ onClose }: { onClose: () => void }) {

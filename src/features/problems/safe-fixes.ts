@@ -13,7 +13,8 @@ export function safeFixes(problems: readonly Problem[]): { problem: Problem; fix
     const places = fix.changes.flatMap((change) =>
       change.op === 'move' ? [change.pointer, change.to] : [change.pointer],
     );
-    const meets = (place: string) => touched.some((other) => isWithin(place, other) || isWithin(other, place));
+    const meets = (place: string) =>
+      touched.some((other) => isWithin(place, other) || isWithin(other, place));
     if (places.some(meets)) return [];
     touched.push(...places);
     return [{ problem, fix }];

@@ -30,7 +30,9 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         type="button"
         className={styles.verdict}
         data-state={state}
-        title={withheld > 0 ? `${counted(withheld, 'value')} withheld by the sender` : 'Show the problems (F8)'}
+        title={
+          withheld > 0 ? `${counted(withheld, 'value')} withheld by the sender` : 'Show the problems (F8)'
+        }
         onClick={onPress}
       >
         <Icon aria-hidden />

@@ -1,5 +1,4 @@
-import { jumpTo } from '../../document/attention';
-import { attention } from '../../document/attention';
+import { attention, jumpTo } from '../../document/attention';
 import { currentProblems } from '../../document/problems';
 import { showToast } from '../../ui/toast';
 

@@ -1,7 +1,8 @@
 import { fingerprint } from '../../lib/json/fingerprint';
 import { isObject } from '../../lib/json/json-value';
+import { advise } from '../../manifest/advice/advise';
 import { check } from '../../manifest/check/check';
-import type { Problem } from '../../manifest/schema/problem';
+import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
 import { summarise } from '../../manifest/summary/summarise';
 import type { SummarySection } from '../../manifest/summary/summary';
@@ -23,8 +24,15 @@ export type Reviewed = {
   brokenLine?: number;
 };
 
-/** Reads, checks and summarises the text of a link, of which `checked` is the check. Never throws, whatever the text. */
-export function reviewText(text: string, checked = check(text)): Reviewed {
+/**
+ * Reads, checks and summarises the text of a link, of which `checked` is the check. Never throws, whatever the text.
+ * @param silenced the rules of advice that the sender asked not to hear of
+ */
+export function reviewText(
+  text: string,
+  silenced: ReadonlySet<string> = new Set(),
+  checked = check(text),
+): Reviewed {
   const { parsed, problems } = checked;
   if (!parsed.ok) {
     const { line } = parsed.problem;
@@ -45,17 +53,17 @@ export function reviewText(text: string, checked = check(text)): Reviewed {
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
-    problems: bySeverity(problems),
+    problems: bySeverity([...problems, ...advise(value, { silenced })]),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };
 }
 
-const RANKS = { error: 0, warning: 1, info: 2 } as const;
+const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
 
 function bySeverity(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+  return [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
 }
 
 function textAt(value: unknown, key: string): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Decoded } from '../../manifest/link/decode';
 import { DamagedLink } from './damaged-link';
 import styles from './review.module.css';
@@ -24,7 +24,8 @@ export function ReviewView({
 const HUGE = 1_000_000;
 
 function OpenedReview({ opened, ...actions }: ReviewActions & { opened: Opened }) {
-  const reviewed = useReviewed(opened.text);
+  const silenced = useMemo(() => new Set(opened.envelope?.silenced), [opened]);
+  const reviewed = useReviewed(opened.text, silenced);
   if (reviewed) return <ReviewSheet opened={opened} reviewed={reviewed} {...actions} />;
   return (
     <section aria-label="Review" className={styles.review}>

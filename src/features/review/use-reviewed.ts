@@ -6,16 +6,16 @@ import { type Reviewed, reviewText } from './review-text';
 const LONG = 100_000;
 
 /** What a review shows of a text; undefined while a long one is still being read. */
-export function useReviewed(text: string): Reviewed | undefined {
-  const now = useMemo(() => (text.length <= LONG ? reviewText(text) : undefined), [text]);
+export function useReviewed(text: string, silenced: ReadonlySet<string>): Reviewed | undefined {
+  const now = useMemo(() => (text.length <= LONG ? reviewText(text, silenced) : undefined), [text, silenced]);
   const [later, setLater] = useState<Reviewed>();
   useEffect(() => {
     if (text.length <= LONG) return;
     let timer = setTimeout(() => {
       const checked = check(text);
-      timer = setTimeout(() => setLater(reviewText(text, checked)));
+      timer = setTimeout(() => setLater(reviewText(text, silenced, checked)));
     });
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, silenced]);
   return now ?? (later?.text === text ? later : undefined);
 }

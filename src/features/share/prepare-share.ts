@@ -42,7 +42,8 @@ export function prepare(text: string, includeCredentials: boolean): Prepared {
 
 /**
  * What travels beside the manifest: the fields of the note that are filled and right, and when, if there is any; the
- * fingerprint of the complete document where values of it were left out; what an answer answers, with its notes. Undefined
+ * fingerprint of the complete document where values of it were left out; what a reply replies to, with its notes; the
+ * silenced rules. Undefined
  * when there is nothing to tell, so that a plain link stays short.
  */
 export function envelopeOf(
@@ -50,6 +51,7 @@ export function envelopeOf(
   note: ShareNote,
   sentAt: string,
   answer?: { answers: string; notes: readonly Note[] },
+  silenced: readonly string[] = [],
 ): Envelope | undefined {
   const faults = noteFaults(note);
   const filled = Object.entries(note)
@@ -60,6 +62,7 @@ export function envelopeOf(
   // A document that came incomplete has no complete one that its fingerprint could stand for.
   if (!prepared.isComplete && prepared.alreadyWithheld.length === 0)
     envelope.fingerprint = prepared.fingerprint;
+  if (silenced.length > 0) envelope.silenced = [...silenced];
   if (answer) Object.assign(envelope, { answers: answer.answers, notes: [...answer.notes] });
   return Object.keys(envelope).length > 0 ? envelope : undefined;
 }

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
-import { countErrors } from '../../manifest/schema/problem';
+import { useProblems } from '../../document/problems';
+import { countsOf, verdictText } from '../../manifest/schema/problem';
 import { afterDialog } from '../../ui/dialog/after-dialog';
 import { Dialog } from '../../ui/dialog/dialog';
 import { NoteFields } from './note/note-fields';
@@ -41,9 +42,8 @@ export function ShareDialog({ open, ...rest }: Props) {
 
 function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
   const share = useShare();
-  const problems = useDocument((state) => state.problems);
+  const problems = useProblems((all) => all);
   const { prepared, link } = share;
-  const errors = problems.filter(({ severity }) => severity === 'error');
   return (
     <Dialog
       open
@@ -54,8 +54,8 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
       footer={<CopyAction share={share} onDownload={() => onDownload(prepared.text)} />}
     >
       <div className={styles.body}>
-        {errors.length > 0 ? (
-          <RemainingProblems errors={errors} onShow={(pointer) => go(onClose, pointer, 'field')} />
+        {problems.length > 0 ? (
+          <RemainingProblems problems={problems} onShow={(pointer) => go(onClose, pointer, 'field')} />
         ) : null}
         <AnswerLine share={share} />
         {prepared.alreadyWithheld.length > 0 ? (
@@ -75,7 +75,7 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
         ) : null}
         {link.ok ? <LinkBox url={link.url} box={share.box} /> : <p role="alert">{link.message}</p>}
         <NoteFields note={share.note} />
-        {link.ok ? <MoreWays share={share} url={link.url} errors={countErrors(errors)} /> : null}
+        {link.ok ? <MoreWays share={share} url={link.url} state={verdictText(countsOf(problems))} /> : null}
         <FingerprintLine prepared={prepared} />
       </div>
     </Dialog>

@@ -1,4 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { silencedRules } from '../../document/advice';
 import { useDocument } from '../../document/document';
 import { minuteNow } from '../../manifest/link/make-link';
 import { useNoteForm } from './note/use-note-form';
@@ -16,12 +18,13 @@ export function useShare() {
   const note = useNoteForm();
   const box = useRef<HTMLTextAreaElement>(null);
   const { account, sender, note: words } = note.note;
+  const silenced = useStore(silencedRules, (state) => state.ids);
   const prepared = useMemo(() => prepare(text, includes), [text, includes]);
   const answer = useAnswer(prepared.sharedFingerprint);
   const sent = answer.isOn ? answer.answer : undefined;
   const link = useMemo(() => {
-    const envelope = envelopeOf(prepared, { account, sender, note: words }, sentAt, sent);
+    const envelope = envelopeOf(prepared, { account, sender, note: words }, sentAt, sent, silenced);
     return shareLink(location.href, prepared, envelope, sentAt);
-  }, [prepared, account, sender, words, sentAt, sent]);
+  }, [prepared, account, sender, words, sentAt, sent, silenced]);
   return { prepared, link, note, box, value, includeCredentials, answer };
 }

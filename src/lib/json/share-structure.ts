@@ -1,3 +1,5 @@
+import { isObject } from './json-value';
+
 /**
  * `next`, with every part that equals its part of `previous` replaced by that very part, so that views which compare
  * by identity are not drawn again. Plain JSON values only. `next` must be the caller's own: it is changed in place.
@@ -5,7 +7,7 @@
 export function shareStructure(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous;
   if (Array.isArray(previous) && Array.isArray(next)) return shareItems(previous, next);
-  if (isPlainObject(previous) && isPlainObject(next)) return shareMembers(previous, next);
+  if (isObject(previous) && isObject(next)) return shareMembers(previous, next);
   return next;
 }
 
@@ -38,6 +40,3 @@ function shareMembers(previous: Plain, next: Plain): unknown {
   }
   return same ? previous : next;
 }
-
-const isPlainObject = (value: unknown): value is Plain =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

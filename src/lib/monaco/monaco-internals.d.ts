@@ -10,14 +10,6 @@ declare module 'monaco-editor/languages/features/common/lspLanguageFeatures' {
     readonly triggerCharacters: string[];
     provideCompletionItems: languages.CompletionItemProvider['provideCompletionItems'];
   }
-  export class FoldingRangeAdapter<T> implements languages.FoldingRangeProvider {
-    constructor(worker: GetWorker<T>);
-    provideFoldingRanges: languages.FoldingRangeProvider['provideFoldingRanges'];
-  }
-  export class HoverAdapter<T> implements languages.HoverProvider {
-    constructor(worker: GetWorker<T>);
-    provideHover: languages.HoverProvider['provideHover'];
-  }
 }
 
 declare module 'monaco-editor/languages/features/json/tokenization' {

@@ -1,3 +1,5 @@
+import { isObject } from '../../lib/json/json-value';
+
 /** What travels beside the manifest and is no part of it. Every field may be missing; texts are shown as text only. */
 export interface Envelope {
   /** LivePerson account number. */
@@ -12,6 +14,8 @@ export interface Envelope {
   answers?: string;
   /** Notes pinned to places in the document. */
   notes?: { pointer: string; text: string; item?: string }[];
+  /** Ids of the rules that the sender asked not to hear of. */
+  silenced?: string[];
   /** Fingerprint of the document as the sender had it. */
   fingerprint?: string;
 }
@@ -33,6 +37,7 @@ export function writeEnvelope(envelope: Envelope): string | undefined {
     if (envelope[name]) wire[key] = envelope[name];
   }
   if (envelope.withheld?.length) wire.w = envelope.withheld;
+  if (envelope.silenced?.length) wire.x = envelope.silenced;
   if (envelope.notes?.length) {
     // JSON leaves out an item that is undefined.
     wire.c = envelope.notes.map(({ pointer, text, item }) => ({ p: pointer, t: text, i: item || undefined }));
@@ -47,7 +52,7 @@ export function writeEnvelope(envelope: Envelope): string | undefined {
  */
 export function readEnvelope(text: string): Envelope | undefined {
   const wire: unknown = JSON.parse(text);
-  if (!isRecord(wire)) throw new SyntaxError('The envelope is not an object.');
+  if (!isObject(wire)) throw new SyntaxError('The envelope is not an object.');
   const envelope: Envelope = {};
   for (const [name, key] of TEXT_FIELDS) {
     const value = wire[key];
@@ -55,18 +60,16 @@ export function readEnvelope(text: string): Envelope | undefined {
   }
   const withheld = list(wire.w).filter((entry) => typeof entry === 'string');
   if (withheld.length) envelope.withheld = withheld;
+  const silenced = list(wire.x).filter((entry) => typeof entry === 'string');
+  if (silenced.length) envelope.silenced = silenced;
   const notes = list(wire.c).flatMap((entry) => {
-    if (!isRecord(entry)) return [];
+    if (!isObject(entry)) return [];
     const { p: pointer, t: note, i: item } = entry;
     if (typeof pointer !== 'string' || typeof note !== 'string') return [];
     return [{ pointer, text: note, ...(typeof item === 'string' && item ? { item } : {}) }];
   });
   if (notes.length) envelope.notes = notes;
   return Object.keys(envelope).length ? envelope : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): unknown[] {

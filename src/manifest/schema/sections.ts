@@ -67,8 +67,9 @@ export function sectionOf(pointer: string): Section | undefined {
  */
 export function bySection<T extends { section: SectionId | undefined }>(
   things: readonly T[],
+  rest = 'Other keys',
 ): { title: string; members: T[] }[] {
-  return [...SECTIONS, { id: undefined, title: 'Other keys' }]
+  return [...SECTIONS, { id: undefined, title: rest }]
     .map(({ id, title }) => ({ title, members: things.filter(({ section }) => section === id) }))
     .filter(({ members }) => members.length > 0);
 }

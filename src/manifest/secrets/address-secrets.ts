@@ -46,13 +46,17 @@ function addressesOf(value: unknown): Address[] {
 
 function secretsIn({ pointer, address }: Address): AddressSecret[] {
   if (!URL.canParse(address)) return [];
-  const { username, password, searchParams, hash } = new URL(address);
+  const url = new URL(address);
+  return [
+    ...(url.password || url.username ? [{ pointer, kind: 'password' } as const] : []),
+    ...secretParameters(url).map((name) => ({ pointer, kind: 'parameter', name }) as const),
+  ];
+}
+
+/** The parameters of an address, in its query or fragment, whose name says that their value is a credential. */
+export function secretParameters({ search, searchParams, hash }: URL): string[] {
+  if (search === '' && hash === '') return [];
   const parameters = [...searchParams, ...new URLSearchParams(hash.slice(1))];
   const names = new Set(parameters.filter(([, value]) => value !== '').map(([name]) => name));
-  return [
-    ...(password || username ? [{ pointer, kind: 'password' } as const] : []),
-    ...[...names]
-      .filter((name) => isSecretName(name) || PARAMETER.test(name))
-      .map((name) => ({ pointer, kind: 'parameter', name }) as const),
-  ];
+  return [...names].filter((name) => isSecretName(name) || PARAMETER.test(name));
 }

@@ -36,6 +36,13 @@ const SECRET_VALUE = [
 /** Whether a name, of a header or of a parameter in an address, says that its value is a credential. */
 export const isSecretName = (name: string): boolean => SECRET_NAME.test(name.toLowerCase());
 
+/** Whether a text looks like a credential by itself: a token, a key, a password. */
+export function isSecretValue(value: string): boolean {
+  // The beginning tells; some patterns run out of stack on millions of characters.
+  const start = value.trim().slice(0, 4_096);
+  return SECRET_VALUE.some((pattern) => pattern.test(start));
+}
+
 /**
  * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
  * by themselves. Empty values and those withheld already are none. Duplicate keys count, each of them.
@@ -104,12 +111,7 @@ function inHeader(node: Node, pointer: string): Found[] {
     .map((value) => credential(value, `${pointer}/header_value`, name));
 }
 
-function looksSecret({ value }: Node): boolean {
-  // The beginning tells; some patterns run out of stack on millions of characters.
-  return (
-    typeof value === 'string' && SECRET_VALUE.some((pattern) => pattern.test(value.trim().slice(0, 4_096)))
-  );
-}
+const looksSecret = ({ value }: Node): boolean => typeof value === 'string' && isSecretValue(value);
 
 const isEmpty = ({ type, value }: Node): boolean => type === 'null' || value === '';
 

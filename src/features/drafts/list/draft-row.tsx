@@ -64,7 +64,9 @@ export function DraftRow({
       <p className={styles.facts}>
         {app && app !== title ? <span>{app}</span> : null}
         <time dateTime={new Date(changedAt).toISOString()}>{timeText(changedAt)}</time>
-        <span data-valid={problems === 0 || undefined}>{verdictText({ ...NO_PROBLEMS, error: problems })}</span>
+        <span data-valid={problems === 0 || undefined}>
+          {verdictText({ ...NO_PROBLEMS, error: problems })}
+        </span>
         <span>{sizeText(bytes)}</span>
       </p>
       <div className={styles.rowActions}>

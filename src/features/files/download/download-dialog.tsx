@@ -1,7 +1,10 @@
 import { ArrowRight, Download } from 'lucide-react';
 import { jumpTo } from '../../../document/attention';
 import { useDocument } from '../../../document/document';
-import { countErrors } from '../../../manifest/schema/problem';
+import { useProblems } from '../../../document/problems';
+import { counted } from '../../../lib/text/plural';
+import { placeInWords } from '../../../manifest/schema/place-labels';
+import { countErrors, countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { afterDialog } from '../../../ui/dialog/after-dialog';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -15,8 +18,9 @@ const SHOWN = 100;
 /** Shown before a document with errors is downloaded: each error leads to its place, and the download stays open. */
 export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const parsed = useDocument((state) => state.parsed);
-  const problems = useDocument((state) => state.problems);
+  const problems = useProblems((all) => all);
   const errors = problems.filter(({ severity }) => severity === 'error');
+  const others = countsInWords({ ...countsOf(problems), error: 0 });
   const go = (pointer: string, to: 'field' | 'json') => {
     onClose();
     afterDialog(() => jumpTo(pointer, to));
@@ -26,12 +30,12 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
     onClose();
   };
   const number = countErrors(errors);
-  const count = number === 1 ? '1 problem is' : `${number} problems are`;
+  const count = counted(number, 'problem');
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={parsed.ok ? `${count} left` : 'The JSON is broken'}
+      title={parsed.ok ? count : 'The JSON is broken'}
       description={
         parsed.ok
           ? 'LivePerson may send this manifest back. Pick a problem to go to its place, or download the file as it is.'
@@ -53,15 +57,14 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
               <button type="button" className={styles.problem} onClick={() => go(pointer, 'field')}>
                 <span>
                   <span className={styles.message}>{message}</span>
-                  <code className={styles.pointer}>
-                    {pointer.slice(1).replaceAll('/', ' › ') || 'the whole document'}
-                  </code>
+                  <span className={styles.pointer}>{placeInWords(pointer) || 'The whole document'}</span>
                 </span>
                 <ArrowRight aria-hidden />
               </button>
             </li>
           ))}
           {number > SHOWN ? <li>And {number - SHOWN} more.</li> : null}
+          {others ? <li className={styles.others}>Besides: {others}.</li> : null}
         </ul>
       ) : (
         <div className={styles.broken}>

@@ -1,18 +1,27 @@
-import { askForProblems } from '../../../document/attention';
+import { adviseNow } from '../../../document/advice';
+import { askForProblems, openProblemList } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
 import { manifestFileName } from '../../../manifest/download/file-name';
+import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { showToast } from '../../../ui/toast';
 
 /**
  * Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. Its name
- * has the fingerprint of the text.
+ * has the fingerprint of the text. `found` says in words what there is to know of it besides errors.
  */
-export async function downloadManifest(text = manifestDocument.store.getState().text): Promise<void> {
+export async function downloadManifest(
+  text = manifestDocument.store.getState().text,
+  found = '',
+): Promise<void> {
   const name = await nameFor(text);
   downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
-  showToast({ message: `Download of ${name} started.` });
+  if (found === '') showToast({ message: `Download of ${name} started.` });
+  else {
+    const message = `Download of ${name} started. The manifest is valid, with ${found}.`;
+    showToast({ message, action: { label: 'Show them', run: openProblemList } });
+  }
 }
 
 /** What makes fingerprints is loaded with the first download. Where it does not come, the file is saved all the same. */
@@ -26,10 +35,10 @@ async function nameFor(text: string): Promise<string> {
 }
 
 /** Downloads at once where no error is left; `ask` means that the person has to see the errors first. */
-export function requestDownload(): 'done' | 'ask' {
+export async function requestDownload(): Promise<'done' | 'ask'> {
   askForProblems();
-  const { problems } = manifestDocument.store.getState();
-  if (problems.some(({ severity }) => severity === 'error')) return 'ask';
-  void downloadManifest();
+  const counts = countsOf(await adviseNow());
+  if (counts.error > 0) return 'ask';
+  await downloadManifest(undefined, countsInWords(counts));
   return 'done';
 }

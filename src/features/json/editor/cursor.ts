@@ -2,7 +2,7 @@ import { attention, jumpTo, setFocus } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { pointerAt } from '../../../lib/json/tree';
 import type { monaco } from '../../../lib/monaco/monaco';
-import { createSettler } from './debounce';
+import { debounced } from './debounce';
 import { nearestContent } from './nearest-content';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -13,7 +13,7 @@ export function followCursor(editor: Editor, model: monaco.editor.ITextModel): (
     const pointer = pointerAtCursor(editor, model);
     if (editor.hasTextFocus() && pointer !== undefined) setFocus({ pointer, in: 'json' });
   };
-  const { ask, stop } = createSettler(tell, () => model.getValueLength());
+  const { ask, stop } = debounced(tell, () => model.getValueLength());
   const listeners = [editor.onDidChangeCursorPosition(ask), editor.onDidFocusEditorText(ask)];
   return () => {
     stop();

@@ -6,7 +6,7 @@ const PAUSE = 200;
  * Runs `work` once for many calls: with the next frame for an ordinary document, after a pause in the calls for a
  * large one. `length` is the document's.
  */
-export function createSettler(work: () => void, length: () => number): { ask: () => void; stop: () => void } {
+export function debounced(work: () => void, length: () => number): { ask: () => void; stop: () => void } {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {

@@ -4,7 +4,7 @@ import { valueAt } from '../../../lib/json/pointer';
 import { rangeOf } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import type { LineRange } from '../../../lib/text/text-position';
-import { createSettler } from './debounce';
+import { debounced } from './debounce';
 import styles from './editor.module.css';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -53,7 +53,7 @@ export function followFieldFocus(editor: Editor, model: monaco.editor.ITextModel
     marks.set([wholeLines({ from, to }, styles.focused ?? '')]);
     if (!editor.hasTextFocus()) reveal(editor, from);
   };
-  const { ask, stop } = createSettler(show, () => model.getValueLength());
+  const { ask, stop } = debounced(show, () => model.getValueLength());
   let shown = attention.getState().focus;
   const unsubscribe = attention.subscribe(({ focus }) => {
     if (focus === shown) return;

@@ -1,13 +1,11 @@
 import type { editor, Uri } from 'monaco-editor/editor';
 import * as monaco from 'monaco-editor/editor';
-import {
-  CompletionAdapter,
-  FoldingRangeAdapter,
-  HoverAdapter,
-} from 'monaco-editor/languages/features/common/lspLanguageFeatures';
+import { CompletionAdapter } from 'monaco-editor/languages/features/common/lspLanguageFeatures';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
+import { foldsOf } from '../../../lib/json/folds';
 import { resolvedSchema } from '../../../manifest/schema/schema';
+import { hoverProvider } from './hover';
 
 const ID = 'json';
 
@@ -22,7 +20,8 @@ const SETTINGS = {
 };
 
 /**
- * Teaches Monaco JSON: colours, folding, and hover and completion in the words of the manifest's schema.
+ * Teaches Monaco JSON: colours, folding, and hover and completion in the words of the manifest's schema. Folding and hover read
+ * our own tree, so the worker starts at the first completion.
  * Monaco's own `languages/features/json/register` would do so, too, but brings every feature of the editor along,
  * registered too late to work (0.57).
  */
@@ -43,8 +42,10 @@ export function registerJson(): void {
     ],
   });
   languages.registerCompletionItemProvider(ID, new CompletionAdapter(workerFor, [' ', ':', '"']));
-  languages.registerHoverProvider(ID, new HoverAdapter(workerFor));
-  languages.registerFoldingRangeProvider(ID, new FoldingRangeAdapter(workerFor));
+  languages.registerHoverProvider(ID, hoverProvider);
+  languages.registerFoldingRangeProvider(ID, {
+    provideFoldingRanges: (model) => foldsOf(model.getValue()),
+  });
 }
 
 let started: editor.MonacoWebWorker<object> | undefined;

@@ -1,10 +1,9 @@
 import { manifestDocument } from '../../../document/document';
-import type { DocumentState } from '../../../document/store';
-import { fromPointer } from '../../../lib/json/pointer';
-import { findNode, readTree, type TextRange } from '../../../lib/json/tree';
+import { currentProblems, problemList } from '../../../document/problems';
+import { rangeOf, readTree, type TextRange } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import type { Severity } from '../../../manifest/schema/problem';
-import { createSettler } from './debounce';
+import { debounced } from './debounce';
 
 const OWNER = 'manifest';
 /** More marks than this help nobody and cost time at each keystroke. */
@@ -15,47 +14,43 @@ const SEVERITY: Record<Severity, monaco.MarkerSeverity> = {
   info: monaco.MarkerSeverity.Info,
 };
 
-/** Underlines the document's problems; they are read again only when the list changes. Returns how to stop. */
+/** Underlines the document's problems, anew with every change of the list or of the text. Returns how to stop. */
 export function followProblems(model: monaco.editor.ITextModel): () => void {
   const { store } = manifestDocument;
-  let shown: DocumentState['problems'] | undefined;
-  const show = () => {
-    const state = store.getState();
-    shown = state.problems;
-    monaco.editor.setModelMarkers(model, OWNER, markersOf(state, model));
-  };
-  const { ask, stop } = createSettler(show, () => model.getValueLength());
-  const unsubscribe = store.subscribe(({ problems }) => {
-    if (problems !== shown) ask();
-  });
+  const show = () => monaco.editor.setModelMarkers(model, OWNER, markersOf(model));
+  const { ask, stop } = debounced(show, () => model.getValueLength());
+  const stops = [
+    problemList.subscribe(ask),
+    store.subscribe(({ text, problems }, before) => {
+      if (text !== before.text && (problems.length > 0 || currentProblems().length > 0)) ask();
+    }),
+  ];
   ask();
   return () => {
     stop();
-    unsubscribe();
+    for (const unsubscribe of stops) unsubscribe();
     monaco.editor.setModelMarkers(model, OWNER, []);
   };
 }
 
-function markersOf(
-  { text, parsed, problems }: DocumentState,
-  model: monaco.editor.ITextModel,
-): monaco.editor.IMarkerData[] {
+function markersOf(model: monaco.editor.ITextModel): monaco.editor.IMarkerData[] {
+  const { text, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) {
     const { offset, message } = parsed.problem;
     return [marker(model, { offset, length: 1 }, monaco.MarkerSeverity.Error, sentence(message))];
   }
-  if (problems.length === 0) return [];
-  const root = readTree(text);
-  const placeOf = (pointer: string): TextRange => {
-    for (let path = fromPointer(pointer); root; path = path.slice(0, -1)) {
-      const node = findNode(root, path);
-      if (node) return path.length === 0 ? { offset: node.offset, length: 1 } : (node.parent ?? node);
-    }
-    return { offset: 0, length: 1 };
-  };
-  return problems
+  return currentProblems()
     .slice(0, MOST)
-    .map(({ pointer, severity, message }) => marker(model, placeOf(pointer), SEVERITY[severity], message));
+    .map(({ pointer, severity, message }) =>
+      marker(model, placeOf(text, pointer), SEVERITY[severity], message),
+    );
+}
+
+/** Where a problem is underlined; what concerns the document as a whole, at its first bracket. */
+function placeOf(text: string, pointer: string): TextRange {
+  const range = rangeOf(text, pointer) ?? { offset: 0, length: 1 };
+  const root = readTree(text);
+  return range.offset === root?.offset ? { offset: range.offset, length: 1 } : range;
 }
 
 /** A mark under the first line of a place: a whole block underlined would hide the rest. */

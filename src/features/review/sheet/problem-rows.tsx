@@ -1,16 +1,22 @@
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { counted } from '../../../lib/text/plural';
 import type { LineRange } from '../../../lib/text/text-position';
 import { notePlace } from '../../../manifest/notes/note';
 import { placeInWords } from '../../../manifest/schema/place-labels';
-import { countProblems, type Problem } from '../../../manifest/schema/problem';
+import {
+  countProblems,
+  countsInWords,
+  countsOf,
+  kindOf,
+  type Problem,
+} from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { SeverityIcon } from '../../../ui/severity';
 import { NoteButton } from '../notes/note-button';
 import { Quoted } from '../values/value-view';
 import styles from './problem-rows.module.css';
+import { WhyProblem } from './why-problem';
 
-const ICONS = { error: CircleAlert, warning: TriangleAlert, info: Info };
 const MAX_ROWS = 60;
 
 /** The problems, the gravest first. Each leads to its row in the summary and to its line in the JSON. */
@@ -19,12 +25,15 @@ export function ProblemRows({
   linesOf,
   onRow,
   onLines,
+  silenced,
 }: {
   problems: readonly Problem[];
   linesOf: (pointers: readonly string[]) => Map<string, LineRange>;
   /** Missing where there is no summary. */
   onRow?: ((pointer: string) => void) | undefined;
   onLines: (lines: LineRange) => void;
+  /** The rules that the sender asked not to hear of. */
+  silenced: readonly string[];
 }) {
   const shown = problems.slice(0, MAX_ROWS);
   const lines = useMemo(
@@ -34,24 +43,27 @@ export function ProblemRows({
   return (
     <section className={styles.card} aria-labelledby="review-problems">
       <h2 id="review-problems" className={styles.title}>
-        Problems
+        {countsInWords(countsOf(problems)) || 'No problems'}
       </h2>
       <ol className={styles.list}>
         {shown.map((problem) => {
-          const Icon = ICONS[problem.severity];
           const place = lines.get(problem.pointer);
           const where = placeInWords(problem.pointer) || 'the whole manifest';
           return (
             <li
-              key={`${problem.pointer} ${problem.rule}`}
+              key={`${problem.pointer} ${problem.rule} ${problem.message}`}
               className={styles.row}
+              data-rule={problem.rule}
+              data-pointer={problem.pointer}
               data-severity={problem.severity}
+              data-kind={kindOf(problem)}
             >
-              <Icon aria-hidden />
+              <SeverityIcon severity={kindOf(problem)} />
               <div className={styles.text}>
                 <p>
                   <Quoted text={problem.message} />
                 </p>
+                <WhyProblem rule={problem.rule} />
                 {problem.pointer ? (
                   <p className={styles.place}>
                     <Quoted text={placeInWords(problem.pointer)} />
@@ -81,6 +93,20 @@ export function ProblemRows({
       </ol>
       {problems.length > MAX_ROWS ? (
         <p className={styles.more}>and {counted(countProblems(problems) - MAX_ROWS, 'more problem')}</p>
+      ) : null}
+      {silenced.length > 0 ? (
+        <p className={styles.more}>
+          The sender silenced{' '}
+          {silenced.slice(0, MAX_ROWS).map((id, at) => (
+            <span key={id}>
+              {at > 0 ? ', ' : null}
+              <code>
+                <Quoted text={id.slice(0, 80)} />
+              </code>
+            </span>
+          ))}
+          : what these rules find is not listed.
+        </p>
       ) : null}
     </section>
   );

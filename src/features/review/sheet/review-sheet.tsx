@@ -37,6 +37,7 @@ export function ReviewSheet({
   }, [opened]);
   const [marked, setMarked] = useState<LineRange & { count: number }>();
   const { brokenLine, fingerprint = '' } = reviewed;
+  const silenced = envelope?.silenced ?? [];
   const notes = useOwnNotes(fingerprint);
   const [noting, setNoting] = useState<string>();
   // Without a fingerprint an answer could not say what it answers.
@@ -71,12 +72,13 @@ export function ReviewSheet({
             sideBySide={sideBySide}
           />
         ) : null}
-        {reviewed.problems.length > 0 ? (
+        {reviewed.problems.length > 0 || silenced.length > 0 ? (
           <ProblemRows
             problems={reviewed.problems}
             linesOf={findLines}
             onRow={reviewed.sections.length > 0 ? showRow : undefined}
             onLines={showLines}
+            silenced={silenced}
           />
         ) : null}
         {canNote ? (

@@ -1,34 +1,52 @@
-import { TriangleAlert } from 'lucide-react';
-import { counted } from '../../../lib/text/plural';
-import { countErrors, type Problem } from '../../../manifest/schema/problem';
+import { useState } from 'react';
+import {
+  countProblems,
+  countsInWords,
+  countsOf,
+  kindOf,
+  type Problem,
+} from '../../../manifest/schema/problem';
+import { SeverityIcon } from '../../../ui/severity';
 import styles from '../share.module.css';
 import { PlaceRows } from './place-rows';
 
-/** The errors that are left, the first few of them by name. Sharing stays possible: a question may need it. */
+const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
+
+/** What was found in the manifest, the gravest first. Sharing stays possible: a question may need it. */
 export function RemainingProblems({
-  errors,
+  problems,
   onShow,
 }: {
-  errors: readonly Problem[];
+  problems: readonly Problem[];
   onShow: (pointer: string) => void;
 }) {
-  const count = countErrors(errors);
+  const counts = countsOf(problems);
+  const [isOpen, setOpen] = useState(counts.error > 0);
+  const sorted = [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
   return (
-    <section className={styles.warned} aria-label="Problems">
-      <TriangleAlert aria-hidden />
+    <section
+      className={counts.error > 0 ? styles.warned : styles.told}
+      aria-label="Problems"
+      data-severity={sorted[0]?.severity}
+    >
+      <SeverityIcon severity={sorted[0] ? kindOf(sorted[0]) : 'info'} />
       <div className={styles.noticeText}>
-        <p>
-          <strong>{counted(count, 'problem')} left.</strong> The link works all the same, and shows them to
-          whoever opens it.
-        </p>
-        <PlaceRows
-          places={errors}
-          count={count}
-          keyOf={({ pointer, rule }) => `${pointer} ${rule}`}
-          onShow={onShow}
-        >
-          {({ message }) => <bdi>{message}</bdi>}
-        </PlaceRows>
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            <strong>{countsInWords(counts)}.</strong> The link works all the same, and shows them to whoever
+            opens it.
+          </summary>
+          {isOpen ? (
+            <PlaceRows
+              places={sorted}
+              count={countProblems(problems)}
+              keyOf={({ pointer, rule, message }) => `${pointer} ${rule} ${message}`}
+              onShow={onShow}
+            >
+              {({ message }) => <bdi>{message}</bdi>}
+            </PlaceRows>
+          ) : null}
+        </details>
       </div>
     </section>
   );

@@ -7,7 +7,7 @@ const FACTS: MailFacts = {
   summary: ['Webhooks: 5 events go to 1 host: hooks.example.com.'],
   url: 'https://forms.example/?#1abc',
   fingerprint: 'hibig-kuvog-jikug-kivap-dajak',
-  errors: 0,
+  state: 'Valid',
   withheld: [],
   account: '12345678',
   sender: 'Ada',
@@ -24,7 +24,7 @@ describe('a mail draft', () => {
     expect(body).toBe(
       [
         'Please install.\nThanks',
-        'App: com.example.Bridge (Bridge)\nAccount: 12345678\nState: valid\nFingerprint: hibig-kuvog-jikug-kivap-dajak',
+        'App: com.example.Bridge (Bridge)\nAccount: 12345678\nState: Valid\nFingerprint: hibig-kuvog-jikug-kivap-dajak',
         'Webhooks: 5 events go to 1 host: hooks.example.com.',
         'Open it to review, download or edit a copy:\nhttps://forms.example/?#1abc',
         'Ada',
@@ -57,8 +57,8 @@ describe('a mail draft', () => {
   });
 
   it('says what is left and what is missing', () => {
-    const { body } = mailDraft({ ...FACTS, errors: 2, withheld: ['X-Api-Key'] });
-    expect(body).toContain('State: 2 problems left, not complete: X-Api-Key withheld');
+    const { body } = mailDraft({ ...FACTS, state: '2 problems', withheld: ['X-Api-Key'] });
+    expect(body).toContain('State: 2 problems, not complete: X-Api-Key withheld');
     expect(body).toContain(`Fingerprint of this incomplete manifest: ${FACTS.fingerprint}`);
   });
 

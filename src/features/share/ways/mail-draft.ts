@@ -7,7 +7,8 @@ export type MailFacts = {
   summary: readonly string[];
   url: string;
   fingerprint: string;
-  errors: number;
+  /** The verdict in words. */
+  state: string;
   withheld: readonly string[];
   account: string;
   sender: string;
@@ -71,8 +72,7 @@ function shownAs({ name, displayName }: MailFacts): string {
   return displayName && displayName !== name ? ` (${oneLine(displayName)})` : '';
 }
 
-function stateInWords({ errors, withheld }: MailFacts): string {
-  const state = errors === 0 ? 'valid' : `${errors} ${errors === 1 ? 'problem' : 'problems'} left`;
+function stateInWords({ state, withheld }: MailFacts): string {
   return withheld.length === 0
     ? state
     : `${state}, not complete: ${withheld.map(oneLine).join(', ')} withheld`;

@@ -18,14 +18,14 @@ const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }
 const MAX_QR = 900;
 
 /** Other ways to hand the link on: a mail draft, another program, a code on the screen. */
-export function MoreWays({ share, url, errors }: { share: Share; url: string; errors: number }) {
+export function MoreWays({ share, url, state }: { share: Share; url: string; state: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={details.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={details.summary}>
         <ChevronRight aria-hidden /> Mail, QR code and more
       </summary>
-      {isOpen ? <Ways share={share} url={url} errors={errors} /> : null}
+      {isOpen ? <Ways share={share} url={url} state={state} /> : null}
     </details>
   );
 }
@@ -33,11 +33,11 @@ export function MoreWays({ share, url, errors }: { share: Share; url: string; er
 function Ways({
   share: { prepared, note, value },
   url,
-  errors,
+  state,
 }: {
   share: Share;
   url: string;
-  errors: number;
+  state: string;
 }) {
   const { credentials, alreadyWithheld, isComplete, text, sharedFingerprint } = prepared;
   const leftOut = isComplete ? [] : credentials.map((credential) => credential.name);
@@ -47,7 +47,7 @@ function Ways({
     displayName: textAt(value, '/display_name'),
     summary: briefly(value),
     url,
-    errors,
+    state,
     fingerprint: sharedFingerprint,
     withheld: [...new Set([...leftOut, ...alreadyWithheld.map((value) => value.name)])],
     json: text,

@@ -1,0 +1,41 @@
+import { BellOff, ExternalLink } from 'lucide-react';
+import { silenceRule } from '../../document/advice';
+import { explainRule } from '../../manifest/advice/explain';
+import type { Problem } from '../../manifest/schema/problem';
+import { Button } from '../../ui/button';
+import { showToast } from '../../ui/toast';
+import { focusAfterRow } from './focus-list';
+import styles from './problem-list.module.css';
+
+/** Why a rule matters, where that is written, and the way to hear of it no more in this draft. */
+export function RuleWhy({ problem: { rule } }: { problem: Problem }) {
+  const { why, source, isAdvice } = explainRule(rule);
+  const silence = (event: React.MouseEvent) => {
+    focusAfterRow((event.currentTarget as HTMLElement).closest('li'));
+    const undo = silenceRule(rule);
+    showToast({
+      message: `The rule ${rule} is silenced in this draft.`,
+      action: { label: 'Undo', run: undo },
+    });
+  };
+  return (
+    <div className={styles.why}>
+      <p>{why}</p>
+      <p className={styles.whyActions}>
+        <a href={source.url} target="_blank" rel="noreferrer">
+          {source.title} <ExternalLink aria-hidden />
+          <span className="visually-hidden">(opens a new tab)</span>
+        </a>
+        <a href={`./rules.html#${encodeURIComponent(rule)}`} target="_blank" rel="noreferrer">
+          Rule <code>{rule}</code>
+          <span className="visually-hidden">(opens a new tab)</span>
+        </a>
+        {isAdvice ? (
+          <Button size="sm" variant="ghost" icon={<BellOff />} onClick={silence}>
+            Silence in this draft
+          </Button>
+        ) : null}
+      </p>
+    </div>
+  );
+}

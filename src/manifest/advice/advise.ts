@@ -1,0 +1,60 @@
+import { sortProblems } from '../check/sort-problems';
+import type { Problem } from '../schema/problem';
+import { type AdviceDocument, type LogoSize, readDocument } from './document';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+
+/** The most that one rule says of a document. */
+export const MAX_OF_A_RULE = 200;
+
+export type AdviceOptions = {
+  /** Ids of rules that say nothing about this document. */
+  readonly silenced?: ReadonlySet<string>;
+  /** Ids of rules that are off by default and are wanted here. */
+  readonly wanted?: ReadonlySet<string>;
+  /** The size of the logo in pixels, where somebody has measured it. */
+  readonly logoSize?: LogoSize;
+};
+
+/**
+ * What somebody who knows the platform would say about a manifest beyond the schema's errors. What is still to be filled in goes
+ * before everything else at its place. Of very many findings of one rule the first 200 are told, and one that says so.
+ * @param value a parsed document; one that is no object has no advice.
+ * @returns the problems in the order of the document; `rule` is the rule's id. Never throws.
+ */
+export function advise(value: unknown, options: AdviceOptions = {}): Problem[] {
+  const document = readDocument(value, options.logoSize);
+  const rules = RULES.filter(
+    ({ id, isOff }) => !options.silenced?.has(id) && (!isOff || options.wanted?.has(id)),
+  );
+  return sortProblems(rules.flatMap((rule) => problemsOf(rule, document)));
+}
+
+/** The family of the rules about what is still to be filled in. */
+const PLACEHOLDER = 'placeholder/';
+
+/** True while something is still to be filled in: a manifest is then not finished, though it may be valid. */
+export function needsFilling(problems: readonly Pick<Problem, 'rule'>[]): boolean {
+  return problems.some(({ rule }) => rule.startsWith(PLACEHOLDER));
+}
+
+/** What one rule says about a document. */
+export function problemsOf({ id, severity, title, find }: Rule, document: AdviceDocument): Problem[] {
+  const problems: Problem[] = [];
+  const isFirst = id.startsWith(PLACEHOLDER);
+  for (const { pointer, message, fixes } of find(document)) {
+    if (!isFirst && document.placeholders.has(pointer)) continue;
+    if (problems.length === MAX_OF_A_RULE) {
+      const ending = `Only the first ${MAX_OF_A_RULE} places are told: correct those first.`;
+      problems.push({
+        severity,
+        pointer,
+        rule: id,
+        message: `${title}, here and maybe further on. ${ending}`,
+      });
+      break;
+    }
+    problems.push({ severity, pointer, message, rule: id, ...(fixes && fixes.length > 0 && { fixes }) });
+  }
+  return problems;
+}

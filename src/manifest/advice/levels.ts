@@ -1,0 +1,44 @@
+import { toPointer } from '../../lib/json/pointer';
+import { EVENT_TYPES, propertyOrder } from '../schema/schema';
+
+/** Where a known key belongs. */
+export type Destination = {
+  /** The pointer that the key has in a manifest; undefined where it has one in each webhook or header. */
+  to: string | undefined;
+  /** The place in words, behind "Move it": `into "capabilities"`. */
+  place: string;
+};
+
+/** Words that other objects use for things of their own. */
+const COMMON_WORDS: ReadonlySet<string> = new Set(['enabled', 'description']);
+
+const DESTINATIONS: ReadonlyMap<string, Destination> = makeDestinations();
+
+/** Keys whose one place in a manifest is known, events included. */
+export const KNOWN_ELSEWHERE: ReadonlySet<string> = new Set(DESTINATIONS.keys());
+
+/** Where a key belongs; undefined for one that no part of the manifest knows. */
+export function destinationOf(key: string): Destination | undefined {
+  return DESTINATIONS.get(key);
+}
+
+function makeDestinations(): Map<string, Destination> {
+  const found = new Map<string, Destination>();
+  const add = (path: readonly string[], place: string) => {
+    for (const key of propertyOrder(path)) {
+      if (!COMMON_WORDS.has(key)) found.set(key, { to: toPointer([...path, key]), place });
+    }
+  };
+  const webhooks = ['capabilities', 'webhooks'];
+  const event = [...webhooks, EVENT_TYPES[0] ?? ''];
+  add([], 'to the top level');
+  add(['capabilities'], 'into "capabilities"');
+  add(webhooks, 'into "webhooks", inside of "capabilities"');
+  add([...webhooks, 'retry'], 'into "retry", inside of "webhooks"');
+  add(['capabilities', 'engagement'], 'into "engagement", inside of "capabilities"');
+  for (const key of propertyOrder(event))
+    found.set(key, { to: undefined, place: 'into the webhook of an event' });
+  for (const key of propertyOrder([...event, 'headers', '0']))
+    found.set(key, { to: undefined, place: 'into an entry of the list "headers" of a webhook' });
+  return found;
+}

@@ -1,0 +1,221 @@
+import { childPointer } from '../../lib/json/pointer';
+import { visiblePieces } from '../../lib/text/visible-text';
+import type { AdviceDocument } from './document';
+import type { Rule } from './rule';
+import { SOURCES } from './sources';
+import { groupBy, listed, removing, setting, shown } from './words';
+
+const NAME = 'com.acme.Chat';
+const TRANSLATION = 'client_name#';
+
+/** Rules about names, and about characters in them that nobody sees. */
+export const NAME_RULES: readonly Rule[] = [
+  {
+    id: 'name/reverse-domain',
+    severity: 'info',
+    title: 'A client name that is no reverse domain name',
+    why: 'Newer documentation asks for a unique name such as com.acme.Chat. Two apps of one name are hard to tell apart on the platform.',
+    source: SOURCES.installing,
+    example: { before: { client_name: 'Acme Chat' }, after: { client_name: NAME } },
+    *find({ root: { client_name: name }, placeholders }) {
+      if (typeof name !== 'string' || name.trim() === '' || placeholders.has('/client_name')) return;
+      if (REVERSE_DOMAIN.test(name.trim())) return;
+      yield {
+        pointer: '/client_name',
+        message: `${shown(name)} may not be unique. Start it with your domain in reverse, as in com.acme.Chat.`,
+      };
+    },
+  },
+  {
+    id: 'name/white-space',
+    severity: 'warning',
+    title: 'Spaces around a name or header',
+    why: 'Spaces at either end are not seen, and make a name another name for whoever compares it. Around the value of a header they are dropped on the way.',
+    source: SOURCES.headerValues,
+    example: { before: { client_name: `${NAME} ` }, after: { client_name: NAME } },
+    *find(document) {
+      for (const { pointer, text, field } of textsOf(document)) {
+        const trimmed = text.trim();
+        if (field === 'address' || trimmed === text) continue;
+        const message =
+          trimmed === ''
+            ? `There are only spaces here. Type the ${field}.`
+            : `Remove the spaces around ${shown(trimmed)}.`;
+        yield {
+          pointer,
+          message,
+          ...(trimmed !== '' && { fixes: [setting('Remove the spaces', pointer, trimmed, { safe: true })] }),
+        };
+      }
+    },
+  },
+  {
+    id: 'name/invisible',
+    severity: 'warning',
+    title: 'Characters that nobody sees',
+    why: 'Characters without a shape, or that turn others around, come along when text is copied. The text is then not what it looks like.',
+    source: SOURCES.bidi,
+    example: { before: { client_name: 'com.acme.\u200bChat' }, after: { client_name: NAME } },
+    *find(document) {
+      for (const { pointer, text, field } of textsOf(document)) {
+        const pieces = visiblePieces(text.trim());
+        const hidden = pieces.filter((piece) => piece.name && isToldHere(piece.text, field));
+        if (hidden.length === 0) continue;
+        const rest = pieces.filter((piece) => !hidden.includes(piece)).map((piece) => piece.text);
+        const names = [...new Set(hidden.map(({ name = '' }) => name))];
+        yield {
+          pointer,
+          message: `${shown(text)} holds characters that cannot be seen (${listed(names)}). Remove them.`,
+          // Marks of the writing direction may be meant.
+          fixes: [
+            setting(
+              'Remove them',
+              pointer,
+              rest.join(''),
+              hidden.some((piece) => /\p{Bidi_Control}/u.test(piece.text)) ? {} : { safe: true },
+            ),
+          ],
+        };
+      }
+    },
+  },
+  {
+    id: 'name/translation-without-base',
+    severity: 'warning',
+    title: 'A translation of a name that is not there',
+    why: 'The name without a language is what everybody sees whose language is not among the translations. It has to be there beside them.',
+    source: SOURCES.languages,
+    example: {
+      before: { 'client_name#fr': NAME },
+      after: { client_name: NAME, 'client_name#fr': NAME },
+    },
+    *find({ root }) {
+      if (root.client_name !== undefined) return;
+      for (const { pointer, key } of translationsIn(root))
+        yield { pointer, message: `${shown(key)} translates a name that is not there. Add "client_name".` };
+    },
+  },
+  {
+    id: 'name/language-tag',
+    severity: 'warning',
+    title: 'A translation for no language',
+    why: 'Languages have codes of their own: ja for Japanese, not the country’s jp, and en, not english. Nobody’s settings ask for another one.',
+    source: SOURCES.tags,
+    example: {
+      before: { client_name: NAME, 'client_name#jp': NAME },
+      after: { client_name: NAME, 'client_name#ja': NAME },
+    },
+    *find({ root }) {
+      for (const { pointer, tag } of translationsIn(root)) {
+        const [language = '', ...rest] = tag.split('-');
+        const code = MISTAKEN_LANGUAGES.get(language.toLowerCase());
+        if (!code) continue;
+        const key = TRANSLATION + [code, ...rest].join('-');
+        const message = `${shown(language)} is not the code of a language. Use "${code}".`;
+        const fixes = [
+          {
+            label: `Rename to "${key}"`,
+            changes: [{ op: 'rename', pointer, key } as const],
+            safe: true as const,
+          },
+        ];
+        yield Object.hasOwn(root, key) ? { pointer, message } : { pointer, message, fixes };
+      }
+    },
+  },
+  {
+    id: 'name/translation-duplicate',
+    severity: 'warning',
+    title: 'Two translations for one language',
+    why: 'Language tags do not differ by capital letters, and some have an older form. It is anybody’s guess which of the two is shown.',
+    source: SOURCES.tags,
+    example: {
+      before: { client_name: NAME, 'client_name#en-US': NAME, 'client_name#en-us': NAME },
+      after: { client_name: NAME, 'client_name#en-US': NAME },
+    },
+    *find({ root }) {
+      for (const [, [first, ...others]] of groupBy(translationsIn(root), ({ tag }) => canonicalTag(tag))) {
+        for (const { pointer, key } of others) {
+          yield {
+            pointer,
+            message: `${shown(key)} is the same language as ${shown(first?.key ?? '')}. Keep one of the two.`,
+            fixes: [
+              removing(
+                'Remove this one',
+                pointer,
+                first && root[first.key] === root[key] ? { safe: true } : {},
+              ),
+            ],
+          };
+        }
+      }
+    },
+  },
+];
+
+const REVERSE_DOMAIN = /^[a-z]{2,63}(\.[a-z0-9_-]{1,63})+$/i;
+
+/** Countries and names of languages that stand where the code of a language belongs. */
+const MISTAKEN_LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['jp', 'ja'],
+  ['cn', 'zh'],
+  ['gr', 'el'],
+  ['dk', 'da'],
+  ['cz', 'cs'],
+  ['kr', 'ko'],
+  ['ua', 'uk'],
+  ['english', 'en'],
+  ['french', 'fr'],
+  ['german', 'de'],
+  ['spanish', 'es'],
+  ['italian', 'it'],
+  ['dutch', 'nl'],
+  ['japanese', 'ja'],
+  ['chinese', 'zh'],
+  ['russian', 'ru'],
+  ['hebrew', 'he'],
+]);
+
+type Text = { pointer: string; text: string; field: 'name' | 'header' | 'value' | 'address' };
+
+function* textsOf({ root, headers, webhooks }: AdviceDocument): Generator<Text> {
+  const text = (pointer: string, value: unknown, field: Text['field']): Text[] =>
+    typeof value === 'string' && value !== '' ? [{ pointer, text: value, field }] : [];
+  yield* text('/client_name', root.client_name, 'name');
+  for (const { pointer, key } of translationsIn(root)) yield* text(pointer, root[key], 'name');
+  yield* text('/display_name', root.display_name, 'name');
+  yield* text('/logo_uri', root.logo_uri, 'address');
+  yield* text('/entry_uri', root.entry_uri, 'address');
+  if (Array.isArray(root.redirect_uris)) {
+    for (const [index, uri] of root.redirect_uris.entries())
+      yield* text(`/redirect_uris/${index}`, uri, 'address');
+  }
+  for (const { pointer, value } of webhooks) yield* text(`${pointer}/endpoint`, value.endpoint, 'address');
+  for (const { pointer, name, value } of headers) {
+    yield* text(`${pointer}/header_name`, name, 'header');
+    yield* text(`${pointer}/header_value`, value, 'value');
+  }
+}
+
+/** Where another check tells of a character, it is not told of here: the schema of spaces, the header rules of controls. */
+function isToldHere(character: string, field: Text['field']): boolean {
+  if (field === 'name') return true;
+  return field === 'address' ? !/[\s\p{Cc}]/u.test(character) : !/\p{Cc}/u.test(character);
+}
+
+function translationsIn(
+  root: Readonly<Record<string, unknown>>,
+): { pointer: string; key: string; tag: string }[] {
+  return Object.keys(root)
+    .filter((key) => key.startsWith(TRANSLATION))
+    .map((key) => ({ pointer: childPointer('', key), key, tag: key.slice(TRANSLATION.length) }));
+}
+
+/** The one spelling of a language tag; a text that is none in small letters. */
+function canonicalTag(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag.toLowerCase();
+  }
+}

@@ -1,0 +1,140 @@
+import type { Change } from '../../lib/json/edit';
+import { isObject } from '../../lib/json/json-value';
+import { placeInWords } from '../schema/place-labels';
+import type { Fix } from '../schema/problem';
+import { type AdviceDocument, WEBHOOKS } from './document';
+import type { Rule } from './rule';
+import { SOURCES } from './sources';
+import { listed, removing } from './words';
+
+const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
+const RICH = 'ms.MessagingEventNotification.RichContentEvent';
+const RETENTION = `${WEBHOOKS}/retry/retention_time`;
+const DAY = 86_400;
+const webhook = (name: string, max_retries?: number) => ({
+  endpoint: `https://connector.acme-retail.com/${name}`,
+  ...(max_retries !== undefined && { max_retries }),
+});
+const withRetries = (webhooks: object, retention_time?: number) => ({
+  capabilities: { webhooks: { ...webhooks, ...(retention_time && { retry: { retention_time } }) } },
+});
+
+/** Rules about what happens to an event whose delivery fails. Figures are those of the newest page; the older ones are named. */
+export const RETRY_RULES: readonly Rule[] = [
+  {
+    id: 'retry/no-effect',
+    severity: 'warning',
+    title: 'A number of retries beside a retention time',
+    why: 'Once a retention time is set, it alone counts for all webhooks. A number from 1 to 5 then does nothing and only misleads who reads it.',
+    source: SOURCES.retries,
+    example: {
+      before: withRetries({ [CONTENT]: webhook('content', 3) }, DAY),
+      after: withRetries({ [CONTENT]: webhook('content') }, DAY),
+    },
+    *find(document) {
+      if (!hasRetention(document)) return;
+      for (const { pointer, value } of document.webhooks) {
+        if (!isNumber(value.max_retries, 1)) continue;
+        const place = `${pointer}/max_retries`;
+        yield {
+          pointer: place,
+          message: `${value.max_retries} has no effect beside the retention time. Remove it.`,
+          fixes: [removing('Remove the number', place)],
+        };
+      }
+    },
+  },
+  {
+    id: 'retry/dropped',
+    severity: 'info',
+    title: '0 retries beside a retention time',
+    why: 'The one number that counts beside a retention time is 0: a failure of this event then does not start the retries, and the event is lost unless the app has failed already.',
+    source: SOURCES.retries,
+    example: {
+      before: withRetries({ [CONTENT]: webhook('content', 0) }, DAY),
+      after: withRetries({ [CONTENT]: webhook('content') }, DAY),
+    },
+    *find(document) {
+      if (!hasRetention(document)) return;
+      for (const { pointer, value } of document.webhooks) {
+        if (value.max_retries !== 0) continue;
+        const place = `${pointer}/max_retries`;
+        yield {
+          pointer: place,
+          message:
+            '0 means that this event is dropped when its delivery fails. Remove it to have the event kept, too.',
+          fixes: [removing('Keep the event, too', place)],
+        };
+      }
+    },
+  },
+  {
+    id: 'retry/none',
+    severity: 'info',
+    title: 'Events without retries',
+    why: 'With neither a number of retries nor a retention time, one slow answer or one restart of the server loses the event.',
+    source: SOURCES.retries,
+    example: {
+      before: withRetries({ [CONTENT]: webhook('content') }),
+      after: withRetries({ [CONTENT]: webhook('content') }, DAY),
+    },
+    *find(document) {
+      const { webhooks } = document;
+      if (hasRetention(document)) return;
+      const dropped = webhooks.filter(({ value, isToFill }) => !isToFill && value.max_retries === undefined);
+      const [first] = dropped;
+      if (!first) return;
+      const names = listed(dropped.map(({ pointer }) => placeInWords(pointer).split(' › ').at(-1) ?? ''));
+      const isAre = dropped.length === 1 ? 'is dropped at its' : 'are dropped at their';
+      yield {
+        pointer: `${first.pointer}/max_retries`,
+        message: `${names} ${isAre} first failure. Set a retention time, or a number of retries.`,
+        fixes: keepForADay(document),
+      };
+    },
+  },
+  {
+    id: 'retry/seconds-only',
+    severity: 'info',
+    title: 'Retries that cover seconds only',
+    why: 'Retries by number come one second apart, so five of them outlast 5 seconds; earlier documentation said 30 seconds apart, 150 in all. A retention time covers up to 3 days.',
+    source: SOURCES.retries,
+    example: {
+      before: withRetries({ [CONTENT]: webhook('content', 5), [RICH]: webhook('rich', 5) }),
+      after: withRetries({ [CONTENT]: webhook('content'), [RICH]: webhook('rich') }, DAY),
+    },
+    *find(document) {
+      const { webhooks } = document;
+      if (hasRetention(document)) return;
+      const numbers = webhooks.flatMap(({ value, isToFill }) =>
+        !isToFill && isNumber(value.max_retries, 1) ? [value.max_retries] : [],
+      );
+      if (numbers.length === 0) return;
+      const most = Math.max(...numbers);
+      const seconds = `${most} ${most === 1 ? 'second' : 'seconds'}`;
+      yield {
+        pointer: RETENTION,
+        message: `Retries by number outlast ${seconds} at most (earlier documentation: ${most * 30}). Set a retention time to cover an outage.`,
+        fixes: keepForADay(document),
+      };
+    },
+  },
+];
+
+function hasRetention({ webhookMap }: AdviceDocument): boolean {
+  const retry = webhookMap?.retry;
+  return isObject(retry) && retry.retention_time !== undefined;
+}
+
+const isNumber = (value: unknown, least: number): value is number =>
+  typeof value === 'number' && value >= least && value <= 5;
+
+function keepForADay({ webhookMap, webhooks }: AdviceDocument): Fix[] {
+  const retry = webhookMap?.retry;
+  if (retry !== undefined && !isObject(retry)) return [];
+  const numbers: Change[] = webhooks
+    .filter(({ value }) => isNumber(value.max_retries, 1))
+    .map(({ pointer }) => ({ op: 'remove', pointer: `${pointer}/max_retries` }));
+  const changes: Change[] = [...numbers, { op: 'set', pointer: RETENTION, value: DAY }];
+  return [{ label: 'Keep trying for 24 hours', changes }];
+}
