@@ -17,11 +17,11 @@ const at = (endpoint: string, other?: string) => ({
 /** Rules about the addresses to which events are sent. A host is told of by one rule, the one that says most. */
 export const ENDPOINT_RULES: readonly Rule[] = [
   hostRule('tunnel', 'endpoint/tunnel', {
-    title: 'A tunnel to somebody’s own machine',
+    title: "A tunnel to somebody's own machine",
     why: 'A tunnel ends when its owner closes the laptop, and its name often changes with every start. Events are lost until somebody notices.',
     source: SOURCES.protocol,
     bad: 'https://a1b2c3.ngrok-free.app/content',
-    tell: (host) => `${host} is a tunnel to somebody’s machine. Use the address of a server that stays.`,
+    tell: (host) => `${host} is a tunnel to somebody's machine. Use the address of a server that stays.`,
   }),
   hostRule('request-bin', 'endpoint/request-bin', {
     title: 'A service that only shows requests',
@@ -55,7 +55,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
   }),
   hostRule('single-label', 'endpoint/single-label', {
     title: 'A name without a domain',
-    why: 'A name without a dot is looked up in the caller’s own network, and the platform’s has no such name.',
+    why: "A name without a dot is looked up in the caller's own network, and the platform's has no such name.",
     source: SOURCES.specialNames,
     bad: 'https://connector/content',
     tell: (host) => `${host} has no domain. Write the full name of the server.`,
@@ -65,7 +65,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
     why: 'Certificates are made out to names, seldom to addresses, and the address changes when the server moves.',
     source: SOURCES.certificates,
     bad: 'https://52.20.10.4/content',
-    tell: (host) => `${host} is an IP address. Use the name that the server’s certificate is made out to.`,
+    tell: (host) => `${host} is an IP address. Use the name that the server's certificate is made out to.`,
   }),
   addressRule({
     id: 'endpoint/port',
@@ -74,8 +74,9 @@ export const ENDPOINT_RULES: readonly Rule[] = [
     why: 'Networks often let https pass on port 443 only. Ask the account team whether the platform can call this port.',
     source: SOURCES.httpsPort,
     bad: 'https://connector.acme-retail.com:8443/content',
-    find: ({ pointer, url, text }) =>
-      url.port === '' || url.protocol !== 'https:'
+    find: ({ pointer, url, text, host }) =>
+      // Of a host that nobody can reach, the port is the least.
+      url.port === '' || url.protocol !== 'https:' || (host !== 'public' && host !== 'ip-address')
         ? undefined
         : {
             pointer,

@@ -57,7 +57,7 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
         yield {
           pointer,
           message: `The list is empty, so that ${nobody}. Tick what may be used.`,
-          fixes: [{ label: 'Use the template’s values', changes: tickTemplate(pointer, list) }],
+          fixes: [{ label: "Use the template's values", changes: tickTemplate(pointer, list) }],
         };
       }
     },
@@ -66,7 +66,7 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
     id: 'engagement/template-values',
     severity: 'info',
     title: 'A value of the template is missing',
-    why: 'The platform’s own advice is to keep the values of the template unless there is a reason. A value that is missing cannot be used in a campaign.',
+    why: "The platform's own advice is to keep the values of the template unless there is a reason. A value that is missing cannot be used in a campaign.",
     source: SOURCES.template,
     isOff: true,
     example: { before: withEngagement({ goal: ['url'] }), after: withEngagement({}) },
@@ -81,7 +81,7 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
         yield {
           pointer,
           message: `The template also has ${listed(missing)}. Tick what campaigns may use.`,
-          fixes: [{ label: 'Add the template’s values', changes: tickAll(pointer, list, missing) }],
+          fixes: [{ label: "Add the template's values", changes: tickAll(pointer, list, missing) }],
         };
       }
     },

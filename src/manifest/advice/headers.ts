@@ -95,7 +95,7 @@ export const HEADER_RULES: readonly Rule[] = [
     source: SOURCES.protocol,
     bad: ['x-liveperson-client-id', '0b5d3c1e'],
     names: /^x-liveperson-/,
-    tell: (name) => `${name} is one of the platform’s own headers. Use another name, or remove it.`,
+    tell: (name) => `${name} is one of the platform's own headers. Use another name, or remove it.`,
   }),
   {
     id: 'header/duplicate',

@@ -66,7 +66,7 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/record',
     severity: 'info',
-    title: 'A key of the platform’s own records',
+    title: "A key of the platform's own records",
     why: 'Such keys stand in what the platform answers. It is not documented whether a request may set them; they stay in the file until somebody takes them out.',
     source: SOURCES.installing,
     example: {
@@ -88,7 +88,7 @@ export const KEY_RULES: readonly Rule[] = [
     id: 'key/unknown',
     severity: 'info',
     title: 'A key that nobody knows',
-    why: 'Neither the platform’s documentation nor its records have this key. It does no harm that is known of, and most probably nothing else.',
+    why: "Neither the platform's documentation nor its records have this key. It does no harm that is known of, and most probably nothing else.",
     source: SOURCES.installing,
     example: {
       before: { client_name: 'com.acme.Chat', x_team: 'chat' },

@@ -53,11 +53,11 @@ export const LAUNCH_RULES: readonly Rule[] = [
       const hasProfiles = Array.isArray(profiles) && profiles.length > 0;
       const hasEntry = typeof entry === 'string' && entry !== '';
       if ((enabled !== false && enabled !== undefined) || (!hasProfiles && !hasEntry)) return;
-      const what =
-        hasEntry && hasProfiles ? 'entry address and profiles' : hasEntry ? 'entry address' : 'profiles';
+      const address = hasProfiles ? 'entry address and profiles have' : 'entry address has';
+      const what = hasEntry ? address : 'profiles have';
       yield {
         pointer: '/quick_launch_enabled',
-        message: `Quick launch is off, so the ${what} ${what.endsWith('s') ? 'have' : 'has'} no effect in its menu. Switch it on, or remove them.`,
+        message: `Quick launch is off, so the ${what} no effect in its menu. Switch it on, or remove them.`,
         fixes: [
           setting('Switch on quick launch', '/quick_launch_enabled', true),
           ...(hasProfiles && !hasEntry ? [removing('Remove the profiles', '/enabled_for_profiles')] : []),

@@ -19,7 +19,7 @@ export const LOGO_RULES: readonly Rule[] = [
     id: 'logo/http',
     severity: 'warning',
     title: 'A logo without https',
-    why: 'The platform’s screens are https pages. Browsers do not load a picture into them that comes without https.',
+    why: "The platform's screens are https pages. Browsers do not load a picture into them that comes without https.",
     source: SOURCES.installing,
     example: { before: withLogo('http://www.acme-retail.com/logo.png'), after: withLogo(LOGO) },
     *find(document) {
@@ -52,7 +52,7 @@ export const LOGO_RULES: readonly Rule[] = [
     id: 'logo/scheme',
     severity: 'warning',
     title: 'A logo that is not on the web',
-    why: 'The platform loads the logo over https. Files of somebody’s machine and addresses of apps mean nothing to it.',
+    why: "The platform loads the logo over https. Files of somebody's machine and addresses of apps mean nothing to it.",
     source: SOURCES.installing,
     example: { before: withLogo('file:///C:/logo.png'), after: withLogo(LOGO) },
     *find(document) {

@@ -19,7 +19,8 @@ export const NAME_RULES: readonly Rule[] = [
     example: { before: { client_name: 'Acme Chat' }, after: { client_name: NAME } },
     *find({ root: { client_name: name }, placeholders }) {
       if (typeof name !== 'string' || name.trim() === '' || placeholders.has('/client_name')) return;
-      if (REVERSE_DOMAIN.test(name.trim())) return;
+      // Characters that nobody sees are told of by themselves.
+      if (REVERSE_DOMAIN.test(withoutHidden(name.trim()))) return;
       yield {
         pointer: '/client_name',
         message: `${shown(name)} may not be unique. Start it with your domain in reverse, as in com.acme.Chat.`,
@@ -99,7 +100,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: 'name/language-tag',
     severity: 'warning',
     title: 'A translation for no language',
-    why: 'Languages have codes of their own: ja for Japanese, not the country’s jp, and en, not english. Nobody’s settings ask for another one.',
+    why: "Languages have codes of their own: ja for Japanese, not the country's jp, and en, not english. Nobody's settings ask for another one.",
     source: SOURCES.tags,
     example: {
       before: { client_name: NAME, 'client_name#jp': NAME },
@@ -127,7 +128,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: 'name/translation-duplicate',
     severity: 'warning',
     title: 'Two translations for one language',
-    why: 'Language tags do not differ by capital letters, and some have an older form. It is anybody’s guess which of the two is shown.',
+    why: "Language tags do not differ by capital letters, and some have an older form. It is anybody's guess which of the two is shown.",
     source: SOURCES.tags,
     example: {
       before: { client_name: NAME, 'client_name#en-US': NAME, 'client_name#en-us': NAME },
@@ -175,6 +176,12 @@ const MISTAKEN_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['russian', 'ru'],
   ['hebrew', 'he'],
 ]);
+
+const withoutHidden = (text: string): string =>
+  visiblePieces(text)
+    .filter(({ name }) => name === undefined)
+    .map((piece) => piece.text)
+    .join('');
 
 type Text = { pointer: string; text: string; field: 'name' | 'header' | 'value' | 'address' };
 

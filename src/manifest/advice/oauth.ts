@@ -97,7 +97,7 @@ export const OAUTH_RULES: readonly Rule[] = [
     id: 'oauth/implicit',
     severity: 'warning',
     title: 'A response type that hands over a token',
-    why: 'A token in an address can leak from the browser’s history and from logs. Today’s practice is to send a code and exchange it.',
+    why: "A token in an address can leak from the browser's history and from logs. Today's practice is to send a code and exchange it.",
     source: SOURCES.implicit,
     example: { before: { ...CODE_FLOW, response_types: ['code', 'token'] }, after: CODE_FLOW },
     *find({ root }) {

@@ -28,14 +28,14 @@ export const PLACEHOLDER_RULES: readonly Rule[] = [
     source: SOURCES.template,
     example: {
       before: { description: 'App description' },
-      after: { description: 'Carries text messages to Acme’s agents.' },
+      after: { description: "Carries text messages to Acme's agents." },
     },
     tell: ({ value }) =>
       `${shown(value)} is a placeholder. Say what your app does, or remove the description.`,
   }),
   placeholderRule('address', {
     title: 'An address that is not filled in',
-    why: 'The template’s address belongs to nobody: events that are sent there are lost.',
+    why: "The template's address belongs to nobody: events that are sent there are lost.",
     source: SOURCES.template,
     example: {
       before: withWebhook({ endpoint: 'https://your/webhooks/endpoint' }),

@@ -85,10 +85,11 @@ export const RETRY_RULES: readonly Rule[] = [
       const [first] = dropped;
       if (!first) return;
       const names = listed(dropped.map(({ pointer }) => placeInWords(pointer).split(' › ').at(-1) ?? ''));
-      const isAre = dropped.length === 1 ? 'is dropped at its' : 'are dropped at their';
+      const events =
+        dropped.length === 1 ? '1 event is dropped at its' : `${dropped.length} events are dropped at their`;
       yield {
         pointer: `${first.pointer}/max_retries`,
-        message: `${names} ${isAre} first failure. Set a retention time, or a number of retries.`,
+        message: `${events} first failure: ${names}. Set a retention time, or a number of retries.`,
         fixes: keepForADay(document),
       };
     },

@@ -106,7 +106,7 @@ function meaningOf(root: unknown, place: Place): Meaning {
 }
 
 // Short names are close to too many words.
-const CLEAR_NAMES = [...KNOWN_ELSEWHERE].filter((name) => name.length >= 5);
+const CLEAR_NAMES = [...KNOWN_ELSEWHERE].filter((name) => name.length >= 4);
 
 function elsewhere(root: unknown, found: string | Closest | undefined): Meaning | undefined {
   const { name: meant, distance } = typeof found === 'string' ? { name: found, distance: 0 } : (found ?? {});

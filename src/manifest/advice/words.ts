@@ -1,9 +1,9 @@
 import { visibleText } from '../../lib/text/visible-text';
 import type { Fix } from '../schema/problem';
 
-const MAX_SHOWN = 60;
+const MAX_SHOWN = 80;
 
-/** A value in a sentence: in quotation marks, cut after 60 characters, with what cannot be seen named. */
+/** A value in a sentence: in quotation marks, cut after 80 characters, with what cannot be seen named. */
 export function shown(value: string): string {
   const characters = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
   const text = characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : value;

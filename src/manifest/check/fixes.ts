@@ -1,4 +1,6 @@
-import { toPointer } from '../../lib/json/pointer';
+import type { Change } from '../../lib/json/edit';
+import { childPointer, toPointer } from '../../lib/json/pointer';
+import { closest } from '../../lib/text/closest';
 import { formats } from '../schema/formats';
 import type { Fix } from '../schema/problem';
 import { choicesAt, schemaAt } from '../schema/schema';
@@ -6,22 +8,26 @@ import { repeated, type Violation } from './violation';
 
 /** Fixes that are safe to offer for a violation: each makes the value right and loses nothing that was meant. */
 export function fixesFor(violation: Violation): Fix[] {
-  const { path } = violation;
+  const { path, keyword, value: list } = violation;
+  if (keyword === 'uniqueItems' && Array.isArray(list)) return [keepFirsts(toPointer(path), list)];
   const proposal = proposalFor(violation);
   if (!proposal) return [];
   const { label, value } = proposal;
   return [{ label, changes: [{ op: 'set', pointer: toPointer(path), value }], safe: true }];
 }
 
+/** Takes each value out that stands in the list before, from the end, so that the places before stay right. */
+function keepFirsts(pointer: string, list: readonly unknown[]): Fix {
+  const changes = list
+    .flatMap((item, index) => (list.indexOf(item) < index ? [childPointer(pointer, index)] : []))
+    .reverse()
+    .map((place): Change => ({ op: 'remove', pointer: place }));
+  return { label: repeated(list).length > 1 ? 'Keep one of each' : 'Keep one', changes, safe: true };
+}
+
 type Proposal = { readonly label: string; readonly value: unknown };
 
 function proposalFor({ keyword, format, path, value }: Violation): Proposal | undefined {
-  if (keyword === 'uniqueItems' && Array.isArray(value)) {
-    return {
-      label: repeated(value).length > 1 ? 'Keep one of each' : 'Keep one',
-      value: [...new Set(value)],
-    };
-  }
   if (typeof value !== 'string') return undefined;
   if (keyword === 'type') return retyped(path, value);
   if (keyword === 'enum') return knownSpelling(path, value);
@@ -53,13 +59,11 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
 }
 
 function knownSpelling(path: readonly string[], value: string): Proposal | undefined {
-  const plain = (text: string): string =>
-    text
-      .trim()
-      .toLowerCase()
-      .replace(/[\s_-]+/gu, '_');
-  const known = choicesAt(path).find((choice) => plain(choice.value) === plain(value));
-  return known && { label: `Write "${known.value}"`, value: known.value };
+  const known = closest(
+    value,
+    choicesAt(path).map((choice) => choice.value),
+  );
+  return known && { label: `Write "${known.name}"`, value: known.name };
 }
 
 function address(value: string, format: string): Proposal | undefined {

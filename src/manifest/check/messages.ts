@@ -1,3 +1,4 @@
+import { closest } from '../../lib/text/closest';
 import { countCharacters } from '../../lib/text/count-characters';
 import {
   type AddressFault,
@@ -9,7 +10,9 @@ import {
   scopeFault,
   uriOrPathFault,
 } from '../schema/formats';
-import { choicesAt, type JsonSchema, schemaAt } from '../schema/schema';
+
+import { placeholderMarker } from '../schema/placeholder-marker';
+import { choicesAt, type JsonSchema, propertyOrder, schemaAt } from '../schema/schema';
 import { fieldOf, isItem, repeated, type Violation } from './violation';
 
 const TELL_WHAT_IS_MISSING: Readonly<Record<string, string>> = {
@@ -70,7 +73,7 @@ export function messageFor(violation: Violation): string {
     case 'maximum':
       return numberMessage(path, schemaAt(path));
     case 'enum':
-      return `${quote(value)} is not a known ${noun(path)}. Untick it or correct it in the JSON.`;
+      return unknownValueMessage(path, value);
     case 'uniqueItems':
       return repeatedMessage(Array.isArray(value) ? value : []);
     case 'key':
@@ -116,6 +119,25 @@ function numberMessage(path: readonly string[], schema: JsonSchema | undefined, 
   const unit = fieldOf(path) === 'retention_time' ? ' of seconds' : '';
   const days = fieldOf(path) === 'retention_time' ? ` (${schema.maximum / 86_400} days)` : '';
   return `Type a whole number${unit} from ${schema.minimum} to ${schema.maximum}${days}${ending}.`;
+}
+
+function unknownValueMessage(path: readonly string[], value: unknown): string {
+  const what = `${quote(value)} is not a known ${noun(path)}.`;
+  const meant = typeof value === 'string' ? closest(value, valuesAt(path)) : undefined;
+  if (meant) return `${what} Did you mean "${meant.name}"?`;
+  const list = otherList(path, value);
+  return list
+    ? `${what} It belongs to ${title(list)}: untick it here.`
+    : `${what} Untick it or correct it in the JSON.`;
+}
+
+const valuesAt = (path: readonly string[]): string[] => choicesAt(path).map((choice) => choice.value);
+
+/** The list beside this one that knows the value. */
+function otherList(path: readonly string[], value: unknown): string[] | undefined {
+  const around = path.slice(0, -2);
+  const lists = propertyOrder(around).map((key) => [...around, key]);
+  return lists.find((list) => typeof value === 'string' && valuesAt(list).includes(value));
 }
 
 function repeatedMessage(list: readonly unknown[]): string {
@@ -168,6 +190,9 @@ function addressMessage(
   value: string,
   start: string,
 ): string {
+  // What the template or a colleague left to be filled in reads as a broken address.
+  const mark = fault === 'http' || fault === 'empty' ? undefined : placeholderMarker(value);
+  if (mark) return `Put the real address in place of ${mark}.`;
   switch (fault) {
     case 'empty':
       return TELL_WHAT_IS_EMPTY[fieldOf(path)] ?? missingMessage(path);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import template from '../templates/connector.json';
-import { ENGAGEMENT_POINTER, named, type Seen, seen, withEngagement } from './test-values';
+import { ENGAGEMENT_POINTER, named, type Seen, seen, withEngagement, withWebhook } from './test-values';
 import { validate } from './validate';
 
 describe('each rule, broken once', () => {
@@ -72,5 +72,31 @@ describe('each rule, broken once', () => {
     expect(problems.map(({ pointer, rule }) => [pointer, rule])).toEqual([
       [`${ENGAGEMENT_POINTER}/${key}`, 'schema/required'],
     ]);
+  });
+});
+
+describe('an unknown value of a list', () => {
+  it.each([
+    [
+      { visitor_behavior: ['Visited-Locatoin'] },
+      '"Visited-Locatoin" is not a known visitor behaviour. Did you mean "visited_location"?',
+    ],
+    [
+      { target_audience: ['about_to_abandon'] },
+      '"about_to_abandon" is not a known target audience. It belongs to visitor behaviours: untick it here.',
+    ],
+    [{ goal: ['cheese'] }, '"cheese" is not a known goal. Untick it or correct it in the JSON.'],
+  ])('%j', (change, message) => {
+    expect(seen(withEngagement(change)).map(([, told]) => told)).toEqual([message]);
+  });
+});
+
+describe('a mark that is to be filled in, in an address', () => {
+  it.each([
+    [withWebhook({ endpoint: 'https://<YOUR_DOMAIN>/x' }), '<YOUR_DOMAIN>'],
+    [withWebhook({ endpoint: 'https://<YOUR HOST>/x' }), '<YOUR HOST>'],
+    [named({ entry_uri: '{APPLICATION_SERVER_URL}' }), '{APPLICATION_SERVER_URL}'],
+  ])('%#', (value, mark) => {
+    expect(seen(value).map(([, told]) => told)).toEqual([`Put the real address in place of ${mark}.`]);
   });
 });

@@ -35,14 +35,18 @@ describe('fixes', () => {
     ],
     ['true as text', named({ enabled: 'True' }), { label: 'Write true', pointer: '/enabled', value: true }],
     [
-      'a value twice',
-      withEngagement({ goal: ['url', 'lead', 'url'] }),
-      { label: 'Keep one', pointer: `${ENGAGEMENT_POINTER}/goal`, value: ['url', 'lead'] },
-    ],
-    [
       'another spelling',
       withEngagement({ goal: ['Purchase total'] }),
       { label: 'Write "purchase_total"', pointer: `${ENGAGEMENT_POINTER}/goal/0`, value: 'purchase_total' },
+    ],
+    [
+      'a typing mistake',
+      withEngagement({ visitor_behavior: ['visited_locatoin'] }),
+      {
+        label: 'Write "visited_location"',
+        pointer: `${ENGAGEMENT_POINTER}/visitor_behavior/0`,
+        value: 'visited_location',
+      },
     ],
     [
       'scopes with too much space',
@@ -52,6 +56,18 @@ describe('fixes', () => {
   ])('%s', (_name, value, fix) => {
     const { label, ...place } = fix;
     expect(fixed(value)).toEqual([[{ label, changes: [{ op: 'set', ...place }], safe: true }]]);
+  });
+
+  it('a value twice is taken out where it stands again', () => {
+    expect(fixed(withEngagement({ goal: ['url', 'lead', 'url', 'url'] }))).toEqual([
+      [
+        {
+          label: 'Keep one',
+          changes: [3, 2].map((index) => ({ op: 'remove', pointer: `${ENGAGEMENT_POINTER}/goal/${index}` })),
+          safe: true,
+        },
+      ],
+    ]);
   });
 
   it.each<[name: string, value: unknown]>([

@@ -7,7 +7,7 @@ const MANIFEST = { client_name: 'x', capabilities: { engagement: { target_audien
 it('tells an unknown value of a list as unknown, and never as another value', () => {
   expect(documentationAt(`${AUDIENCE}/0`, MANIFEST)).toEqual({
     title: 'Unknown value',
-    text: 'Not a value of Target audience that the platform is known to take.',
+    text: 'Not a value of Target audiences that the platform is known to take.',
   });
   expect(documentationAt(`${AUDIENCE}/1`, MANIFEST)?.title).toMatch(/IP/i);
 });

@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from src/manifest/schema/schema.json. Do not edit: change the schema and run `npm run generate`.
 
-/** One breach of a rule, as Ajv reports it, without words. */
+/** One violation of a rule, as Ajv reports it, without words. */
 export type SchemaError = {
   /** JSON Pointer of the value that was checked. */
   instancePath: string;
