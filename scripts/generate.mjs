@@ -12,7 +12,7 @@ const FOLDER = 'src/manifest/schema/generated';
 const BANNER = `// Made by scripts/generate.mjs from ${SCHEMA}. Do not edit: change the schema and run \`npm run generate\`.`;
 
 // Words for people and hints for other editors; the validators need neither.
-const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'patternErrorMessage'];
+const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'patternErrorMessage', 'x-section'];
 
 /** The generated files as { path relative to the repository: content }. Writes nothing. */
 export async function generate() {
@@ -90,7 +90,8 @@ function formatsIn(schema) {
   return [...names];
 }
 
-function validatorsOf(schema) {
+/** The validators of a schema as the text of a module. */
+export function validatorsOf(schema) {
   const manifest = mapSchema(schema, rulesOnly);
   const quickStart = quickStartSchema(schema);
   const shareNote = shareNoteSchema();

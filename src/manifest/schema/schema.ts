@@ -26,6 +26,8 @@ export type JsonSchema = {
   readonly pattern?: string;
   readonly patternErrorMessage?: string;
   readonly examples?: readonly unknown[];
+  /** The section of the form and the review that a key of the manifest stands in. A hint of ours. */
+  readonly 'x-section'?: string;
 };
 
 /** One value of a list that only takes known values. */

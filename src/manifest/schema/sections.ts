@@ -2,6 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { fromPointer, isWithin, valueAt } from '../../lib/json/pointer';
 import { counted } from '../../lib/text/plural';
 import { countsOf, type Problem } from './problem';
+import { propertyOrder, schemaAt } from './schema';
 
 export type SectionId = 'app' | 'sign-in' | 'launch' | 'webhooks' | 'engagement';
 
@@ -16,7 +17,8 @@ export type Section = {
   keys?: readonly string[];
 };
 
-export const SECTIONS: readonly Section[] = [
+/** The sections as they are shown, with the order of the keys that were given a place by hand. */
+const ORDERED: readonly Section[] = [
   {
     id: 'app',
     title: 'App',
@@ -51,6 +53,21 @@ export const SECTIONS: readonly Section[] = [
     pointer: '/capabilities/engagement',
   },
 ];
+
+/**
+ * The sections of the manifest. A key of the schema that has no place by hand stands at the end of the section that its
+ * `x-section` names, or of the first one: a new field is one edit of the schema.
+ */
+export const SECTIONS: readonly Section[] = ORDERED.map((section) =>
+  section.keys ? { ...section, keys: [...section.keys, ...newKeys(section.id)] } : section,
+);
+
+function newKeys(id: SectionId): string[] {
+  const placed = ORDERED.flatMap(({ keys = [] }) => keys);
+  return propertyOrder([])
+    .filter((key) => key !== 'capabilities' && !placed.includes(key))
+    .filter((key) => (schemaAt([key])?.['x-section'] ?? 'app') === id);
+}
 
 /** The section that a place belongs to; undefined for the document as a whole and for keys that no section shows. */
 export function sectionOf(pointer: string): Section | undefined {

@@ -1,6 +1,8 @@
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
-import { childPointer, toPointer } from '../../lib/json/pointer';
+import { toPointer } from '../../lib/json/pointer';
+import { ADDRESS_FORMATS } from '../schema/formats';
+import { schemaAt } from '../schema/schema';
 import { isSecretName } from './credentials';
 
 /** An address that carries what looks like a credential: a name or password in front of the host, or a parameter by its name. */
@@ -25,23 +27,29 @@ export function addressSecrets(text: string): AddressSecret[] {
 
 type Address = { pointer: string; address: string };
 
+/** Every text whose schema says that it is an address, and the endpoints of events that the schema does not know. */
 function addressesOf(value: unknown): Address[] {
-  if (!isObject(value)) return [];
-  const redirects = value.redirect_uris;
-  const webhooks = isObject(value.capabilities) ? value.capabilities.webhooks : undefined;
-  const found: [string, unknown][] = [
-    ...(isObject(webhooks) ? Object.entries(webhooks) : []).map(([event, webhook]): [string, unknown] => [
-      toPointer(['capabilities', 'webhooks', event, 'endpoint']),
-      isObject(webhook) ? webhook.endpoint : undefined,
-    ]),
-    ...(Array.isArray(redirects) ? redirects : []).map((address, index): [string, unknown] => [
-      childPointer('/redirect_uris', index),
-      address,
-    ]),
-    ['/entry_uri', value.entry_uri],
-    ['/logo_uri', value.logo_uri],
-  ];
-  return found.flatMap(([pointer, address]) => (typeof address === 'string' ? [{ pointer, address }] : []));
+  const found: Address[] = [];
+  const walk = (node: unknown, path: readonly (string | number)[]) => {
+    if (typeof node === 'string') {
+      if (isAddressPlace(path)) found.push({ pointer: toPointer(path), address: node });
+      return;
+    }
+    if (found.length >= MAX_ADDRESSES || !mayHoldAddresses(path)) return;
+    if (Array.isArray(node)) for (const [index, item] of node.entries()) walk(item, [...path, index]);
+    else if (isObject(node)) for (const [key, item] of Object.entries(node)) walk(item, [...path, key]);
+  };
+  walk(value, []);
+  return found;
+}
+
+function isAddressPlace(path: readonly (string | number)[]): boolean {
+  return ADDRESS_FORMATS.has(schemaAt(path)?.format ?? '') || (path.length === 4 && path[3] === 'endpoint');
+}
+
+// Below a place that the schema does not know there is nothing to find, but in a webhook of an unknown event.
+function mayHoldAddresses(path: readonly (string | number)[]): boolean {
+  return schemaAt(path) !== undefined || (path.length === 3 && path[1] === 'webhooks');
 }
 
 function secretsIn({ pointer, address }: Address): AddressSecret[] {

@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { toPointer } from '../../lib/json/pointer';
 import { choicesAt } from '../schema/schema';
 import { connectorTemplate } from '../templates/template-list';
-import type { Said, SummaryRow, SummarySection, Tag } from './summary';
+import type { ShownValue, SummaryRow, SummarySection, Tag } from './summary';
 import { oddOf, own, rowOf, tagsOf, unknownKeysOf, words } from './values';
 
 const PATH = ['capabilities', 'engagement'];
@@ -50,13 +50,13 @@ function leadOf(engagement: Record<string, unknown>): string {
 
 function switchRow(engagement: Record<string, unknown>, key: string): SummaryRow {
   const value = own(engagement, key);
-  const said =
+  const shown =
     typeof value === 'boolean'
       ? words(value ? 'Yes' : 'No')
       : value === undefined
         ? words('Missing', 'warning')
         : oddOf(value, 'true or false');
-  return rowOf([...PATH, key], [said]);
+  return rowOf([...PATH, key], [shown]);
 }
 
 function listRow(engagement: Record<string, unknown>, key: string): SummaryRow {
@@ -67,8 +67,8 @@ function listRow(engagement: Record<string, unknown>, key: string): SummaryRow {
   const tags = comparedTags(value, key);
   const known = tags.filter(({ state }) => state === 'plain' || state === 'added').length;
   const count = words(`${known} of ${choicesAt(path).length}`, 'muted');
-  const said: Said[] = tags.length > 0 ? [count, { kind: 'tags', tags }] : [words('None', 'muted')];
-  return rowOf(path, said);
+  const values: ShownValue[] = tags.length > 0 ? [count, { kind: 'tags', tags }] : [words('None', 'muted')];
+  return rowOf(path, values);
 }
 
 /** The list's values and those of the template that it leaves out, in the schema's order; unknown ones last. */

@@ -13,8 +13,8 @@ export function summariseLaunch(manifest: Record<string, unknown>): SummarySecti
   if (profiles !== undefined) rows.push(profileRow(profiles));
   const listed = own(manifest, 'quick_launch_enabled');
   if (listed !== undefined) {
-    const said = typeof listed === 'boolean' ? words(listed ? 'Yes' : 'No') : oddOf(listed, 'true or false');
-    rows.unshift(rowOf(['quick_launch_enabled'], [said], 'In the quick-launch menu'));
+    const value = typeof listed === 'boolean' ? words(listed ? 'Yes' : 'No') : oddOf(listed, 'true or false');
+    rows.unshift(rowOf(['quick_launch_enabled'], [value], 'In the quick-launch menu'));
   }
   return {
     id: 'launch',

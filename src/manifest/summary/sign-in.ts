@@ -1,6 +1,6 @@
 import { childPointer } from '../../lib/json/pointer';
 import { counted } from '../../lib/text/plural';
-import { MAX_NAMES, type Said, type SummaryRow, type SummarySection } from './summary';
+import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, words } from './values';
 
 const KEYS = ['grant_types', 'response_types', 'redirect_uris', 'scope'] as const;
@@ -26,7 +26,7 @@ export function summariseSignIn(manifest: Record<string, unknown>): SummarySecti
   const redirects = own(manifest, 'redirect_uris');
   if (redirects !== undefined) rows.push(...redirectRows(redirects));
   const scope = own(manifest, 'scope');
-  if (scope !== undefined) rows.push(rowOf(['scope'], scopeSaid(scope), 'Scope'));
+  if (scope !== undefined) rows.push(rowOf(['scope'], scopeValues(scope), 'Scope'));
   return {
     id: 'sign-in',
     pointer: '',
@@ -63,11 +63,11 @@ function redirectRows(value: unknown): SummaryRow[] {
   if (!Array.isArray(value)) return [rowOf(['redirect_uris'], [oddOf(value, 'a list')])];
   if (value.length === 0) return [rowOf(['redirect_uris'], [words('None', 'muted')])];
   const rows = value.slice(0, MAX_NAMES).map((address: unknown, index) => {
-    const said = addressOf(address);
+    const shown = addressOf(address);
     const fault = faultOf(address);
     const row = rowOf(
       ['redirect_uris'],
-      fault ? [said, words(fault, 'warning')] : [said],
+      fault ? [shown, words(fault, 'warning')] : [shown],
       'Codes and tokens go to',
     );
     return { ...row, pointer: childPointer(row.pointer, index) };
@@ -87,7 +87,7 @@ function faultOf(address: unknown): string {
     : '';
 }
 
-function scopeSaid(scope: unknown): Said[] {
+function scopeValues(scope: unknown): ShownValue[] {
   if (typeof scope !== 'string') return [oddOf(scope, 'text')];
   const tokens = scope.split(/\s+/).filter(Boolean).slice(0, MAX_NAMES);
   if (tokens.length === 0) return [words('Nothing', 'muted')];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SectionId } from '../schema/sections';
 import connector from '../templates/connector.json';
 import { summarise } from './summarise';
-import type { Said, SummarySection } from './summary';
+import type { ShownValue, SummarySection } from './summary';
 
 const EVENT = 'ms.MessagingEventNotification.ContentEvent';
 const OTHER = 'cqm.ExConversationChangeNotification';
@@ -12,15 +12,15 @@ const section = (value: unknown, id: SectionId): SummarySection => {
   if (!found) throw new Error(`no section ${id}`);
   return found;
 };
-const plain = (said: Said): string => {
-  if (said.kind === 'tags') return said.tags.map((tag) => `${tag.title}:${tag.state}`).join(' ');
-  if (said.kind === 'address') return `${said.parts.before}[${said.parts.host}]${said.parts.after}`;
-  return said.text;
+const plain = (value: ShownValue): string => {
+  if (value.kind === 'tags') return value.tags.map((tag) => `${tag.title}:${tag.state}`).join(' ');
+  if (value.kind === 'address') return `${value.parts.before}[${value.parts.host}]${value.parts.after}`;
+  return value.text;
 };
 const row = (value: unknown, id: SectionId, pointer: string): string =>
   section(value, id)
     .rows.filter((one) => one.pointer === pointer)
-    .flatMap((one) => one.said.map(plain))
+    .flatMap((one) => one.values.map(plain))
     .join(' | ');
 const webhooks = (value: Record<string, unknown>) =>
   section({ client_name: 'A', capabilities: { webhooks: value } }, 'webhooks');
@@ -139,7 +139,7 @@ describe('which retry mechanism wins', () => {
   const downtime = ({ rows }: SummarySection) =>
     rows
       .filter(({ key }) => key === 'retry')
-      .flatMap(({ said }) => said.map(plain))
+      .flatMap(({ values }) => values.map(plain))
       .join(' ');
 
   it('the retention time wins over numbers, except over 0', () => {

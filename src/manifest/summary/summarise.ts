@@ -1,6 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { summariseApp } from './app';
 import { summariseEngagement } from './engagement';
+import { withGenericRows } from './generic-rows';
 import { summariseLaunch } from './launch';
 import { summariseSignIn } from './sign-in';
 import type { SummarySection } from './summary';
@@ -19,5 +20,5 @@ export function summarise(value: unknown): SummarySection[] {
     summariseLaunch(value),
     summariseWebhooks(value),
     summariseEngagement(value),
-  ];
+  ].map((section) => withGenericRows(section, value));
 }

@@ -2,7 +2,7 @@ import type { AddressParts } from '../schema/address';
 import type { SectionId } from '../schema/sections';
 
 /** What a row says. `words` are ours; everything else holds values from the document, to be shown as text only. */
-export type Said =
+export type ShownValue =
   | { kind: 'words'; text: string; tone?: 'muted' | 'warning' }
   | { kind: 'quote'; text: string }
   | { kind: 'address'; parts: AddressParts }
@@ -12,7 +12,7 @@ export type Said =
 export type Tag = { value: string; title: string; state: 'plain' | 'added' | 'missing' | 'unknown' };
 
 /** One line of a section. `pointer` is where it stands in the document, `key` the JSON key that both sides can name. */
-export type SummaryRow = { pointer: string; label: string; key: string; said: Said[] };
+export type SummaryRow = { pointer: string; label: string; key: string; values: ShownValue[] };
 
 /** Where one event goes. `problem` says what is wrong with a webhook that cannot be read. */
 export type EventRow = {
@@ -26,6 +26,8 @@ export type EventRow = {
   /** What happens when the endpoint is down. */
   retries: string;
   headers: { pointer: string; name: string }[];
+  /** Keys of the schema that have no words of their own here. */
+  more: SummaryRow[];
 };
 
 /** A section of the manifest in plain words. */

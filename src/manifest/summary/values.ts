@@ -2,12 +2,12 @@ import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { addressParts } from '../schema/address';
 import { choicesAt, schemaAt } from '../schema/schema';
-import { MAX_NAMES, type Said, type SummaryRow, type SummarySection, type Tag } from './summary';
+import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection, type Tag } from './summary';
 
 /** Longest value, in UTF-16 characters, that a summary repeats in full. */
 const MAX_SHOWN = 1_200;
 
-export const words = (text: string, tone?: 'muted' | 'warning'): Said => ({
+export const words = (text: string, tone?: 'muted' | 'warning'): ShownValue => ({
   kind: 'words',
   text,
   ...(tone && { tone }),
@@ -19,25 +19,25 @@ export function own(value: unknown, key: string): unknown {
 }
 
 /** A row for a top-level key, labelled with the schema's title. */
-export function rowOf(path: readonly string[], said: Said[], label?: string): SummaryRow {
+export function rowOf(path: readonly string[], values: ShownValue[], label?: string): SummaryRow {
   const key = path.at(-1) ?? '';
   const pointer = toPointer(path);
-  return { pointer, key, label: label ?? schemaAt(path)?.title ?? key, said };
+  return { pointer, key, label: label ?? schemaAt(path)?.title ?? key, values };
 }
 
 /** Text of the document as a quotation; what is no text is told by its kind. */
-export function quoteOf(value: unknown): Said {
+export function quoteOf(value: unknown): ShownValue {
   if (typeof value !== 'string') return oddOf(value, 'text');
   return value === '' ? words('Empty', 'muted') : { kind: 'quote', text: shortened(value) };
 }
 
-export function addressOf(value: unknown): Said {
+export function addressOf(value: unknown): ShownValue {
   if (typeof value !== 'string') return oddOf(value, 'an address');
   return value === '' ? words('Empty', 'muted') : { kind: 'address', parts: addressParts(shortened(value)) };
 }
 
 /** What to say of a value of the wrong type. */
-export function oddOf(value: unknown, expected: string): Said {
+export function oddOf(value: unknown, expected: string): ShownValue {
   return words(`${kindOf(value)} stands here instead of ${expected}.`, 'warning');
 }
 

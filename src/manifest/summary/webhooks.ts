@@ -3,13 +3,16 @@ import { childPointer, toPointer } from '../../lib/json/pointer';
 import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
 import { addressParts } from '../schema/address';
-import { EVENT_TYPES, schemaAt } from '../schema/schema';
+import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
+import { genericRows } from './generic-rows';
 import { downtimeWords, retryWords } from './retries';
-import { type EventRow, MAX_NAMES, type Said, type SummaryRow, type SummarySection } from './summary';
+import { type EventRow, MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';
 
 const PATH = ['capabilities', 'webhooks'];
 const POINTER = toPointer(PATH);
+/** The keys of a webhook that the table has words for. */
+const TOLD = ['endpoint', 'max_retries', 'headers'];
 
 /** Where every event is sent and what happens when an endpoint is down. */
 export function summariseWebhooks(manifest: Record<string, unknown>): SummarySection {
@@ -79,28 +82,36 @@ function retryRows(webhooks: Record<string, unknown>, told: string): SummaryRow[
   const path = [...PATH, 'retry'];
   const retry = own(webhooks, 'retry');
   const seconds = own(retry, 'retention_time');
-  const said: Said[] = told ? [words(told)] : [];
-  if (retry !== undefined && !isObject(retry)) said.push(oddOf(retry, 'an object'));
+  const values: ShownValue[] = told ? [words(told)] : [];
+  if (retry !== undefined && !isObject(retry)) values.push(oddOf(retry, 'an object'));
   if (seconds !== undefined && durationInWords(seconds) === undefined) {
-    said.push(oddOf(seconds, 'a whole number of seconds'));
+    values.push(oddOf(seconds, 'a whole number of seconds'));
   }
-  return said.length > 0 ? [rowOf(path, said, 'When an endpoint is down')] : [];
+  const more = genericRows(retry, path, propertyOrder(path), [toPointer([...path, 'retention_time'])]);
+  return [...(values.length > 0 ? [rowOf(path, values, 'When an endpoint is down')] : []), ...more];
 }
 
 function eventRow(event: string, webhook: unknown, retention: number | undefined): EventRow {
   const pointer = childPointer(POINTER, event);
   const known = EVENT_TYPES.includes(event);
   const title = known ? (schemaAt([...PATH, event])?.title ?? event) : 'Unknown event';
-  const row = { pointer, event, title, known, headers: [] };
+  const row = { pointer, event, title, known, headers: [], more: [] };
   if (!isObject(webhook))
     return { ...row, problem: 'This is no webhook: an object is expected.', retries: '' };
   const endpoint = own(webhook, 'endpoint');
   const retries = retryWords(own(webhook, 'max_retries'), retention);
+  const path = [...PATH, event];
+  const more = genericRows(
+    webhook,
+    path,
+    propertyOrder(path),
+    TOLD.map((key) => childPointer(pointer, key)),
+  );
   const headers = headersOf(own(webhook, 'headers'), childPointer(pointer, 'headers'));
   if (typeof endpoint !== 'string' || endpoint === '') {
-    return { ...row, headers, retries, problem: 'No address: this event is sent nowhere.' };
+    return { ...row, headers, retries, more, problem: 'No address: this event is sent nowhere.' };
   }
-  return { ...row, headers, retries, endpoint: addressParts(shortened(endpoint)) };
+  return { ...row, headers, retries, more, endpoint: addressParts(shortened(endpoint)) };
 }
 
 function headersOf(headers: unknown, pointer: string): EventRow['headers'] {

@@ -1,4 +1,5 @@
 import { manifestDocument } from '../../../document/document';
+import { ADDRESS_FORMATS } from '../../../manifest/schema/formats';
 import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
 import {
@@ -10,12 +11,6 @@ import {
   useShownProblems,
   useValue,
 } from '../field/use-field';
-
-const KINDS: Record<string, 'url' | 'text'> = {
-  'https-url': 'url',
-  'absolute-uri': 'url',
-  'uri-or-path': 'url',
-};
 
 /** A text of the manifest. What stands in the box is what stands in the document, at every keystroke. */
 export function TextField(props: ManifestFieldProps) {
@@ -42,7 +37,7 @@ export function TextField(props: ManifestFieldProps) {
   if (props.uiSchema?.['ui:widget'] === 'textarea') {
     return <textarea {...shared} rows={3} spellCheck onChange={onChange} placeholder={placeholder} />;
   }
-  const kind = KINDS[schema.format ?? ''] ?? 'text';
+  const kind = ADDRESS_FORMATS.has(schema.format ?? '') ? 'url' : 'text';
   return (
     // type="url" would strip white space before we see it: nothing may change what was typed.
     <input {...shared} type="text" inputMode={kind} onChange={onChange} placeholder={placeholder} />

@@ -50,7 +50,12 @@ const indexes = new WeakMap<readonly Problem[], Map<string, Problem[]>>();
 function problemsAt(problems: readonly Problem[], pointer: string): readonly Problem[] {
   let index = indexes.get(problems);
   if (!index) {
-    index = Map.groupBy(problems, (problem) => problem.pointer);
+    index = new Map();
+    for (const problem of problems) {
+      const there = index.get(problem.pointer);
+      if (there) there.push(problem);
+      else index.set(problem.pointer, [problem]);
+    }
     indexes.set(problems, index);
   }
   return index.get(pointer) ?? NONE;

@@ -2,7 +2,7 @@ import { childPointer, fromPointer } from '../../../lib/json/pointer';
 import { schemaAt } from '../../../manifest/schema/schema';
 import type { EventRow } from '../../../manifest/summary/summary';
 import { NoteButton } from '../notes/note-button';
-import { Address, Host, Quoted } from '../values/value-view';
+import { Address, Host, Quoted, ValueView } from '../values/value-view';
 import styles from './event-table.module.css';
 
 /** Where every event is sent: event, host, path, what happens when the endpoint is down, headers by name. */
@@ -27,6 +27,15 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
                 <Quoted text={row.event} />
               </span>
               <NoteButton pointer={row.pointer} place={row.title} />
+              {row.more.map(({ pointer, label, values }) => (
+                <span key={pointer} className={styles.key}>
+                  <Quoted text={label} />:{' '}
+                  {values.map((value, index) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: derived from one text, never moves
+                    <ValueView key={index} value={value} />
+                  ))}
+                </span>
+              ))}
             </th>
             <Where row={row} />
             <td data-label="Retries">

@@ -4,7 +4,7 @@ import { SECTIONS, type SectionId } from '../../../manifest/schema/sections';
 import type { SummaryRow, SummarySection } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
 import { NoteButton } from '../notes/note-button';
-import { Quoted, Said } from '../values/value-view';
+import { Quoted, ValueView } from '../values/value-view';
 import { EventTable } from './event-table';
 import styles from './summary-card.module.css';
 
@@ -64,9 +64,9 @@ function Row({ row, isNarrow }: { row: SummaryRow; isNarrow: boolean }) {
         <NoteButton pointer={row.pointer} place={row.label} isBrief={isNarrow} />
       </dt>
       <dd>
-        {row.said.map((said, index) => (
+        {row.values.map((value, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <Said key={index} said={said} />
+          <ValueView key={index} value={value} />
         ))}
       </dd>
     </div>

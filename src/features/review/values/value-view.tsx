@@ -1,6 +1,6 @@
 import { visiblePieces } from '../../../lib/text/visible-text';
 import type { AddressParts } from '../../../manifest/schema/address';
-import type { Said as SaidValue, Tag } from '../../../manifest/summary/summary';
+import type { ShownValue, Tag } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
 import styles from './value-view.module.css';
 
@@ -98,15 +98,15 @@ function Tags({ tags }: { tags: readonly Tag[] }) {
   );
 }
 
-export function Said({ said }: { said: SaidValue }) {
-  switch (said.kind) {
+export function ValueView({ value }: { value: ShownValue }) {
+  switch (value.kind) {
     case 'words':
-      return <span className={classes(said.tone && styles[said.tone])}>{said.text}</span>;
+      return <span className={classes(value.tone && styles[value.tone])}>{value.text}</span>;
     case 'quote':
-      return <Quoted text={said.text} className={styles.quote} />;
+      return <Quoted text={value.text} className={styles.quote} />;
     case 'address':
-      return <Address parts={said.parts} />;
+      return <Address parts={value.parts} />;
     case 'tags':
-      return <Tags tags={said.tags} />;
+      return <Tags tags={value.tags} />;
   }
 }

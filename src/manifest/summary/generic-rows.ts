@@ -1,0 +1,70 @@
+import { isObject } from '../../lib/json/json-value';
+import { childPointer, isWithin, toPointer } from '../../lib/json/pointer';
+import { ADDRESS_FORMATS } from '../schema/formats';
+import { choicesAt, propertyOrder, schemaAt } from '../schema/schema';
+import { SECTIONS } from '../schema/sections';
+import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
+import { addressOf, oddOf, own, quoteOf, rowOf, tagsOf, words } from './values';
+
+/**
+ * A section with rows for the keys of the schema that its hand-written sentences do not tell: by their type and format, so that
+ * a new field of the schema is in the review without a line of its own.
+ */
+export function withGenericRows(section: SummarySection, manifest: unknown): SummarySection {
+  const { keys, pointer } = SECTIONS.find(({ id }) => id === section.id) ?? {};
+  if (pointer === undefined || section.id === 'webhooks') return section;
+  const path = pointer.split('/').slice(1);
+  const object = path.reduce<unknown>((value, key) => own(value, key), manifest);
+  const told = section.rows.map((row) => row.pointer);
+  return {
+    ...section,
+    rows: [...section.rows, ...genericRows(object, path, keys ?? propertyOrder(path), told)],
+  };
+}
+
+/** Rows for keys of the object at a path, without those that are told already. */
+export function genericRows(
+  object: unknown,
+  path: readonly string[],
+  keys: readonly string[],
+  told: readonly string[],
+): SummaryRow[] {
+  return keys
+    .filter((key) => isObject(object) && Object.hasOwn(object, key))
+    .filter((key) => {
+      const pointer = childPointer(toPointer(path), key);
+      return !told.some((other) => isWithin(other, pointer));
+    })
+    .map((key) => rowOf([...path, key], valuesOf(own(object, key), [...path, key])));
+}
+
+function valuesOf(value: unknown, path: readonly string[]): ShownValue[] {
+  const schema = schemaAt(path);
+  switch (schema?.type) {
+    case 'boolean':
+      return [typeof value === 'boolean' ? words(value ? 'Yes' : 'No') : oddOf(value, 'true or false')];
+    case 'integer':
+    case 'number':
+      return [typeof value === 'number' ? words(String(value)) : oddOf(value, 'a number')];
+    case 'array':
+      return listValues(value, path);
+    case 'object':
+      return [isObject(value) ? words('An object: see the JSON', 'muted') : oddOf(value, 'an object')];
+    default:
+      return [ADDRESS_FORMATS.has(schema?.format ?? '') ? addressOf(value) : quoteOf(value)];
+  }
+}
+
+function listValues(value: unknown, path: readonly string[]): ShownValue[] {
+  if (!Array.isArray(value)) return [oddOf(value, 'a list')];
+  if (value.length === 0) return [words('None', 'muted')];
+  const items = schemaAt([...path, '0']);
+  if (ADDRESS_FORMATS.has(items?.format ?? '')) return value.slice(0, MAX_NAMES).map(addressOf);
+  const isChecklist = choicesAt(path).length > 0;
+  return [
+    {
+      kind: 'tags',
+      tags: tagsOf(value, path).map((tag) => (isChecklist ? tag : { ...tag, state: 'plain' as const })),
+    },
+  ];
+}
