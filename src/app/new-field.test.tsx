@@ -82,6 +82,7 @@ it('a field that is added to the schema is in form, review, comparison, problems
       onEditCopy={nothing}
       onDownload={nothing}
       onImport={nothing}
+      install={() => null}
       sideBySide={() => null}
     />,
   );

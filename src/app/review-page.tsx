@@ -3,6 +3,7 @@ import { newDraft } from '../document/drafts';
 import { rememberAnswer } from '../document/notes/own-notes';
 import { receiveNotes } from '../document/notes/pinned-notes';
 import { downloadManifest } from '../features/files/download/download';
+import { InstallCards } from '../features/install/install-cards';
 import { ReviewView } from '../features/review/review-view';
 import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
@@ -29,6 +30,7 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
         onLeave={leaveLink}
         onDownload={downloadManifest}
         onEditCopy={editCopy}
+        install={(facts) => <InstallCards {...facts} />}
         sideBySide={(before, after) => (
           <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
             <DiffView before={before} after={after} />

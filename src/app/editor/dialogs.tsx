@@ -25,6 +25,10 @@ const DraftsDialog = lazy(async () => ({
   default: (await import('../../features/drafts/list/drafts-dialog')).DraftsDialog,
 }));
 
+const InstallDialog = lazy(async () => ({
+  default: (await import('../../features/install/install-dialog')).InstallDialog,
+}));
+
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
@@ -49,5 +53,6 @@ function render(dialog: OpenDialog) {
     return <ImportDialog {...props} onLink={openPayload} initial={dialog.initial} />;
   if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
+  if (dialog.name === 'install') return <InstallDialog {...props} />;
   return null;
 }

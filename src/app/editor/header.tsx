@@ -1,4 +1,13 @@
-import { Download, FilePlus2, Files, FolderInput, GitCompare, ListChecks, Share2 } from 'lucide-react';
+import {
+  Download,
+  FilePlus2,
+  Files,
+  FolderInput,
+  GitCompare,
+  ListChecks,
+  PackageCheck,
+  Share2,
+} from 'lucide-react';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { Verdict } from '../../features/problems/verdict';
@@ -42,6 +51,14 @@ export function Header() {
           onClick={() => openDialog({ name: 'compare' })}
         >
           <span className={styles.label}>Compare</span>
+        </Button>
+        <Button
+          variant="ghost"
+          icon={<PackageCheck />}
+          title="Install"
+          onClick={() => openDialog({ name: 'install' })}
+        >
+          <span className={styles.label}>Install</span>
         </Button>
       </div>
       <div className={styles.actions}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Decoded } from '../../manifest/link/decode';
 import type { Note } from '../../manifest/notes/note';
 import type { AnswerActions } from './answer/answer-actions';
@@ -5,12 +6,24 @@ import type { AnswerActions } from './answer/answer-actions';
 /** A link that could be opened. */
 export type Opened = Extract<Decoded, { kind: 'ok' }>;
 
+/** What installing has to know of a reviewed manifest. */
+export type InstallFacts = {
+  text: string;
+  account: string | undefined;
+  /** The fingerprint of the complete manifest, as the sender's page made it. */
+  complete: string | undefined;
+  errors: number;
+  withheld: number;
+};
+
 /** What can be done from a review. Only accepting what an answer changes touches a draft. */
 export type ReviewActions = AnswerActions & {
   /** Opens the import. */
   onImport: () => void;
   /** Makes a new draft of the text, which answers the manifest of a fingerprint and has the notes of the link. */
   onEditCopy: (text: string, answers: string | undefined, notes: readonly Note[]) => void;
+  /** What those who may install the manifest need: requests, and a check of what was installed. */
+  install: (facts: InstallFacts) => ReactNode;
   /** Saves the text as a file. */
   onDownload: (text: string) => void;
 };

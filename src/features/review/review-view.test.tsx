@@ -10,7 +10,13 @@ import { reviewText } from './review-text';
 import { ReviewView } from './review-view';
 
 const nothing = () => undefined;
-const actions = { onImport: nothing, onLeave: nothing, onEditCopy: nothing, onDownload: nothing };
+const actions = {
+  onImport: nothing,
+  onLeave: nothing,
+  onEditCopy: nothing,
+  onDownload: nothing,
+  install: () => null,
+};
 
 const link = (text: string): string => shareUrl('https://forms.example/', encodeLink({ text }));
 const markup = (decoded: Decoded): string => {

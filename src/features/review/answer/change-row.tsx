@@ -1,7 +1,7 @@
 import { Check, Undo2, X } from 'lucide-react';
 import type { AnswerChange } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
-import { Quoted } from '../values/value-view';
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from './answer.module.css';
 
 type Props = {

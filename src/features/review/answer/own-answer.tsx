@@ -6,10 +6,10 @@ import { counted } from '../../../lib/text/plural';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
 import { afterDialog } from '../../../ui/dialog/after-dialog';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { showToast } from '../../../ui/toast';
 import { NoteElsewhere } from '../notes/note-elsewhere';
 import { NoteText } from '../notes/note-text';
-import { Quoted } from '../values/value-view';
 import styles from './answer.module.css';
 import { SendAnswer } from './send-answer';
 

@@ -7,8 +7,9 @@ import { compareTexts, type Difference } from '../../../manifest/compare/compare
 import { bySection } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json?raw';
 import { Button } from '../../../ui/button';
+import { FoldingCard } from '../../../ui/card/card';
 import { DropBox } from '../../../ui/files/drop-box';
-import { Quoted } from '../values/value-view';
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from './compare-card.module.css';
 import { readOther, readOtherFile } from './read-other';
 import { useDroppedFile } from './use-dropped-file';
@@ -36,33 +37,30 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
   const differences = found ?? [];
   const name = other?.name ?? 'the connector template';
   return (
-    <details
-      className={styles.card}
-      open={isOpen}
-      onToggle={(event) => {
-        setOpen(event.currentTarget.open);
+    <FoldingCard
+      icon={<GitCompareArrows aria-hidden />}
+      title={
+        <>
+          {countOf(found)} from <Quoted text={name} />
+        </>
+      }
+      isOpen={isOpen}
+      onToggle={(open) => {
+        setOpen(open);
         setWanted(true);
       }}
     >
-      <summary className={styles.summary}>
-        <GitCompareArrows aria-hidden />
-        <span>
-          {countOf(found)} from <Quoted text={name} />
-        </span>
-      </summary>
-      <div className={styles.body}>
-        {bySection(differences.slice(0, MAX_ROWS)).map(({ title, members }) => (
-          <Differences key={title} title={title} differences={members} onRow={onRow} />
-        ))}
-        {differences.length > MAX_ROWS ? (
-          <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
-        ) : null}
-        {comparison?.isFilled ? (
-          <p>Values that were withheld on one side are taken for equal where the other has them.</p>
-        ) : null}
-        <Source isTemplate={!other} onSource={setOther} />
-      </div>
-    </details>
+      {bySection(differences.slice(0, MAX_ROWS)).map(({ title, members }) => (
+        <Differences key={title} title={title} differences={members} onRow={onRow} />
+      ))}
+      {differences.length > MAX_ROWS ? (
+        <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
+      ) : null}
+      {comparison?.isFilled ? (
+        <p>Values that were withheld on one side are taken for equal where the other has them.</p>
+      ) : null}
+      <Source isTemplate={!other} onSource={setOther} />
+    </FoldingCard>
   );
 }
 

@@ -3,9 +3,9 @@ import { holdNote, unsavedNote } from '../../../document/notes/unsaved-notes';
 import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { showToast } from '../../../ui/toast';
 import styles from '../answer/answer.module.css';
-import { Quoted } from '../values/value-view';
 
 /**
  * Writes the note of one place. `onSave` with an empty text takes it away. What is typed waits here when the dialog is closed

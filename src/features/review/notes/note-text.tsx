@@ -1,5 +1,5 @@
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from '../answer/answer.module.css';
-import { Quoted } from '../values/value-view';
 
 /** The words of a note: text only, with its line breaks. */
 export function NoteText({ text }: { text: string }) {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { type Note, noteKey, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from '../answer/answer.module.css';
-import { Quoted } from '../values/value-view';
 import { NoteText } from './note-text';
 
 /** The notes that came with a link, each with its place and the way there. `actions` adds to a note what can be done. */

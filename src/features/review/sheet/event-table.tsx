@@ -1,8 +1,9 @@
 import { childPointer, fromPointer } from '../../../lib/json/pointer';
 import { schemaAt } from '../../../manifest/schema/schema';
 import type { EventRow } from '../../../manifest/summary/summary';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { NoteButton } from '../notes/note-button';
-import { Address, Host, Quoted, ValueView } from '../values/value-view';
+import { Address, Host, ValueView } from '../values/value-view';
 import styles from './event-table.module.css';
 
 /** Where every event is sent: event, host, path, what happens when the endpoint is down, headers by name. */

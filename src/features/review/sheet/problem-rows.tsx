@@ -11,9 +11,9 @@ import {
   type Problem,
 } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { SeverityIcon } from '../../../ui/severity';
 import { NoteButton } from '../notes/note-button';
-import { Quoted } from '../values/value-view';
 import styles from './problem-rows.module.css';
 import { WhyProblem } from './why-problem';
 

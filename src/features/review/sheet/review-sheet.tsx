@@ -5,8 +5,6 @@ import { countErrors } from '../../../manifest/schema/problem';
 import { AnswerCard } from '../answer/answer-card';
 import { OwnAnswer } from '../answer/own-answer';
 import { CompareCard } from '../compare/compare-card';
-import { InstallCard } from '../install/install-card';
-import { InstallCheck } from '../install/install-check';
 import { Noting } from '../notes/note-button';
 import { NoteDialog } from '../notes/note-dialog';
 import { usePaper } from '../paper/use-paper';
@@ -24,6 +22,7 @@ export function ReviewSheet({
   opened,
   reviewed,
   sideBySide,
+  install,
   ...actions
 }: ReviewActions & { opened: Opened; reviewed: Reviewed }) {
   const { text, envelope } = opened;
@@ -96,14 +95,13 @@ export function ReviewSheet({
         {brokenLine === undefined ? (
           <>
             <CompareCard text={text} onRow={showRow} />
-            <InstallCard
-              text={text}
-              account={envelope?.account}
-              complete={envelope?.fingerprint}
-              errors={countErrors(reviewed.problems)}
-              withheld={reviewed.withheld.length}
-            />
-            <InstallCheck text={text} />
+            {install({
+              text,
+              account: envelope?.account,
+              complete: envelope?.fingerprint,
+              errors: countErrors(reviewed.problems),
+              withheld: reviewed.withheld.length,
+            })}
           </>
         ) : null}
         <JsonView text={text} marked={marked} />

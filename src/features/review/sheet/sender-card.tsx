@@ -1,5 +1,5 @@
 import type { Envelope } from '../../../manifest/link/envelope';
-import { Quoted } from '../values/value-view';
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from './sender-card.module.css';
 
 const MAX_SHOWN = 4_000;

@@ -2,13 +2,13 @@ import { ArrowLeft, Download, FilePenLine } from 'lucide-react';
 import type { RefObject } from 'react';
 import { countErrors } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { Incomplete, Repairs } from '../notices';
 import styles from '../review.module.css';
 import type { Opened, ReviewActions } from '../review-actions';
 import type { Reviewed } from '../review-text';
 import { Fingerprints } from '../values/fingerprints';
 import { ShowLogo } from '../values/show-logo';
-import { Quoted } from '../values/value-view';
 import { SenderCard } from './sender-card';
 import { Verdict } from './verdict';
 
@@ -22,7 +22,7 @@ export function SheetTop({
   onEditCopy,
   onDownload,
   onImport,
-}: Omit<ReviewActions, 'sideBySide'> & {
+}: Omit<ReviewActions, 'sideBySide' | 'install'> & {
   opened: Opened;
   reviewed: Reviewed;
   title: RefObject<HTMLHeadingElement | null>;

@@ -3,8 +3,9 @@ import { counted } from '../../../lib/text/plural';
 import { SECTIONS, type SectionId } from '../../../manifest/schema/sections';
 import type { SummaryRow, SummarySection } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
+import { Quoted } from '../../../ui/quoted/quoted';
 import { NoteButton } from '../notes/note-button';
-import { Quoted, ValueView } from '../values/value-view';
+import { ValueView } from '../values/value-view';
 import { EventTable } from './event-table';
 import styles from './summary-card.module.css';
 

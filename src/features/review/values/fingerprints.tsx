@@ -1,8 +1,9 @@
 import { Fingerprint } from 'lucide-react';
 import type { Envelope } from '../../../manifest/link/envelope';
+import { Notice } from '../../../ui/notice/notice';
+import { Quoted } from '../../../ui/quoted/quoted';
 import type { Reviewed } from '../review-text';
 import styles from './fingerprints.module.css';
-import { Quoted } from './value-view';
 
 /** The fingerprint of what is shown, and the sender's, where that belongs to a complete or to another manifest. */
 export function Fingerprints({ reviewed, envelope }: { reviewed: Reviewed; envelope: Envelope | undefined }) {
@@ -11,26 +12,23 @@ export function Fingerprints({ reviewed, envelope }: { reviewed: Reviewed; envel
   const claimed = envelope?.fingerprint;
   const isOther = claimed !== undefined && claimed !== fingerprint;
   return (
-    <div className={styles.fingerprints}>
-      <Fingerprint aria-hidden />
-      <div>
-        <p>
-          Fingerprint{withheld.length > 0 ? ' of this incomplete manifest' : ''}:{' '}
-          <code className={styles.words} data-fingerprint="shown">
-            {fingerprint}
+    <Notice tone="plain" icon={<Fingerprint aria-hidden />}>
+      <p>
+        Fingerprint{withheld.length > 0 ? ' of this incomplete manifest' : ''}:{' '}
+        <code className={styles.words} data-fingerprint="shown">
+          {fingerprint}
+        </code>
+      </p>
+      {isOther ? (
+        <p className={withheld.length > 0 ? undefined : styles.other}>
+          {withheld.length > 0
+            ? 'Fingerprint of the complete one, as the sender’s page made it: '
+            : 'This is not the manifest that the sender had. Its fingerprint was: '}
+          <code className={styles.words} data-fingerprint="claimed">
+            <Quoted text={claimed.slice(0, 80)} />
           </code>
         </p>
-        {isOther ? (
-          <p className={withheld.length > 0 ? undefined : styles.other}>
-            {withheld.length > 0
-              ? 'Fingerprint of the complete one, as the sender’s page made it: '
-              : 'This is not the manifest that the sender had. Its fingerprint was: '}
-            <code className={styles.words} data-fingerprint="claimed">
-              <Quoted text={claimed.slice(0, 80)} />
-            </code>
-          </p>
-        ) : null}
-      </div>
-    </div>
+      ) : null}
+    </Notice>
   );
 }

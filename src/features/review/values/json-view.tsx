@@ -5,9 +5,9 @@ import type { LineRange } from '../../../lib/text/text-position';
 import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
+import { Pieces } from '../../../ui/quoted/quoted';
 import { showToast } from '../../../ui/toast';
 import styles from './json-view.module.css';
-import { Pieces } from './value-view';
 
 /** Most UTF-16 characters that are put on the page, and most of them in colours; a link can carry 8 MB. */
 const MAX_SHOWN = 200_000;

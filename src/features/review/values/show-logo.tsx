@@ -2,8 +2,9 @@ import { ExternalLink, Image } from 'lucide-react';
 import { useState } from 'react';
 import { type AddressParts, addressParts } from '../../../manifest/schema/address';
 import { Button } from '../../../ui/button';
+import { Quoted } from '../../../ui/quoted/quoted';
 import styles from './show-logo.module.css';
-import { Address, Quoted } from './value-view';
+import { Address } from './value-view';
 
 const MAX_SHOWN = 300;
 /** What the platform asks of a logo, in pixels each way (manifest.md). */

@@ -3,6 +3,7 @@ import { counted } from '../../../lib/text/plural';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { WITHHELD } from '../../../manifest/secrets/credentials';
+import { Notice } from '../../../ui/notice/notice';
 import styles from '../share.module.css';
 import { PlaceRows } from './place-rows';
 
@@ -15,25 +16,22 @@ export function AlreadyWithheld({
   onShow: (pointer: string) => void;
 }) {
   return (
-    <section className={styles.warned} aria-label="Withheld before">
-      <KeyRound aria-hidden />
-      <div className={styles.noticeText}>
-        <p>
-          <strong>Not complete: {counted(values.length, 'value')} withheld by an earlier sender.</strong> The
-          words <q>{WITHHELD}</q> stand in their place, in the link too. Put the values in, or leave that to
-          whoever has them.
-        </p>
-        <PlaceRows places={values} keyOf={({ pointer }) => pointer} onShow={onShow}>
-          {({ name, pointer }) => (
-            <>
-              <code>
-                <bdi>{visibleText(name.slice(0, 100))}</bdi>
-              </code>{' '}
-              <bdi className={styles.length}>{placeInWords(pointer)}</bdi>
-            </>
-          )}
-        </PlaceRows>
-      </div>
-    </section>
+    <Notice tone="warning" icon={<KeyRound aria-hidden />} label="Withheld before">
+      <p>
+        <strong>Not complete: {counted(values.length, 'value')} withheld by an earlier sender.</strong> The
+        words <q>{WITHHELD}</q> stand in their place, in the link too. Put the values in, or leave that to
+        whoever has them.
+      </p>
+      <PlaceRows places={values} keyOf={({ pointer }) => pointer} onShow={onShow}>
+        {({ name, pointer }) => (
+          <>
+            <code>
+              <bdi>{visibleText(name.slice(0, 100))}</bdi>
+            </code>{' '}
+            <bdi className={styles.length}>{placeInWords(pointer)}</bdi>
+          </>
+        )}
+      </PlaceRows>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 import { MessageSquareReply } from 'lucide-react';
 import { counted } from '../../../lib/text/plural';
+import { Notice } from '../../../ui/notice/notice';
 import styles from '../share.module.css';
 import type { Share } from '../use-share';
 
@@ -8,22 +9,19 @@ export function AnswerLine({ share: { answer } }: { share: Share }) {
   if (!answer.answer) return null;
   const { answers, notes } = answer.answer;
   return (
-    <section className={styles.told} aria-label="Reply">
-      <MessageSquareReply aria-hidden />
-      <div className={styles.noticeText}>
-        <label className={styles.answers}>
-          <input
-            type="checkbox"
-            checked={answer.isOn}
-            onChange={(event) => answer.setOn(event.target.checked)}
-          />
-          <span>
-            Reply to <code className={styles.words}>{answers}</code>
-            {notes.length > 0 ? ` with ${counted(notes.length, 'note')}` : ''}
-          </span>
-        </label>
-        <p>Whoever sent that manifest can take over your changes one by one.</p>
-      </div>
-    </section>
+    <Notice icon={<MessageSquareReply aria-hidden />} label="Reply">
+      <label className={styles.answers}>
+        <input
+          type="checkbox"
+          checked={answer.isOn}
+          onChange={(event) => answer.setOn(event.target.checked)}
+        />
+        <span>
+          Reply to <code className={styles.words}>{answers}</code>
+          {notes.length > 0 ? ` with ${counted(notes.length, 'note')}` : ''}
+        </span>
+      </label>
+      <p>Whoever sent that manifest can take over your changes one by one.</p>
+    </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { Fingerprint } from 'lucide-react';
+import { Notice } from '../../../ui/notice/notice';
 import type { Prepared } from '../prepare-share';
 import styles from '../share.module.css';
 
@@ -7,30 +8,26 @@ export function FingerprintLine({ prepared }: { prepared: Prepared }) {
   const { fingerprint, sharedFingerprint, isComplete, alreadyWithheld } = prepared;
   const cameIncomplete = alreadyWithheld.length > 0;
   return (
-    <div className={styles.fingerprint}>
-      <Fingerprint aria-hidden />
-      <div>
-        {cameIncomplete ? null : (
-          <p>
-            Fingerprint{isComplete ? '' : ' of the complete manifest'}:{' '}
-            <code className={styles.words} data-fingerprint="complete">
-              {fingerprint}
-            </code>
-          </p>
-        )}
-        {isComplete && !cameIncomplete ? null : (
-          <p>
-            Fingerprint of the incomplete one in the link:{' '}
-            <code className={styles.words} data-fingerprint="shared">
-              {sharedFingerprint}
-            </code>
-          </p>
-        )}
-        <p className={styles.length}>
-          The reviewer sees the same words: read them to each other to be sure that both have the same
-          manifest.
+    <Notice tone="plain" icon={<Fingerprint aria-hidden />}>
+      {cameIncomplete ? null : (
+        <p>
+          Fingerprint{isComplete ? '' : ' of the complete manifest'}:{' '}
+          <code className={styles.words} data-fingerprint="complete">
+            {fingerprint}
+          </code>
         </p>
-      </div>
-    </div>
+      )}
+      {isComplete && !cameIncomplete ? null : (
+        <p>
+          Fingerprint of the incomplete one in the link:{' '}
+          <code className={styles.words} data-fingerprint="shared">
+            {sharedFingerprint}
+          </code>
+        </p>
+      )}
+      <p className={styles.length}>
+        The reviewer sees the same words: read them to each other to be sure that both have the same manifest.
+      </p>
+    </Notice>
   );
 }

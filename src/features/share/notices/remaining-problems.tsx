@@ -6,8 +6,8 @@ import {
   kindOf,
   type Problem,
 } from '../../../manifest/schema/problem';
+import { Notice } from '../../../ui/notice/notice';
 import { SeverityIcon } from '../../../ui/severity';
-import styles from '../share.module.css';
 import { PlaceRows } from './place-rows';
 
 const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
@@ -24,30 +24,27 @@ export function RemainingProblems({
   const [isOpen, setOpen] = useState(counts.error > 0);
   const sorted = [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
   return (
-    <section
-      className={counts.error > 0 ? styles.warned : styles.told}
-      aria-label="Problems"
-      data-severity={sorted[0]?.severity}
+    <Notice
+      tone={counts.error > 0 ? 'warning' : 'notice'}
+      icon={<SeverityIcon severity={sorted[0] ? kindOf(sorted[0]) : 'info'} />}
+      label="Problems"
     >
-      <SeverityIcon severity={sorted[0] ? kindOf(sorted[0]) : 'info'} />
-      <div className={styles.noticeText}>
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>
-            <strong>{countsInWords(counts)}.</strong> The link works all the same, and shows them to whoever
-            opens it.
-          </summary>
-          {isOpen ? (
-            <PlaceRows
-              places={sorted}
-              count={countProblems(problems)}
-              keyOf={({ pointer, rule, message }) => `${pointer} ${rule} ${message}`}
-              onShow={onShow}
-            >
-              {({ message }) => <bdi>{message}</bdi>}
-            </PlaceRows>
-          ) : null}
-        </details>
-      </div>
-    </section>
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <strong>{countsInWords(counts)}.</strong> The link works all the same, and shows them to whoever
+          opens it.
+        </summary>
+        {isOpen ? (
+          <PlaceRows
+            places={sorted}
+            count={countProblems(problems)}
+            keyOf={({ pointer, rule, message }) => `${pointer} ${rule} ${message}`}
+            onShow={onShow}
+          >
+            {({ message }) => <bdi>{message}</bdi>}
+          </PlaceRows>
+        ) : null}
+      </details>
+    </Notice>
   );
 }

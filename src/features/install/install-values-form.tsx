@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react';
-import { counted } from '../../../lib/text/plural';
-import { placeInWords } from '../../../manifest/schema/place-labels';
-import { emptyNamesakes, type WithheldPlace } from '../../../manifest/secrets/withheld-values';
-import { Button } from '../../../ui/button';
-import { Quoted } from '../values/value-view';
+import { counted } from '../../lib/text/plural';
+import { placeInWords } from '../../manifest/schema/place-labels';
+import { emptyNamesakes, type WithheldPlace } from '../../manifest/secrets/withheld-values';
+import { Button } from '../../ui/button';
+import { Quoted } from '../../ui/quoted/quoted';
+import { fillValue } from './filled-values';
 import styles from './install-card.module.css';
-import { fillValue } from './install-values';
 
 /** Takes the values that the sender left out, one box each, so that there is a request that holds them. */
 export function InstallValuesForm({

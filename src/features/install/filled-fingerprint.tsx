@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { fingerprint } from '../../../lib/json/fingerprint';
-import cards from '../compare/compare-card.module.css';
-import { Quoted } from './value-view';
+import { fingerprint } from '../../lib/json/fingerprint';
+import cards from '../../ui/card/card.module.css';
+import { Quoted } from '../../ui/quoted/quoted';
 
 /** Whether the manifest with the values put in is the one that the sender had, by its fingerprint. */
 export function FilledFingerprint({ whole, complete }: { whole: string; complete: string }) {

@@ -1,7 +1,7 @@
-import { counted } from '../../../lib/text/plural';
-import type { InstallCheck, NamedInstallation } from '../../../manifest/install/check';
-import cards from '../compare/compare-card.module.css';
-import { Quoted } from '../values/value-view';
+import { counted } from '../../lib/text/plural';
+import type { InstallCheck, NamedInstallation } from '../../manifest/install/check';
+import cards from '../../ui/card/card.module.css';
+import { Quoted } from '../../ui/quoted/quoted';
 import styles from './install-check.module.css';
 
 const MAX_ROWS = 150;

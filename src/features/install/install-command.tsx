@@ -1,9 +1,8 @@
 import { Copy } from 'lucide-react';
-import { copyText } from '../../../lib/copy-text';
-import type { ApiRequest } from '../../../manifest/install/request';
-import { Button } from '../../../ui/button';
-import { showToast } from '../../../ui/toast';
-import cards from '../compare/compare-card.module.css';
+import { copyText } from '../../lib/copy-text';
+import type { ApiRequest } from '../../manifest/install/request';
+import { Button } from '../../ui/button';
+import { showToast } from '../../ui/toast';
 import styles from './install-card.module.css';
 
 /** Most UTF-16 characters of a command that are put on the page. */
@@ -31,7 +30,7 @@ export function InstallCommand({ request, number }: { request: ApiRequest; numbe
       </div>
       <p className={styles.help}>{help}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus. */}
-      <pre className={cards.command} tabIndex={0} data-command={request.id}>
+      <pre className={styles.command} tabIndex={0} data-command={request.id}>
         {command.length > MAX_SHOWN ? `${command.slice(0, MAX_SHOWN)}\n… (${button} has all of it)` : command}
       </pre>
     </div>

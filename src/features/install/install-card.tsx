@@ -1,0 +1,94 @@
+import { Terminal } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { counted } from '../../lib/text/plural';
+import { type ApiRequest, installRequest, updateRequests } from '../../manifest/install/request';
+import { fillPlaces, withheldPlaces } from '../../manifest/secrets/withheld-values';
+import { Button } from '../../ui/button';
+import { FoldingCard } from '../../ui/card/card';
+import cards from '../../ui/card/card.module.css';
+import { FilledFingerprint } from './filled-fingerprint';
+import { useFilledValues } from './filled-values';
+import { InstallCommand } from './install-command';
+import { InstallValuesForm } from './install-values-form';
+
+/** More values than any manifest has; more boxes would only hold up the page. */
+const MAX_BOXES = 60;
+
+/** The requests of the installation API for those who may call it. Nothing is sent from here. */
+export function InstallCard({
+  text,
+  account,
+  complete,
+  errors,
+  withheld,
+}: {
+  text: string;
+  account: string | undefined;
+  /** The fingerprint of the complete manifest, as the sender's page made it. */
+  complete: string | undefined;
+  errors: number;
+  withheld: number;
+}) {
+  const [kind, setKind] = useState<'install' | 'update'>('install');
+  const [isOpen, setOpen] = useState(false);
+  const values = useFilledValues(text);
+  const places = useMemo(
+    () => (isOpen && withheld > 0 ? withheldPlaces(text) : []),
+    [text, isOpen, withheld],
+  );
+  const isComplete = places.every(({ pointer }) => values.has(pointer));
+  const whole = useMemo(
+    () => (isOpen && isComplete ? fillPlaces(text, values) : undefined),
+    [isOpen, isComplete, text, values],
+  );
+  const requests = useMemo((): ApiRequest[] => {
+    if (whole === undefined) return [];
+    return kind === 'install' ? [installRequest(whole, account)] : updateRequests(whole, account);
+  }, [whole, kind, account]);
+  return (
+    <FoldingCard icon={<Terminal aria-hidden />} title="Install request" onToggle={setOpen}>
+      {places.length > MAX_BOXES ? (
+        <p className={cards.fault}>
+          There is no request: {counted(places.length, 'value')} withheld by the sender, too many to put in
+          here. Ask for the complete file.
+        </p>
+      ) : (
+        <>
+          <p>
+            For those who have the rights on the account: commands for a shell, to be run by yourself. This
+            page sends nothing.
+          </p>
+          {errors > 0 ? (
+            <p className={cards.fault}>
+              {counted(errors, 'problem')} left: the platform will most likely refuse this.
+            </p>
+          ) : null}
+          {places.length > 0 ? <InstallValuesForm text={text} places={places} values={values} /> : null}
+          {places.length > 0 && whole !== undefined && complete !== undefined ? (
+            <FilledFingerprint whole={whole} complete={complete} />
+          ) : null}
+          {isComplete ? (
+            <div className={cards.actions}>
+              <Button aria-pressed={kind === 'install'} onClick={() => setKind('install')}>
+                Install
+              </Button>
+              <Button aria-pressed={kind === 'update'} onClick={() => setKind('update')}>
+                Update
+              </Button>
+            </div>
+          ) : null}
+          {kind === 'update' && isComplete ? (
+            <p>Three requests, one after the other in the same shell: each needs the response before it.</p>
+          ) : null}
+          {requests.map((request, index) => (
+            <InstallCommand
+              key={request.id}
+              request={request}
+              {...(requests.length > 1 && { number: index + 1 })}
+            />
+          ))}
+        </>
+      )}
+    </FoldingCard>
+  );
+}

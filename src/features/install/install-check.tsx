@@ -1,0 +1,63 @@
+import { PackageCheck } from 'lucide-react';
+import { useId, useRef, useState } from 'react';
+import { type InstallCheck as Checked, checkInstallation } from '../../manifest/install/check';
+import { fillPlaces } from '../../manifest/secrets/withheld-values';
+import { Button } from '../../ui/button';
+import { FoldingCard } from '../../ui/card/card';
+import cards from '../../ui/card/card.module.css';
+import { useFilledValues } from './filled-values';
+import styles from './install-check.module.css';
+import { InstallResult } from './install-result';
+
+/**
+ * Compares the platform's answer with the manifest that was sent, with the values that were put in for those withheld. The answer
+ * holds the client secret, under whatever name and however broken: the box is emptied by every check, and no state keeps it.
+ */
+export function InstallCheck({ text }: { text: string }) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const values = useFilledValues(text);
+  // What was found holds for this text with these values, and for no other.
+  const [found, setFound] = useState<{
+    result: Checked;
+    isTaken: boolean;
+    text: string;
+    values: typeof values;
+  }>();
+  const isCurrent = found?.text === text && found.values === values;
+  const check = (answer: string) => {
+    const result = checkInstallation(fillPlaces(text, values), answer);
+    setFound({ result, isTaken: answer.trim() !== '', text, values });
+    if (box.current) box.current.value = '';
+  };
+  return (
+    <FoldingCard icon={<PackageCheck aria-hidden />} title="Check what was installed">
+      <label htmlFor={`${id}-answer`}>Response of the installation API</label>
+      <textarea
+        id={`${id}-answer`}
+        ref={box}
+        rows={4}
+        className={styles.answer}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-help`}
+        onPaste={(event) => {
+          // A whole answer is read on its way, so that its secret never stands in the box.
+          if (event.currentTarget.value !== '') return;
+          event.preventDefault();
+          check(event.clipboardData.getData('text/plain'));
+        }}
+      />
+      <p id={`${id}-help`} className={styles.help}>
+        Paste what the platform answered, or the list of installations. It is compared with this manifest here
+        in the page, and then taken out of the box: it holds the client secret, which this page never keeps.
+      </p>
+      <div className={cards.actions}>
+        <Button onClick={() => check(box.current?.value ?? '')}>Check the response</Button>
+      </div>
+      <div role="status" aria-label="Installed and sent">
+        {isCurrent ? <InstallResult result={found.result} isTaken={found.isTaken} /> : null}
+      </div>
+    </FoldingCard>
+  );
+}

@@ -1,0 +1,36 @@
+import { useDocument } from '../../document/document';
+import { countErrors } from '../../manifest/schema/problem';
+import { findWithheld } from '../../manifest/secrets/credentials';
+import { Dialog } from '../../ui/dialog/dialog';
+import styles from './install-card.module.css';
+import { InstallCards } from './install-cards';
+
+/** The requests and the check for the manifest that is open in the editor. */
+export function InstallDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const text = useDocument((state) => state.text);
+  const isJson = useDocument((state) => state.parsed.ok);
+  const errors = useDocument((state) => countErrors(state.problems));
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      size="lg"
+      title="Install"
+      description="For those who have the rights on the account. This page sends nothing by itself."
+    >
+      {isJson ? (
+        <div className={styles.cards}>
+          <InstallCards
+            text={text}
+            account={undefined}
+            complete={undefined}
+            errors={errors}
+            withheld={findWithheld(text).length}
+          />
+        </div>
+      ) : (
+        <p role="alert">There is no request yet: the JSON breaks. Correct it first.</p>
+      )}
+    </Dialog>
+  );
+}
