@@ -54,6 +54,26 @@ describe('the document', () => {
   });
 });
 
+describe('a fix', () => {
+  it('makes all its changes as one step, called by the key that it changes where that is one', () => {
+    const text = '{"goals": "url", "a": 1}';
+    const document = createDocument(text);
+    document.fix({
+      label: 'Rename to "goal"',
+      changes: [
+        { op: 'rename', pointer: '/goals', key: 'goal' },
+        { op: 'set', pointer: '/goal', value: ['url'] },
+      ],
+    });
+    expect(document.store.getState().text).toBe('{"goal": ["url"], "a": 1}');
+    expect(document.store.getState().lastChange).toMatchObject({ origin: 'fix', label: 'Rename to "goal"' });
+    expect(document.undo()).toBe('Rename to "goal"');
+    expect(document.store.getState().text).toBe(text);
+    document.fix({ label: 'Remove it', changes: [{ op: 'remove', pointer: '/a' }] });
+    expect(document.undo()).toBe('a: Remove it');
+  });
+});
+
 describe('a draft whose text is broken', () => {
   const broken = '{"client_name": "Precious"';
   const edits = [{ offset: 26, length: 1, content: '' }];

@@ -14,7 +14,7 @@ import { matchesWords } from './find-problems';
 import { NoteRows, OwnNoteRows } from './note-rows';
 import styles from './problem-list.module.css';
 import { ProblemRow } from './problem-row';
-import { safeFixes } from './safe-fixes';
+import { countSafe } from './safe-fixes';
 import { SilencedRules } from './silenced-rules';
 import { goToProblem } from './walk-problems';
 
@@ -70,7 +70,7 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
     found.slice(0, SHOWN).map((problem) => ({ problem, section: sectionOf(problem.pointer)?.id })),
     'Other keys, and the document',
   );
-  const safe = safeFixes(problems).length;
+  const safe = countSafe(problems);
   return (
     <>
       <header className={styles.head}>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
+import { silencedRules } from '../../document/advice';
 import { manifestDocument } from '../../document/document';
-import { currentProblems } from '../../document/problems';
 import { counted } from '../../lib/text/plural';
+import { findProblems } from '../../manifest/advice/find-problems';
+import { fixSafely } from '../../manifest/advice/fix-safely';
 import { compareTexts } from '../../manifest/compare/compare';
-import { editManifest } from '../../manifest/schema/edit-manifest';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { showToast } from '../../ui/toast';
-import { safeFixes } from './safe-fixes';
 import styles from './safe-fixes-dialog.module.css';
 
 /** Shows what the safe fixes would change before they are made, as one step that can be undone. */
@@ -16,11 +16,10 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
   const [plan] = useState(planFixes);
   const apply = () => {
     onClose();
-    manifestDocument.edit(plan.changes, counted(plan.fixes.length, 'safe fix', 'safe fixes'), {
-      origin: 'fix',
-    });
+    const label = counted(plan.fixed.length, 'safe fix', 'safe fixes');
+    manifestDocument.change({ text: plan.text, origin: 'fix', label });
     showToast({
-      message: `${counted(plan.fixes.length, 'fix', 'fixes')} made.`,
+      message: `${counted(plan.fixed.length, 'fix', 'fixes')} made.`,
       action: { label: 'Undo', run: () => void manifestDocument.undo() },
     });
   };
@@ -34,16 +33,16 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" data-autofocus onClick={apply}>
-            Make {counted(plan.fixes.length, 'fix', 'fixes')}
+            Make {counted(plan.fixed.length, 'fix', 'fixes')}
           </Button>
         </>
       }
     >
       <h3 className={styles.title}>Fixes</h3>
       <ul className={styles.list}>
-        {plan.fixes.map(({ problem, fix }) => (
-          <li key={`${problem.pointer} ${problem.rule}`}>
-            <strong>{fix.label}</strong> <span>{placeInWords(problem.pointer)}</span>
+        {plan.fixed.map(({ pointer, rule, message, fixes }) => (
+          <li key={`${pointer} ${rule} ${message}`}>
+            <strong>{fixes?.find(({ safe }) => safe)?.label}</strong> <span>{placeInWords(pointer)}</span>
           </li>
         ))}
       </ul>
@@ -58,8 +57,8 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
 }
 
 function planFixes() {
-  const { text } = manifestDocument.store.getState();
-  const fixes = safeFixes(currentProblems());
-  const changes = fixes.flatMap(({ fix }) => fix.changes);
-  return { fixes, changes, differences: compareTexts(text, editManifest(text, changes).text) };
+  const before = manifestDocument.store.getState().text;
+  const silenced = new Set(silencedRules.getState().ids);
+  const { text, fixed } = fixSafely(before, (step) => findProblems(step, { silenced }).problems);
+  return { text, fixed, differences: compareTexts(before, text) };
 }

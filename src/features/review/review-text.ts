@@ -1,6 +1,7 @@
 import { fingerprint } from '../../lib/json/fingerprint';
 import { isObject } from '../../lib/json/json-value';
 import { advise } from '../../manifest/advice/advise';
+import { withAdvice } from '../../manifest/advice/find-problems';
 import { check } from '../../manifest/check/check';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
@@ -53,7 +54,7 @@ export function reviewText(
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
-    problems: bySeverity([...problems, ...advise(value, { silenced })]),
+    problems: bySeverity(withAdvice(problems, advise(value, { silenced }))),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),

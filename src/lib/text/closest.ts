@@ -1,3 +1,5 @@
+import { memo } from '../memo';
+
 /** A known name that somebody may have meant, and how many keystrokes away it is: 0 where only its spelling differs. */
 export type Closest = { name: string; distance: number };
 
@@ -21,22 +23,14 @@ export function closest(text: string, known: readonly string[]): Closest | undef
 }
 
 const MAX_LENGTH = 200;
-const MAX_KEPT = 5_000;
-const plainNames = new Map<string, string>();
-
 /** A name in lower case with `_` between its words: `clientName`, `Client-Name` and `client name` give `client_name`. */
-export function plainName(name: string): string {
-  const kept = plainNames.get(name);
-  if (kept !== undefined) return kept;
-  const plain = name
+export const plainName: (name: string) => string = memo((name) =>
+  name
     .trim()
     .replace(/([a-z0-9])(?=[A-Z])/g, '$1_')
     .toLowerCase()
-    .replace(/[\s_-]+/gu, '_');
-  if (plainNames.size >= MAX_KEPT) plainNames.clear();
-  plainNames.set(name, plain);
-  return plain;
-}
+    .replace(/[\s_-]+/gu, '_'),
+);
 
 function mistakesFor(length: number): number {
   if (length <= 3) return 0;

@@ -1,5 +1,6 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
+import { memo } from '../../lib/memo';
 import { EVENT_TYPES } from '../schema/schema';
 import { type HostKind, hostKind } from './hosts';
 import { type Placeholder, placeholderAt } from './placeholder';
@@ -79,6 +80,11 @@ export function readDocument(value: unknown, logoSize?: LogoSize): AdviceDocumen
   };
 }
 
+/** Whether a known key stands in the document under a wrong name or at a wrong level: that is told of by itself. */
+export function isMisplaced({ unknownKeys }: AdviceDocument, name: string): boolean {
+  return unknownKeys.some(({ meaning }) => 'name' in meaning && meaning.name === name);
+}
+
 /** True for a key of `capabilities.webhooks` that stands for an event: a known one, or one that looks like it. */
 export function isEvent(key: string, value: unknown): boolean {
   return EVENT_TYPES.includes(key) || key.includes('.') || (isObject(value) && 'endpoint' in value);
@@ -115,12 +121,16 @@ function addressesIn(
     ]),
   ];
   return candidates.flatMap(([field, pointer, text]) => {
-    if (typeof text !== 'string' || !URL.canParse(text)) return [];
-    const url = new URL(text);
-    const host = url.hostname === '' ? 'public' : hostKind(url.hostname);
-    return [{ field, pointer, text, url, host, isToFill: placeholders.has(pointer) }];
+    const read = typeof text === 'string' ? readAddress(text) : undefined;
+    return read ? [{ field, pointer, ...read, isToFill: placeholders.has(pointer) }] : [];
   });
 }
+
+const readAddress = memo((text: string): Pick<Address, 'text' | 'url' | 'host'> | undefined => {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return { text, url, host: url.hostname === '' ? 'public' : hostKind(url.hostname) };
+});
 
 function headersIn(webhook: Webhook): Header[] {
   const { headers } = webhook.value;

@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { closest } from '../../lib/text/closest';
 import { tick } from '../schema/choices';
 import { EVENT_TYPES } from '../schema/schema';
-import { type AdviceDocument, isEvent } from './document';
+import { type AdviceDocument, isEvent, isMisplaced } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
 import { CONVERSATION_CHANGE, eventPointer, MESSAGING_CHANGE } from './unknown-keys';
@@ -67,7 +67,11 @@ export const EVENT_RULES: readonly Rule[] = [
         const { name, distance, isTaken } = meaning;
         const what = `${shown(key)} is not a known event type.`;
         if (isTaken) {
-          yield { pointer, message: `${what} "${name}" stands beside it: keep one of the two.` };
+          yield {
+            pointer,
+            message: `${what} "${name}" stands beside it: keep one of the two.`,
+            fixes: [removing('Remove this one', pointer)],
+          };
           continue;
         }
         yield {
@@ -110,10 +114,10 @@ export const EVENT_RULES: readonly Rule[] = [
     source: SOURCES.template,
     example: { before: withEvents(CONVERSATION_CHANGE), after: withEvents(CONVERSATION_CHANGE, CONTENT) },
     *find(document) {
-      const { webhookMap, unknownKeys } = document;
+      const { webhookMap } = document;
       if (!hasEvents(document) || !webhookMap || Object.hasOwn(webhookMap, CONTENT)) return;
       // A misspelt name of the event is told of as such.
-      if (unknownKeys.some(({ meaning }) => 'name' in meaning && meaning.name === CONTENT)) return;
+      if (isMisplaced(document, CONTENT)) return;
       yield {
         pointer: eventPointer(CONTENT),
         message: 'No webhook receives text messages. Add one for ContentEvent, unless the app only watches.',
@@ -133,6 +137,7 @@ export const EVENT_RULES: readonly Rule[] = [
     *find(document) {
       const { grant_types: grants } = document.root;
       if (!hasEvents(document) || (grants !== undefined && !Array.isArray(grants))) return;
+      if (isMisplaced(document, 'grant_types')) return;
       const isMeant = (grant: unknown) =>
         typeof grant === 'string' && closest(grant, ['client_credentials']) !== undefined;
       if (grants?.some(isMeant)) return;

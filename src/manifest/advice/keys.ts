@@ -100,7 +100,9 @@ export const KEY_RULES: readonly Rule[] = [
         if (meaning.kind !== 'unknown' || isCredential(key, value)) continue;
         yield {
           pointer,
-          message: `${shown(key)} is not a key that the platform is known to take. Keep it only if somebody needs it.`,
+          message: key.includes('#')
+            ? `Only "client_name" is known to have translations. Keep ${shown(key)} only if somebody needs it.`
+            : `${shown(key)} is not a key that the platform is known to take. Keep it only if somebody needs it.`,
           fixes: [removing('Remove it', pointer)],
         };
       }
@@ -129,12 +131,13 @@ function misspelt({ pointer, key, value }: UnknownKey, meaning: Meaning & { kind
   const { name, distance, isTaken } = meaning;
   const what = `${shown(key)} is not a key that the platform knows here.`;
   if (isTaken) {
-    return { pointer, message: `${what} "${name}" stands beside it: keep one of the two.` };
+    const message = `${what} "${name}" stands beside it: keep one of the two.`;
+    return { pointer, message, fixes: [removing('Remove this one', pointer)] };
   }
   const around = parentPointer(pointer) ?? '';
   const changes: Change[] = [
+    ...listOf(pointer, childPointer(around, name), value),
     { op: 'rename', pointer, key: name },
-    ...listOf(childPointer(around, name), value),
   ];
   const fix: Fix = {
     label: `Rename to "${name}"`,
@@ -153,34 +156,42 @@ function atWrongLevel(
   const place = destinationOf(name)?.place ?? '';
   const message = `${shown(key)} stands at the wrong level. Move it ${place}${shownName}.`;
   if (to === undefined) return { pointer, message };
-  if (isTaken)
-    return { pointer, message: `${message} Something else stands there already: keep one of the two.` };
+  if (isTaken) {
+    const ending = 'Something else stands there already: keep one of the two.';
+    return { pointer, message: `${message} ${ending}`, fixes: [removing('Remove this one', pointer)] };
+  }
   const fix: Fix = {
     label: `Move it ${place}`,
-    changes: [{ op: 'move', pointer, to }, ...listOf(to, value)],
+    changes: [...listOf(pointer, to, value), { op: 'move', pointer, to }],
     ...(distance === 0 && ({ safe: true } as const)),
   };
   return { pointer, message, fixes: [fix] };
 }
 
-/** Text under a key that takes a list of texts becomes a list with one item: `redirect_uri` becomes `redirect_uris`. */
-function listOf(pointer: string, value: unknown): Change[] {
-  const schema = schemaAt(fromPointer(pointer));
+/**
+ * Text under a key that takes a list of texts at `to` becomes a list with one item, as `redirect_uri` does for `redirect_uris`.
+ * It does so where it stands, so that nothing is written over should the new place be taken by then.
+ */
+function listOf(pointer: string, to: string, value: unknown): Change[] {
+  const schema = schemaAt(fromPointer(to));
   const isOne = typeof value === 'string' && schema?.type === 'array' && schema.items?.type === 'string';
   return isOne ? [{ op: 'set', pointer, value: [value] }] : [];
 }
 
 // Client metadata of RFC 7591 whose names sound like credentials and whose values are none.
 const HARMLESS_NAME = /(_|^)(uri|url|method|methods|type|types|at|in|endpoint|alg|enabled|required|name|id)$/;
-// Words of a sentence may stand behind these schemes: "Basic connector".
-const SENTENCE = /^(basic|digest|negotiate|token|api-?key)\s/i;
+const NO_SECRET = [
+  // Words of a sentence may stand behind these schemes: "Basic connector".
+  /^(basic|digest|negotiate|token|api-?key)\s/i,
+  // A dotted name, an id.
+  /^[a-z][\w-]*(\.[a-z][\w-]*)+$/i,
+  /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+];
 
 function isCredential(key: string, value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || value === WITHHELD) return false;
   const byName = isSecretName(key) && !HARMLESS_NAME.test(key.toLowerCase()) && value.length >= 4;
-  return (
-    byName || (isSecretValue(value) && !SENTENCE.test(value) && !/^[a-z][\w-]*(\.[a-z][\w-]*)+$/i.test(value))
-  );
+  return byName || (isSecretValue(value) && !NO_SECRET.some((pattern) => pattern.test(value)));
 }
 
 function* credentialsIn(pointer: string, key: string, value: unknown): Generator<Found> {

@@ -1,3 +1,4 @@
+import { isMisplaced } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
 import { removing, setting } from './words';
@@ -14,8 +15,10 @@ export const LAUNCH_RULES: readonly Rule[] = [
     why: 'The menu lists only apps that have an address to open.',
     source: SOURCES.installing,
     example: { before: { quick_launch_enabled: true, enabled_for_profiles: [12] }, after: LAUNCHED },
-    *find({ root }) {
+    *find(document) {
+      const { root } = document;
       if (root.quick_launch_enabled !== true || root.entry_uri !== undefined) return;
+      if (isMisplaced(document, 'entry_uri')) return;
       yield {
         pointer: '/entry_uri',
         message: 'Add an entry address: without one the app is not shown in the quick-launch menu.',
@@ -29,12 +32,14 @@ export const LAUNCH_RULES: readonly Rule[] = [
     why: 'The menu shows an app to people whose profile is among its profiles. Only one edition of the documentation lists this key, so ask whether the account needs it.',
     source: SOURCES.installing,
     example: { before: { quick_launch_enabled: true, entry_uri: ENTRY }, after: LAUNCHED },
-    *find({ root, addresses }) {
+    *find(document) {
+      const { root, addresses } = document;
       const profiles = root.enabled_for_profiles;
       const isNone = profiles === undefined || (Array.isArray(profiles) && profiles.length === 0);
       // Whoever has not filled in the address yet is told about that first.
       const isToFill = addresses.some((address) => address.field === 'entry' && address.isToFill);
       if (root.quick_launch_enabled !== true || !isNone || isToFill) return;
+      if (isMisplaced(document, 'enabled_for_profiles')) return;
       yield {
         pointer: '/enabled_for_profiles',
         message: 'List the profiles that may open the app, or nobody may see it in the quick-launch menu.',

@@ -59,6 +59,7 @@ export const NAME_RULES: readonly Rule[] = [
     example: { before: { client_name: 'com.acme.\u200bChat' }, after: { client_name: NAME } },
     *find(document) {
       for (const { pointer, text, field } of textsOf(document)) {
+        if (PLAIN.test(text)) continue;
         const pieces = visiblePieces(text.trim());
         const hidden = pieces.filter((piece) => piece.name && isToldHere(piece.text, field));
         if (hidden.length === 0) continue;
@@ -154,6 +155,8 @@ export const NAME_RULES: readonly Rule[] = [
   },
 ];
 
+// The usual text has nothing to look for, and costs nothing.
+const PLAIN = /^[\x20-\x7e]*$/;
 const REVERSE_DOMAIN = /^[a-z]{2,63}(\.[a-z0-9_-]{1,63})+$/i;
 
 /** Countries and names of languages that stand where the code of a language belongs. */

@@ -1,7 +1,7 @@
 import { closest, plainName } from '../../lib/text/closest';
 import { tick, untick } from '../schema/choices';
 import { scopeFault } from '../schema/formats';
-import type { AdviceDocument } from './document';
+import { type AdviceDocument, isMisplaced } from './document';
 import type { Found, Rule } from './rule';
 import { SOURCES } from './sources';
 import { groupBy, listed, removing, setting, shown } from './words';
@@ -23,8 +23,10 @@ export const OAUTH_RULES: readonly Rule[] = [
     why: 'With this grant a person is sent back to the app with a code. Without an address there is nowhere to send them, and nobody can sign in.',
     source: SOURCES.redirect,
     example: { before: { ...CODE_FLOW, redirect_uris: [] }, after: CODE_FLOW },
-    *find({ root }) {
+    *find(document) {
+      const { root } = document;
       if (!has(root.grant_types, 'authorization_code') || !isEmpty(root.redirect_uris)) return;
+      if (isMisplaced(document, 'redirect_uris')) return;
       yield {
         pointer: '/redirect_uris',
         message: 'Add a redirect address: the grant type "authorization_code" needs one.',
@@ -38,9 +40,11 @@ export const OAUTH_RULES: readonly Rule[] = [
     why: 'Grant types and response types say the same thing twice and have to agree: the grant authorization_code goes with the response type code.',
     source: SOURCES.grantsAndResponses,
     example: { before: { ...CODE_FLOW, response_types: [] }, after: CODE_FLOW },
-    *find({ root }) {
+    *find(document) {
+      const { root } = document;
       const { response_types: types } = root;
-      if (!has(root.grant_types, 'authorization_code') || has(types, 'code')) return;
+      if (!has(root.grant_types, 'authorization_code') || hasLike(types, 'code')) return;
+      if (isMisplaced(document, 'response_types')) return;
       if (types !== undefined && !Array.isArray(types)) return;
       yield {
         pointer: '/response_types',

@@ -1,4 +1,4 @@
-import { fromPointer } from '../../lib/json/pointer';
+import { memo } from '../../lib/memo';
 import { absoluteUriFault, httpsUrlFault, uriOrPathFault } from '../schema/formats';
 import { placeholderMarker } from '../schema/placeholder-marker';
 import { WITHHELD } from '../secrets/credentials';
@@ -46,20 +46,17 @@ const EXAMPLE_NAME = /^(com|org|net|edu)\.example(\.|$)/i;
 /** What a field of the manifest is, as far as placeholders are concerned. */
 type Field = 'name' | 'description' | 'header-name' | 'header-value' | 'https' | 'uri' | 'uri-or-path';
 
+const IN_WEBHOOK = /^\/capabilities\/webhooks\/[^/]+\/(?:(endpoint)|headers\/\d+\/header_(name|value))$/;
+
 function fieldAt(pointer: string): Field | undefined {
-  const [first = '', second, , key, , last] = fromPointer(pointer);
-  if (second === undefined) {
-    if (first === 'client_name' || first === 'display_name' || first.startsWith('client_name#'))
-      return 'name';
-    if (first === 'description') return 'description';
-    if (first === 'logo_uri') return 'uri-or-path';
-    return first === 'entry_uri' ? 'uri' : undefined;
-  }
-  if (first === 'redirect_uris') return 'uri';
-  if (first !== 'capabilities' || second !== 'webhooks') return undefined;
-  if (key === 'endpoint' && last === undefined) return 'https';
-  if (key !== 'headers') return undefined;
-  return last === 'header_name' ? 'header-name' : last === 'header_value' ? 'header-value' : undefined;
+  const [, endpoint, part] = IN_WEBHOOK.exec(pointer) ?? [];
+  if (endpoint) return 'https';
+  if (part) return part === 'name' ? 'header-name' : 'header-value';
+  if (pointer === '/client_name' || pointer === '/display_name' || pointer.startsWith('/client_name#'))
+    return 'name';
+  if (pointer === '/description') return 'description';
+  if (pointer === '/logo_uri') return 'uri-or-path';
+  return pointer === '/entry_uri' || pointer.startsWith('/redirect_uris/') ? 'uri' : undefined;
 }
 
 /**
@@ -68,8 +65,24 @@ function fieldAt(pointer: string): Field | undefined {
  */
 export function placeholderAt(pointer: string, value: unknown): Placeholder | undefined {
   if (typeof value !== 'string' || value === '') return undefined;
-  if (value === WITHHELD) return { kind: 'withheld', part: value };
   const field = fieldAt(pointer);
+  return field ? PLACEHOLDERS[field](value) : placeholderIn(value);
+}
+
+const fieldMemo = (field: Field) => memo((value: string) => placeholderIn(value, field));
+// The same values are asked for with every keystroke. Those of headers may be credentials, and are not kept.
+const PLACEHOLDERS: Readonly<Record<Field, (value: string) => Placeholder | undefined>> = {
+  name: fieldMemo('name'),
+  description: fieldMemo('description'),
+  'header-name': fieldMemo('header-name'),
+  'header-value': (value) => placeholderIn(value, 'header-value'),
+  https: fieldMemo('https'),
+  uri: fieldMemo('uri'),
+  'uri-or-path': fieldMemo('uri-or-path'),
+};
+
+function placeholderIn(value: string, field?: Field): Placeholder | undefined {
+  if (value === WITHHELD) return { kind: 'withheld', part: value };
   const address = field && addressPlaceholder(field, value);
   if (address) return address === 'none' ? undefined : address;
   const known = field && wordPlaceholder(field, value);

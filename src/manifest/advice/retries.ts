@@ -2,7 +2,7 @@ import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/json-value';
 import { placeInWords } from '../schema/place-labels';
 import type { Fix } from '../schema/problem';
-import { type AdviceDocument, WEBHOOKS } from './document';
+import { type AdviceDocument, isMisplaced, WEBHOOKS } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
 import { listed, removing } from './words';
@@ -80,7 +80,7 @@ export const RETRY_RULES: readonly Rule[] = [
     },
     *find(document) {
       const { webhooks } = document;
-      if (hasRetention(document)) return;
+      if (meansRetention(document)) return;
       const dropped = webhooks.filter(({ value, isToFill }) => !isToFill && value.max_retries === undefined);
       const [first] = dropped;
       if (!first) return;
@@ -106,7 +106,7 @@ export const RETRY_RULES: readonly Rule[] = [
     },
     *find(document) {
       const { webhooks } = document;
-      if (hasRetention(document)) return;
+      if (meansRetention(document)) return;
       const numbers = webhooks.flatMap(({ value, isToFill }) =>
         !isToFill && isNumber(value.max_retries, 1) ? [value.max_retries] : [],
       );
@@ -126,6 +126,10 @@ function hasRetention({ webhookMap }: AdviceDocument): boolean {
   const retry = webhookMap?.retry;
   return isObject(retry) && retry.retention_time !== undefined;
 }
+
+/** Whether somebody has thought of a retention time, be it in the wrong place. */
+const meansRetention = (document: AdviceDocument): boolean =>
+  hasRetention(document) || isMisplaced(document, 'retention_time') || isMisplaced(document, 'retry');
 
 const isNumber = (value: unknown, least: number): value is number =>
   typeof value === 'number' && value >= least && value <= 5;

@@ -1,5 +1,6 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, parentPointer, toPointer, valueAt } from '../../lib/json/pointer';
+import { memo } from '../../lib/memo';
 import { type Closest, closest, plainName } from '../../lib/text/closest';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
@@ -38,7 +39,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   url: ['endpoint'],
   uri: ['endpoint'],
   address: ['endpoint'],
-  retries: ['max_retries'],
+  retries: ['max_retries', 'retry'],
   app_name: ['client_name'],
   application_name: ['client_name'],
   logo: ['logo_uri'],
@@ -96,6 +97,7 @@ function meaningOf(root: unknown, place: Place): Meaning {
   if (RECORD_KEYS[pointer]?.includes(key)) return { kind: 'record' };
   if (pointer === '/capabilities/webhooks' && (key.includes('.') || (isObject(value) && 'endpoint' in value)))
     return eventMeaning(key, siblings);
+  if (key.includes('#')) return translationMeaning(key, place);
   const here = closest(key, known) ?? alias(plain, known);
   const misspelt =
     here && ({ kind: 'misspelt', ...here, isTaken: Object.hasOwn(siblings, here.name) } as const);
@@ -103,6 +105,15 @@ function meaningOf(root: unknown, place: Place): Meaning {
   return (
     elsewhere(root, key) ?? misspelt ?? elsewhere(root, closest(key, CLEAR_NAMES)) ?? { kind: 'unknown' }
   );
+}
+
+/** Only the client name is known to have translations: `clientName#fr` is meant to be one. */
+function translationMeaning(key: string, { pointer, siblings }: Place): Meaning {
+  const mark = key.indexOf('#');
+  const base = pointer === '' ? closest(key.slice(0, mark), ['client_name']) : undefined;
+  if (!base) return { kind: 'unknown' };
+  const name = base.name + key.slice(mark);
+  return { kind: 'misspelt', name, distance: base.distance, isTaken: Object.hasOwn(siblings, name) };
 }
 
 // Short names are close to too many words.
@@ -139,15 +150,20 @@ const EVENT_BY_LAST_PART: ReadonlyMap<string, string> = new Map(
 );
 
 function eventMeaning(key: string, siblings: Record<string, unknown>): Meaning {
+  const found = closestEvent(key);
+  return found
+    ? { kind: 'event-misspelt', ...found, isTaken: Object.hasOwn(siblings, found.name) }
+    : { kind: 'event' };
+}
+
+const closestEvent = memo((key: string): Closest | undefined => {
   const name = key === MESSAGING_CHANGE ? CONVERSATION_CHANGE : undefined;
   const whole = name ? { name, distance: 0 } : closest(key, EVENT_TYPES);
   // `ContentEvent`, or another prefix: what follows the last dot tells the event.
   const part = whole ? undefined : closest(lastPart(key), [...EVENT_BY_LAST_PART.keys()]);
   const event = part && EVENT_BY_LAST_PART.get(part.name);
-  const found = whole ?? (part && event ? { name: event, distance: Math.max(part.distance, 1) } : undefined);
-  if (!found) return { kind: 'event' };
-  return { kind: 'event-misspelt', ...found, isTaken: Object.hasOwn(siblings, found.name) };
-}
+  return whole ?? (part && event ? { name: event, distance: Math.max(part.distance, 1) } : undefined);
+});
 
 /** The pointer of the known event that an unknown one is taken for. */
 export function eventPointer(name: string): string {

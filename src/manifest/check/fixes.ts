@@ -1,19 +1,32 @@
 import type { Change } from '../../lib/json/edit';
-import { childPointer, toPointer } from '../../lib/json/pointer';
+import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { closest } from '../../lib/text/closest';
-import { formats } from '../schema/formats';
+import { formats, manifestKeyFault } from '../schema/formats';
 import type { Fix } from '../schema/problem';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { repeated, type Violation } from './violation';
 
 /** Fixes that are safe to offer for a violation: each makes the value right and loses nothing that was meant. */
-export function fixesFor(violation: Violation): Fix[] {
+export function fixesFor(violation: Violation, root: unknown): Fix[] {
   const { path, keyword, value: list } = violation;
+  if (keyword === 'key') return languageFixes(path, root);
   if (keyword === 'uniqueItems' && Array.isArray(list)) return [keepFirsts(toPointer(path), list)];
   const proposal = proposalFor(violation);
   if (!proposal) return [];
   const { label, value } = proposal;
   return [{ label, changes: [{ op: 'set', pointer: toPointer(path), value }], safe: true }];
+}
+
+/** `client_name#en_US` is meant to be `client_name#en-US`. */
+function languageFixes(path: readonly string[], root: unknown): Fix[] {
+  const key = path.at(-1) ?? '';
+  const mark = key.indexOf('#');
+  const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s+/gu, '');
+  const around = valueAt(root, toPointer(path.slice(0, -1)));
+  const isFree = typeof around === 'object' && around !== null && !Object.hasOwn(around, tidy);
+  if (tidy === key || manifestKeyFault(tidy) !== undefined || !isFree) return [];
+  const changes = [{ op: 'rename', pointer: toPointer(path), key: tidy } as const];
+  return [{ label: `Rename to "${tidy}"`, changes, safe: true }];
 }
 
 /** Takes each value out that stands in the list before, from the end, so that the places before stay right. */

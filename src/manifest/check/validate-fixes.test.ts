@@ -58,6 +58,16 @@ describe('fixes', () => {
     expect(fixed(value)).toEqual([[{ label, changes: [{ op: 'set', ...place }], safe: true }]]);
   });
 
+  it('a language with an underscore is renamed, unless the right key is there', () => {
+    const pointer = '/client_name#en_US';
+    const key = 'client_name#en-US';
+    expect(fixed(named({ 'client_name#en_US': 'x' }))).toEqual([
+      [{ label: `Rename to "${key}"`, changes: [{ op: 'rename', pointer, key }], safe: true }],
+    ]);
+    expect(fixed(named({ 'client_name#en_US': 'x', [key]: 'y' }))).toEqual([undefined]);
+    expect(fixed(named({ 'client_name#!': 'x' }))).toEqual([undefined]);
+  });
+
   it('a value twice is taken out where it stands again', () => {
     expect(fixed(withEngagement({ goal: ['url', 'lead', 'url', 'url'] }))).toEqual([
       [

@@ -48,7 +48,7 @@ function collect(check: Validator, value: unknown, collector: ProblemCollector):
     if (keyword === 'type') wrongType = instancePath;
     // What else is wrong with a value of the wrong type comes right behind: one cause is enough.
     else if (keyword !== 'propertyNames' && keyword !== 'required' && instancePath === wrongType) continue;
-    collector.add(instancePath, keyOf(error), () => problemOf(violationOf(error, value)));
+    collector.add(instancePath, keyOf(error), () => problemOf(violationOf(error, value), value));
   }
 }
 
@@ -76,8 +76,8 @@ function violationOf(error: SchemaError, value: unknown): Violation {
   };
 }
 
-function problemOf(violation: Violation): Problem {
-  const fixes = fixesFor(violation);
+function problemOf(violation: Violation, root: unknown): Problem {
+  const fixes = fixesFor(violation, root);
   return {
     severity: 'error',
     pointer: toPointer(violation.path),

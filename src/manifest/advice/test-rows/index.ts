@@ -1,6 +1,7 @@
 import { ENDPOINT_ROWS } from './endpoints';
 import { ENGAGEMENT_ROWS, HEADER_ROWS } from './engagement-headers';
-import { EVENT_ROWS, KEY_ROWS } from './events-keys';
+import { EVENT_ROWS } from './events';
+import { KEY_ROWS } from './keys';
 import { LOGO_ROWS, NAME_ROWS } from './names-logo';
 import { OAUTH_ROWS } from './oauth';
 import { PLACEHOLDER_ROWS } from './placeholders';

@@ -16,7 +16,13 @@ export const OAUTH_ROWS: readonly Row[] = [
     before: { grant_types: ['authorization_code'] },
     found: [['/redirect_uris', 'Add a redirect address: the grant type "authorization_code" needs one.']],
   },
-  ...silent('oauth/no-redirect', FLOW, { grant_types: ['client_credentials'] }, {}),
+  ...silent(
+    'oauth/no-redirect',
+    FLOW,
+    { grant_types: ['authorization_code'], redirect_uri: 'x' },
+    { grant_types: ['client_credentials'] },
+    {},
+  ),
   {
     rule: 'oauth/no-code',
     before: { grant_types: ['authorization_code'], response_types: ['token'] },
@@ -39,7 +45,13 @@ export const OAUTH_ROWS: readonly Row[] = [
     ],
     fixed: [{ grant_types: ['authorization_code'], response_types: ['code'] }],
   },
-  ...silent('oauth/no-code', FLOW, { ...FLOW, response_types: 'code' }, {}),
+  ...silent(
+    'oauth/no-code',
+    FLOW,
+    { ...FLOW, response_types: ['Code'] },
+    { ...FLOW, response_types: 'code' },
+    {},
+  ),
   {
     rule: 'oauth/code-without-grant',
     before: grants('client_credentials'),

@@ -54,6 +54,7 @@ export const RETRY_ROWS: readonly Row[] = [
     withWebhooks({ [CONTENT]: hook('a', 0) }),
     withWebhooks({ [CONTENT]: hook('a'), retry }),
     withWebhooks({ [CONTENT]: toFill }),
+    withWebhooks({ [CONTENT]: hook('a'), retention_time: 60 }),
   ),
   {
     rule: 'retry/seconds-only',

@@ -1,0 +1,19 @@
+/** Longer texts are not worth their place. */
+const MAX_LENGTH = 500;
+
+/**
+ * A pure function of one text that remembers its last answers, for what is asked again with every keystroke. Once it holds
+ * `size` of them it starts over.
+ */
+export function memo<T>(compute: (text: string) => T, size = 2_000): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    if (text.length > MAX_LENGTH) return compute(text);
+    const known = kept.get(text);
+    if (known !== undefined || kept.has(text)) return known as T;
+    const answer = compute(text);
+    if (kept.size >= size) kept.clear();
+    kept.set(text, answer);
+    return answer;
+  };
+}
