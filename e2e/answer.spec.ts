@@ -24,15 +24,15 @@ test('an answer travels back: two notes, one change accepted, one rejected, and 
   const team = await openFreshContext();
   const reviewer = await openReview(team, sent);
   const answered = (await shownFingerprint(reviewer).textContent()) ?? '';
-  await note(reviewer.page, 'It asks for', 'Is msg.consumer enough?');
+  await note(reviewer.page, 'Scope', 'Is msg.consumer enough?');
   await note(reviewer.page, 'Text messages', 'Which team runs this host?\nPlease name it.');
   await reviewer.button('Edit a copy').click();
   await reviewer.box('/description').fill('Bridges messages.');
   await reviewer.box(`${WEBHOOK}/max_retries`).fill('5');
   await reviewer.page.reload();
   await reviewer.button('Share').click();
-  const line = reviewer.page.getByRole('region', { name: 'Answer' });
-  await expect(line).toContainText(`Answers ${answered} with 2 notes`);
+  const line = reviewer.page.getByRole('region', { name: 'Reply' });
+  await expect(line).toContainText(`Reply to ${answered} with 2 notes`);
   const answer = await reviewer.page.getByRole('textbox', { name: 'Share link' }).inputValue();
   await line.getByRole('checkbox').uncheck();
   await expect(reviewer.page.getByRole('textbox', { name: 'Share link' })).not.toHaveValue(answer);
@@ -58,7 +58,7 @@ test('an answer travels back: two notes, one change accepted, one rejected, and 
   await review.notes.filter({ hasText: 'Scope' }).getByRole('button', { name: 'Go to field' }).click();
   await expect(developer.box('/scope')).toBeFocused();
   await expect(developer.field('/scope')).toContainText('Is msg.consumer enough?');
-  await expect(developer.verdict).toHaveText('Valid');
+  await expect(developer.verdict).toContainText(/^Valid/);
   const list = page.getByRole('region', { name: 'Problems' });
   await expect(list.locator('[data-rule="note"]')).toHaveCount(2);
   await expect(developer.box('/description')).toHaveValue('Bridges messages.');
@@ -102,8 +102,8 @@ test('notes alone go back with one press; they survive a reload and can be chang
 
   const reviewer = await openReview(await openFreshContext(), sent);
   await reviewer.page.setViewportSize({ width: 390, height: 844 });
-  const own = reviewer.page.getByRole('region', { name: 'Your answer' });
-  await expect(reviewer.button('Send the answer')).toHaveCount(0);
+  const own = reviewer.page.getByRole('region', { name: 'Your reply' });
+  await expect(reviewer.button('Send the reply')).toHaveCount(0);
   await note(reviewer.page, 'Goals', 'First');
   await reviewer.button('Note on the whole manifest').press('Enter');
   await reviewer.page.getByRole('textbox', { name: 'What should the sender know?' }).fill('x'.repeat(1_001));
@@ -124,13 +124,13 @@ test('notes alone go back with one press; they survive a reload and can be chang
   await expect(own.getByRole('listitem')).toHaveCount(1);
   await reviewer.page.getByRole('button', { name: 'Undo' }).click();
   await expect(own.getByRole('listitem')).toContainText(['The whole manifest', 'Changed']);
-  await reviewer.button('Send the answer').click();
+  await reviewer.button('Send the reply').click();
   await reviewer.page.getByRole('textbox', { name: 'Your name' }).fill('Grace');
-  const answer = await reviewer.page.getByRole('textbox', { name: 'Answer link' }).inputValue();
+  const answer = await reviewer.page.getByRole('textbox', { name: 'Reply link' }).inputValue();
 
   await page.goto(answer);
   const review = new AnswerDriver(page);
-  await expect(review.card.getByRole('status')).toHaveText('Your draft has every change of this answer.');
+  await expect(review.card.getByRole('status')).toHaveText('Your draft has every change of this reply.');
   await expect(developer.review).toContainText('Grace');
   await expect(review.notes).toContainText(['Second <b>', 'Changed']);
   await expect(review.notes.first().locator('[data-name="U+202E"]')).toBeVisible();
@@ -179,12 +179,12 @@ test('an answer finds its draft among others, after more work in it, and with cr
   await review.card.getByText('Side by side').click();
   await expect(review.card.locator('.monaco-diff-editor')).toBeVisible();
   await review.card.getByRole('button', { name: 'Accept all' }).click();
-  await expect(review.card.getByRole('status')).toHaveText('Your draft has every change of this answer.');
+  await expect(review.card.getByRole('status')).toHaveText('Your draft has every change of this reply.');
   await review.card.getByRole('button', { name: 'Open the draft' }).click();
   await expect(developer.box('/scope')).toHaveValue('msg.agent');
   await expect(developer.box('/description')).toHaveValue('Better words.');
   expect(await developer.documentText()).toContain('hush-hush');
-  await page.getByRole('button', { name: 'Undo: Accepted: 2 changes of the answer' }).click();
+  await page.getByRole('button', { name: 'Undo: Accepted: 2 changes of the reply' }).click();
   await expect(developer.row('/capabilities/engagement/goal', 'lead')).toBeChecked();
   await expect(developer.box('/scope')).toHaveValue('msg.agent');
 });

@@ -24,7 +24,7 @@ test('credentials stay home unless somebody includes them, and the review says w
   const other = new EditorDriver(await (await openFreshContext()).newPage());
   await other.page.goto(without);
   await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
-    'Valid, but incomplete: 1 value withheld',
+    'Valid, but incomplete: 1 value withheld, 7 values to fill in',
   );
   await expect(other.review.getByRole('region', { name: 'Withheld by the sender' })).toContainText(
     'X-Api-Key',
@@ -36,7 +36,9 @@ test('credentials stay home unless somebody includes them, and the review says w
   expect(text).toContain('(withheld by the sender)');
 
   await other.page.goto(whole);
-  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText('Valid');
+  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
+    'Valid, 7 values to fill in, 1 hint',
+  );
   await expect(other.review.locator('[data-fingerprint="shown"]')).toHaveText(complete ?? '');
   expect((await other.download()).text).toBe(`${WITH_KEY}\n`);
 });
@@ -89,7 +91,7 @@ test('a copy that came incomplete is shared as incomplete: dialog, mail, link an
   const reader = new EditorDriver(await (await openFreshContext()).newPage());
   await reader.page.goto(second);
   await expect(reader.page.getByRole('status', { name: 'Manifest status' })).toHaveText(
-    'Valid, but incomplete: 1 value withheld',
+    'Valid, but incomplete: 1 value withheld, 7 values to fill in',
   );
   await expect(reader.review).toContainText(`Fingerprint of this incomplete manifest: ${shown}`);
 

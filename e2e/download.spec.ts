@@ -25,7 +25,7 @@ test('with errors left it lists them first, and each leads to its field', async 
   await importText(page, '{"client_name":"","capabilities":{"webhooks":{"retry":{"retention_time":1}}}}');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('heading', { name: '2 problems are left' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: '2 problems' })).toBeVisible();
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
   await dialog.getByRole('button', { name: /Give the application a name/ }).click();
   await expect(dialog).toBeHidden();

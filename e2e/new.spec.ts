@@ -26,7 +26,7 @@ for (const [title, name] of [
     await expect(page.getByText(`Started from ${title}`)).toBeVisible();
     expect((await savedFile(page)).text).toBe(`${template(name)}\n`);
     await openNew(page);
-    await page.getByRole('textbox', { name: 'App name' }).fill('Other');
+    await page.getByRole('textbox', { name: 'Client name' }).fill('Other');
     await create(page);
     await page
       .getByRole('region', { name: /Messages/ })
@@ -41,7 +41,7 @@ test('the quick start fills name, description and one endpoint for five events, 
 }) => {
   await openNew(page);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'App name' }).fill('com.example.Bridge');
+  await dialog.getByRole('textbox', { name: 'Client name' }).fill('com.example.Bridge');
   await dialog.getByRole('textbox', { name: 'Description' }).fill('Carries "messages"');
   await dialog.getByRole('textbox', { name: 'Endpoint' }).fill('https://hooks.example.com/lp?x=1');
   await create(page);
@@ -57,7 +57,7 @@ test('the quick start fills name, description and one endpoint for five events, 
 test('bad answers say what to do, and switching the template loses none', async ({ page }) => {
   await openNew(page);
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'App name' }).fill('a'.repeat(129));
+  await dialog.getByRole('textbox', { name: 'Client name' }).fill('a'.repeat(129));
   await dialog.getByRole('textbox', { name: 'Endpoint' }).fill('http://hooks.example.com');
   await create(page);
   await expect(dialog.getByText('Start the address with https://, not http://.')).toBeVisible();
@@ -71,7 +71,7 @@ test('bad answers say what to do, and switching the template loses none', async 
   await expect(dialog.getByRole('textbox', { name: 'Application address' })).toHaveValue(
     'https://app.example.com/',
   );
-  await dialog.getByRole('textbox', { name: 'App name' }).fill('Portal');
+  await dialog.getByRole('textbox', { name: 'Client name' }).fill('Portal');
   await create(page);
   expect(JSON.parse((await savedFile(page)).text)).toMatchObject({
     client_name: 'Portal',

@@ -18,7 +18,7 @@ test('a note in a list goes with what it is about, and says so where that is gon
   const answer = await reviewer.answerLink();
 
   await page.goto(answer);
-  const received = page.getByRole('region', { name: 'Answer', exact: true }).getByRole('listitem');
+  const received = page.getByRole('region', { name: 'Reply', exact: true }).getByRole('listitem');
   await expect(received.filter({ hasText: 'Whose is this?' })).toContainText(
     `Redirect addresses › 2: ${addresses[1]}`,
   );

@@ -67,7 +67,7 @@ test('a note on a place that is gone leads to what is around it, and says so', a
   await developer.import(JSON.stringify(manifest, null, 2));
 
   await page.goto(answer);
-  const card = page.getByRole('region', { name: 'Answer', exact: true });
+  const card = page.getByRole('region', { name: 'Reply', exact: true });
   const gone = 'is no longer in the document: this is where it stood.';
   await card
     .getByRole('listitem')
@@ -119,7 +119,7 @@ test('whoever edits a copy to answer sees their own notes there, and can take th
     /Your note: Webhooks › Text messages › Endpoint.*Whose host is this\?/s,
   ]);
   await expect(reviewer.page.getByRole('heading', { name: '2 notes of yours' })).toBeVisible();
-  await expect(reviewer.verdict).toHaveText('Valid');
+  await expect(reviewer.verdict).toHaveText('Valid, 5 values to fill in, 1 warning, 2 hints');
   await reviewer.goTo('Whose host is this?');
   await expect(reviewer.box(`${CONTENT}/endpoint`)).toBeFocused();
   const field = reviewer.field(`${CONTENT}/endpoint`);

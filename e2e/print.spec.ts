@@ -31,14 +31,14 @@ test('a manifest with every section, ten headers, withheld values and a long not
   await review(editor, everySection());
   expect(await pagesOf(editor)).toBe(2);
   for (const card of ['Install request', 'Check what was installed']) await page.getByText(card).click();
-  await expect(page.getByRole('textbox', { name: 'Answer of the installation API' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Response of the installation API' })).toBeVisible();
   expect(await pagesOf(editor)).toBe(2);
 });
 
 test('problems print with the rest on two A4 pages', async ({ page }) => {
   const editor = new EditorDriver(page);
   await review(editor, everySection().replaceAll('https://hooks', 'http://hooks'));
-  await expect(editor.review.getByRole('heading', { name: 'To be corrected' })).toBeVisible();
+  await expect(editor.review.getByRole('heading', { name: /problem/ })).toBeVisible();
   expect(await pagesOf(editor)).toBe(2);
 });
 

@@ -54,7 +54,9 @@ test('failure story 2: names in any script, emoji and lone surrogates arrive', a
   await other.page.goto(link);
   await expect(other.review).toContainText('Réponse 👩‍💻');
   await expect(other.review).toContainText('جسر الحوار');
-  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText('Valid');
+  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
+    'Valid, 6 values to fill in, 1 warning, 1 hint',
+  );
   expect((await other.download()).text).toBe(text);
 });
 
@@ -91,13 +93,15 @@ test('failure story 7: summary, verdict, JSON, download and the next link come f
   const link = await editor.shareLink();
   const other = new EditorDriver(await (await openFreshContext()).newPage());
   await other.page.goto(link);
-  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText('1 problem');
+  await expect(other.review.getByRole('status', { name: 'Manifest status' })).toHaveText(
+    '1 problem, 6 values to fill in, 1 hint',
+  );
   await expect(other.review.getByRole('heading', { level: 1 })).toHaveText('Same text');
   const shown = await other.json.locator('pre').textContent();
   expect(shown?.trimEnd()).toBe(text.trimEnd());
   expect((await other.download()).text).toBe(text);
   await other.button('Edit a copy').click();
-  await expect(other.verdict).toHaveText('1 problem');
+  await expect(other.verdict).toHaveText('1 problem, 6 values to fill in, 1 hint');
   expect(await other.shareLink()).toBe(link);
 });
 
@@ -105,12 +109,13 @@ test('a problem leads to its row in the summary and to its line in the JSON', as
   const editor = await new EditorDriver(page).open();
   await editor.import(TEMPLATE.replace('https://your/webhooks/endpoint', 'http://your/webhooks/endpoint'));
   await page.goto(await editor.shareLink());
-  const problems = editor.review.getByRole('region', { name: 'To be corrected' });
-  await expect(problems.getByRole('listitem')).toHaveCount(1);
-  await problems.getByRole('button', { name: 'Show' }).click();
+  const problems = editor.review.getByRole('region', { name: 'Problems' });
+  const error = problems.locator('[data-severity="error"]');
+  await expect(error).toHaveCount(1);
+  await error.getByRole('button', { name: 'Show' }).click();
   await expect(editor.review.locator(`[data-row=${JSON.stringify(CONTENT)}]`)).toBeFocused();
   const line = TEMPLATE.split('\n').findIndex((one) => one.includes('https://your')) + 1;
-  await problems.getByRole('button', { name: `Line ${line}` }).click();
+  await error.getByRole('button', { name: `Line ${line}` }).click();
   const marked = editor.json.locator(`[data-line="${line}"]`);
   await expect(marked).toBeInViewport();
   await expect(marked).toContainText('http://your/webhooks/endpoint');
@@ -198,7 +203,7 @@ test('a field of the note stays under the hands when it is emptied, and a wrong 
   await expect(name).toBeFocused();
   await dialog.getByRole('textbox', { name: 'Account number' }).fill('12 34');
   await dialog.getByRole('button', { name: 'Copy link' }).click();
-  await expect(dialog).toContainText('Link copied, without Account number: mend that first');
+  await expect(dialog).toContainText('Link copied, without Account number: correct that first');
 });
 
 test('a review says when its link was made, and a second link starts at its top', async ({ page }) => {

@@ -24,7 +24,7 @@ export class EditorDriver {
 
   /** The element of the field at a JSON Pointer. */
   field(pointer: string): Locator {
-    return this.page.locator(`[data-pointer=${JSON.stringify(pointer)}]`);
+    return this.page.locator(`[data-pointer=${JSON.stringify(pointer)}]:not([data-rule])`);
   }
 
   /** The box in which the field's text or number is typed. */

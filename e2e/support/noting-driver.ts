@@ -81,7 +81,7 @@ export class NotingDriver extends EditorDriver {
   }
 
   get toast(): Locator {
-    return this.page.getByRole('region', { name: 'Messages (F8)' });
+    return this.page.getByRole('region', { name: 'Messages' });
   }
 }
 

@@ -15,6 +15,7 @@ import styles from './editor.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
+import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
 
@@ -22,6 +23,7 @@ const JsonPane = lazy(async () => ({ default: (await import('../../features/json
 export function Editor() {
   useUndoShortcuts();
   useProblemKeys();
+  usePaneKeys();
   useEffect(() => void startAdvice(), []);
   useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
   const narrow = useNarrow();
@@ -39,7 +41,7 @@ export function Editor() {
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.pane} hidden={narrow && tab !== 'form'}>
-          <div className={styles.form}>
+          <div className={styles.form} data-pane="form">
             <aside className={styles.sections}>
               <SectionList />
             </aside>
@@ -51,7 +53,7 @@ export function Editor() {
           <ProblemList />
         </div>
         {showJson ? (
-          <div className={styles.json}>
+          <div className={styles.json} data-pane="json">
             <Suspense>
               <JsonPane />
             </Suspense>

@@ -32,11 +32,12 @@ export function ProblemRow({
   const [isOpen, setOpen] = useState(false);
   const where = visibleText(place);
   const isNote = rule === 'note';
+  const words = <span className={styles.message}>{message}</span>;
+  const placed = <span className={styles.place}>{where}</span>;
   const text = (
     <>
       <SeverityIcon severity={kindOf(problem)} />
-      <span className={styles.message}>{message}</span>
-      <span className={styles.place}>{where}</span>
+      {isNote ? placed : words} {isNote ? words : placed}
     </>
   );
   return (

@@ -6,7 +6,8 @@ const INPUTS = 'input, textarea, [role="switch"]';
 
 /** The element of the field at exactly this place. */
 export function fieldAt(pointer: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]`);
+  // The rows of the list of problems name places, too.
+  return document.querySelector<HTMLElement>(`[data-pointer="${CSS.escape(pointer)}"]:not([data-rule])`);
 }
 
 /** The element of the field at `pointer`, or of the nearest field around it that is on the page. */

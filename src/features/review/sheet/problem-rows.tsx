@@ -41,10 +41,8 @@ export function ProblemRows({
     [linesOf, problems],
   );
   return (
-    <section className={styles.card} aria-labelledby="review-problems">
-      <h2 id="review-problems" className={styles.title}>
-        {countsInWords(countsOf(problems)) || 'No problems'}
-      </h2>
+    <section className={styles.card} aria-label="Problems">
+      <h2 className={styles.title}>{countsInWords(countsOf(problems)) || 'No problems'}</h2>
       <ol className={styles.list}>
         {shown.map((problem) => {
           const place = lines.get(problem.pointer);
