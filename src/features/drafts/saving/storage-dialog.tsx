@@ -1,9 +1,9 @@
 import { Archive, Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../../document/document';
+import { saveNow } from '../../../document/drafts';
 import { backupAll } from '../../../document/drafts/backup';
 import { hasFailed } from '../../../document/drafts/save-state';
-import { saveNow } from '../../../document/drafts/session';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
