@@ -3,7 +3,6 @@ import { type DraftMeta, draftTitle, isLaterOrSame } from '../records';
 import type { Place } from '../storage/journal';
 import { isNewer } from '../storage/journal-entry';
 import type { HeldDraft } from './held-draft';
-import type { OpenDraft } from './open-draft';
 import type { SessionParts } from './parts';
 import { failureKind } from './save-state';
 import type { UnsavedDrafts } from './unsaved-drafts';
@@ -56,8 +55,8 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
   const saveNow = (): Promise<void> => {
     if (saving) return saving;
     callOff();
-    if (!isReady || !(held.isDirty() || unsaved.waiting.size > 0 || notes.isWaiting()))
-      return Promise.resolve();
+    const isAllStored = !held.isDirty() && unsaved.waiting.size === 0 && !notes.isWaiting();
+    if (!isReady || (isAllStored && !state.hasFailed())) return Promise.resolve();
     saving = saveOnce().finally(() => {
       saving = undefined;
       if (state.hasFailed()) later(RETRY_DELAY);
@@ -68,12 +67,18 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
 
   const saveOnce = async (): Promise<void> => {
     waitingSince = undefined;
+    const hadFailed = state.hasFailed();
     try {
       await unsaved.storeAll();
       if (held.isDirty()) await storeOpen();
-      else if (held.current().base !== '') settle();
-      else say('saved');
+      else {
+        // Nothing may be left to store: then only an answer says that the storage is back.
+        if (hadFailed) await repository.drafts.version(held.current().id);
+        if (held.current().base !== '') settle();
+        else say('saved');
+      }
       await notes.store();
+      if (hadFailed) state.noteListChange();
     } catch (error) {
       state.setState({ kind: failureKind(error) });
       say();
@@ -152,6 +157,7 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
       resolveStarted();
       if (held.isDirty() || notes.isWaiting()) void saveNow();
       else if (held.current().base !== '') settle();
+      else if (state.hasFailed()) later(RETRY_DELAY);
     },
     isReady: (): boolean => isReady,
 
@@ -185,9 +191,10 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
      */
     leave: (): void => {
       const draft = held.current();
-      if (!held.isDirty()) return journal.remove({ page: tabs.page, draft: draft.id });
-      const { base, after, imported } = draft as OpenDraft;
-      unsaved.add({ ...held.asItStands(), base, after, ...(imported === undefined ? {} : { imported }) });
+      const { base, after, imported } = draft;
+      if (held.isDirty())
+        unsaved.add({ ...held.asItStands(), base, after, ...(imported === undefined ? {} : { imported }) });
+      else journal.remove({ page: tabs.page, draft: draft.id });
     },
   };
 }

@@ -27,15 +27,13 @@ export function createFollowing(
   };
 
   const hear = (message: TabMessage): void => {
-    if (message.kind === 'noted') return void notes.readAgain();
-    if (message.kind === 'listed') return state.noteListChange();
     const open = held.current();
-    if (message.kind === 'deleted') {
-      if (message.draft === open.id) open.isDeleted = true;
-      return state.noteListChange();
-    }
-    if (message.kind === 'saved') state.noteListChange();
-    presence.hear(message, open.id);
+    const isListNews = message.kind === 'listed' || message.kind === 'saved' || message.kind === 'deleted';
+    if (isListNews) state.noteListChange();
+    if (message.kind === 'listed') return;
+    if (message.kind === 'noted') void notes.readAgain();
+    else if (message.kind !== 'deleted') presence.hear(message, open.id);
+    else if (message.draft === open.id) open.isDeleted = true;
     if (message.kind === 'saved' && message.draft === open.id) void follow();
   };
 

@@ -84,10 +84,13 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
     journal: Journal | undefined,
     isLate: () => boolean,
   ): Promise<void> => {
+    const { revision } = store.getState();
     const living = await meetOthers(journal);
     const isAlone = !journal || !living.has(journal.page);
     const stored = await findStored(place).catch(failed);
-    if (stored === FAILED || isLate()) return autosave.begin();
+    // Nobody's work is replaced by a draft that comes late.
+    const isTouched = store.getState().revision !== revision;
+    if (stored === FAILED || (isLate() && isTouched)) return autosave.begin();
     const ours = stored && journal?.draft === stored.meta.id ? journal : undefined;
     const text = stored && ours && journalText(ours, { version: stored.meta.version, text: stored.text });
     if (stored && ours && isAlone && text !== undefined && text !== stored.text) {

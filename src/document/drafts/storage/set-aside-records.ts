@@ -15,7 +15,7 @@ export type SetAsideRecords = ReturnType<typeof createSetAsideRecords>;
  * others and nothing is lost of it. `tell` hears of each one that is set aside by this page.
  */
 export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (found: SetAside) => void) {
-  const describe = (title: string, fault: string, records: SetAside['records']): SetAside => ({
+  const entryOf = (title: string, fault: string, records: SetAside['records']): SetAside => ({
     ...{ id: newId(), at: clock.now(), title, fault, records },
   });
 
@@ -37,7 +37,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
           return undefined;
         const snapshots = await tx.objectStore('snapshots').index('draft').getAll(key);
         const fault = meta ? textFault(records.texts) : 'Its name and times cannot be read';
-        const entry = describe(`Draft “${meta ? draftTitle(meta) : String(id)}”`, fault, {
+        const entry = entryOf(`Draft “${meta ? draftTitle(meta) : String(id)}”`, fault, {
           ...records,
           ...(snapshots.length > 0 ? { snapshots } : {}),
         });
@@ -68,7 +68,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
       const tx = db.transaction(['snapshots', 'setAside'], 'readwrite', { durability: 'strict' });
       const record: unknown = await tx.objectStore('snapshots').get(key);
       if (record === undefined || readSnapshot(record)) return undefined;
-      const entry = describe('A snapshot', textFault(record), { snapshots: record });
+      const entry = entryOf('A snapshot', textFault(record), { snapshots: record });
       await Promise.all([
         tx.objectStore('setAside').put(entry),
         tx.objectStore('snapshots').delete(key),
@@ -114,7 +114,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
     moveAll,
     /** Keeps something that was found elsewhere. */
     add: async (title: string, fault: string, records: SetAside['records']): Promise<void> => {
-      const entry = describe(title, fault, records);
+      const entry = entryOf(title, fault, records);
       await run((db) => db.put('setAside', entry));
       tell(entry);
     },
