@@ -39,7 +39,7 @@ export function createOpening(
     const keepsOriginal = origin === 'link' || origin === 'import';
     const draft = held.fresh({ name: title, ...(keepsOriginal ? { imported: wellFormed(text) } : {}) });
     held.show(draft, text);
-    if (label !== undefined) state.setState({ before: { draft: before, label } });
+    if (label !== undefined) state.setState({ before: { draft: before, label, text: wellFormed(text) } });
     held.writeDown();
     void autosave.saveNow();
     return draft.id;

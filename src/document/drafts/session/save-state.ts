@@ -17,11 +17,14 @@ export type SaveState = {
   listed: number;
   /** True while something of the work is in no storage at all: it goes with the page. */
   isAtRisk: boolean;
-  /** The draft that was open before a new one was made, as long as Undo leads back to it. */
-  before?: { draft: string; label: string };
+  /** The draft that was open before a new one was made of a text, as long as Undo leads back to it. */
+  before?: { draft: string; label: string; text: string };
   /** The latest sentence for the person at the screen, such as "You are now working on a copy". */
-  notice?: { text: string; count: number };
+  notice?: { text: string; count: number; action?: NoticeAction };
 };
+
+/** What can be done about a notice, as a button. */
+export type NoticeAction = { label: string; run: () => void };
 
 export type SaveStateStore = ReturnType<typeof createSaveState>;
 
@@ -37,8 +40,10 @@ export function createSaveState() {
   return {
     ...store,
     /** Has a sentence shown to the person at the screen. */
-    tell: (text: string): void =>
-      store.setState(({ notice }) => ({ notice: { text, count: (notice?.count ?? 0) + 1 } })),
+    tell: (text: string, action?: NoticeAction): void =>
+      store.setState(({ notice }) => ({
+        notice: { text, count: (notice?.count ?? 0) + 1, ...(action && { action }) },
+      })),
     noteListChange: (): void => store.setState(({ listed }) => ({ listed: listed + 1 })),
     /** Whether the last try to store something failed. */
     hasFailed: (): boolean => isFailure(store.getState().kind),

@@ -60,6 +60,10 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
       // A journaled history was shown with the text, and what was done since stands on it already.
       else if (!journal.history) document.setHistory({ past: [...before.past, ...past], future });
     };
+    if (stored) {
+      const { name, createdAt } = stored.meta;
+      Object.assign(held.current(), { name, createdAt });
+    }
     if (!stored) {
       if (!isAlone && !isTouched) held.settleBase('', true);
     } else if (bringsNothing && !isTouched) {

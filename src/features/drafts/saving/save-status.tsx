@@ -20,7 +20,8 @@ export function SaveStatus() {
   useEffect(() => {
     if (!notice || notice.count === told) return;
     told = notice.count;
-    showToast({ message: notice.text });
+    const { text, action } = notice;
+    showToast({ message: text, ...(action && { action }) });
   }, [notice]);
   const failed = isFailure(kind);
   return (
