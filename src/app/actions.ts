@@ -14,7 +14,7 @@ export function check(): void {
     requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-label="Problems"] h2')?.focus());
 }
 
-/** Saves the document as a file; with errors left, the dialog lists them first. */
-export function download(): void {
-  if (requestDownload() === 'ask') openDialog({ name: 'download' });
+/** Saves the document as a file; with errors left, the dialog lists them first. `press` is the click that asked for it. */
+export function download(press?: { detail: number }): void {
+  if (requestDownload(press) === 'ask') openDialog({ name: 'download' });
 }

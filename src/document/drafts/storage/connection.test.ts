@@ -59,9 +59,11 @@ describe('a storage that does not answer', () => {
   });
 
   it('fails in the same way when it does not even open', async () => {
-    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    const open = vi.fn(() => new IDBOpenDBRequest());
+    vi.stubGlobal('indexedDB', { open });
     const clock = handClock();
     const list = createRepository(() => {}, clock).drafts.list();
+    await vi.waitFor(() => expect(open).toHaveBeenCalled());
     clock.pass(ANSWER_TIME);
     expect(failureKind(await list.catch((error: unknown) => error))).toBe('silent');
   });

@@ -5,11 +5,22 @@ import { withFinalNewline } from '../../../lib/text/final-newline';
 import { manifestFileName } from '../../../manifest/download/file-name';
 import { showToast } from '../../../ui/toast';
 
+/** What is being saved right now, by its text. */
+const saving = new Map<string, Promise<void>>();
+
 /**
  * Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. Its name
- * has the fingerprint of the text.
+ * has the fingerprint of the text. A text that is being saved already is saved once.
  */
-export async function downloadManifest(text = manifestDocument.store.getState().text): Promise<void> {
+export function downloadManifest(text = manifestDocument.store.getState().text): Promise<void> {
+  const known = saving.get(text);
+  if (known) return known;
+  const mine = save(text).finally(() => saving.delete(text));
+  saving.set(text, mine);
+  return mine;
+}
+
+async function save(text: string): Promise<void> {
   const name = await nameFor(text);
   downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
   showToast({ message: `Download of ${name} started.` });
@@ -25,8 +36,13 @@ async function nameFor(text: string): Promise<string> {
   }
 }
 
-/** Downloads at once where no error is left; `ask` means that the person has to see the errors first. */
-export function requestDownload(): 'done' | 'ask' {
+/**
+ * Downloads at once where no error is left; `ask` means that the person has to see the errors first. The second press of a
+ * double click is no second wish.
+ * @param press the click, if it was one
+ */
+export function requestDownload(press?: { detail: number }): 'done' | 'ask' {
+  if (press && press.detail > 1) return 'done';
   askForProblems();
   const { problems } = manifestDocument.store.getState();
   if (problems.some(({ severity }) => severity === 'error')) return 'ask';
