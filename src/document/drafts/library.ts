@@ -3,8 +3,6 @@ import { session } from './page';
 import type { DraftMeta } from './records';
 
 // The list of drafts of this page; loaded with the dialogs that need it.
-export type { DraftListing } from './list/draft-list';
-export type { WholeDraft } from './records';
 
 export const draftList = createDraftList(session);
 

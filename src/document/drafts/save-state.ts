@@ -3,7 +3,7 @@ import { isFailure, whereWorkIs } from './session/save-state';
 
 // How saving stands on this page.
 export { saveState } from './page';
-export { failureKind, isFailure, type SaveKind, type SaveState, saveSentence } from './session/save-state';
+export { failureKind, isFailure, saveSentence } from './session/save-state';
 
 /** Whether the last try to store something failed. */
 export const hasFailed = (): boolean => isFailure(saveState.getState().kind);

@@ -191,9 +191,15 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
      */
     leave: (): void => {
       const draft = held.current();
-      const { base, after, imported } = draft;
+      const { base, after, imported, isJournaled } = draft;
       if (held.isDirty())
-        unsaved.add({ ...held.asItStands(), base, after, ...(imported === undefined ? {} : { imported }) });
+        unsaved.add({
+          ...held.asItStands(),
+          base,
+          after,
+          isJournaled,
+          ...(imported === undefined ? {} : { imported }),
+        });
       else journal.remove({ page: tabs.page, draft: draft.id });
     },
   };

@@ -31,7 +31,7 @@ export type OpenDraft = {
 };
 
 /** A draft that waits in memory until the storage takes it, and the versions that it may replace. */
-export type UnsavedDraft = Draft & Pick<OpenDraft, 'base' | 'after' | 'imported'>;
+export type UnsavedDraft = Draft & Pick<OpenDraft, 'base' | 'after' | 'imported' | 'isJournaled'>;
 
 /** A draft that nothing is known of yet. `now` in milliseconds since 1970. */
 export function freshDraft(now: number, known: Partial<OpenDraft> = {}): OpenDraft {

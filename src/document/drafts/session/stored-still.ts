@@ -4,8 +4,6 @@ import type { SessionParts } from './parts';
 
 const EVERY = 15_000;
 
-export type StoredStill = ReturnType<typeof createStoredStill>;
-
 /**
  * Looks from time to time whether what was stored is still there: people clear a site's data while its page is open, and
  * browsers do it for want of room. What the page still has is then stored again, and the person is told.

@@ -20,7 +20,7 @@ export function createUnsavedDrafts({
     remove: (id: string): void => void waiting.delete(id),
 
     /** Whether one of them is in no storage at all. */
-    isAtRisk: (): boolean => [...waiting.keys()].some((draft) => !journal.has({ page: tabs.page, draft })),
+    isAtRisk: (): boolean => [...waiting.values()].some(({ isJournaled }) => !isJournaled),
 
     /** Stores what waits. Rejects at the first draft that the storage refuses; it and the others go on waiting. */
     storeAll: async (): Promise<void> => {
