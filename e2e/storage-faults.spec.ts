@@ -49,7 +49,7 @@ test('storage that opens and never answers counts as failed, and nothing waits f
 });
 
 test('drafts of a newer version of the editor are named as that, and left alone', async ({ page }) => {
-  await page.goto('./manifest.schema.json');
+  const editor = await new EditorDriver(page).open();
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -60,7 +60,7 @@ test('drafts of a newer version of the editor are named as that, and left alone'
         };
       }),
   );
-  const editor = await new EditorDriver(page).open();
+  await page.reload();
   await editor.button('Not saved: a newer editor wrote the drafts').click();
   await expect(page.getByRole('dialog')).toContainText('were written by a newer version of this editor');
 });

@@ -1,15 +1,15 @@
 import { forgetVisits } from '../attention';
 import { manifestDocument } from '../document';
 import { createNotes } from '../notes/notes-store';
+import { systemClock } from './clock';
 import { newId, type SetAside } from './records';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
-import { createTabs } from './session/tabs';
-import { systemClock } from './storage/clock';
 import { createJournal } from './storage/journal';
 import { createRepository } from './storage/repository';
 import { setAsideInWords } from './storage/set-aside-words';
 import { createSmallStore } from './storage/small-store';
+import { createTabs } from './tabs/tabs';
 
 /** What this page load found that it could not read. */
 const found: SetAside[] = [];

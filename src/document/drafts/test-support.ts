@@ -2,18 +2,18 @@ import type { vi as Vi } from 'vitest';
 import connectorTemplate from '../../manifest/templates/connector.json?raw';
 import { createNotes } from '../notes/notes-store';
 import { createDocument } from '../store';
+import { systemClock } from './clock';
 import { createBackups } from './list/backups';
 import { createDraftList } from './list/draft-list';
 import { createOpenSnapshots } from './list/open-snapshots';
 import { newId, type SetAside } from './records';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
-import { createTabs } from './session/tabs';
-import { systemClock } from './storage/clock';
 import { createJournal } from './storage/journal';
 import { createRepository } from './storage/repository';
 import { setAsideInWords } from './storage/set-aside-words';
 import { createSmallStore } from './storage/small-store';
+import { createTabs } from './tabs/tabs';
 
 /** A browser for unit tests: storage that outlives the pages, and pages that are loaded and left. Needs fake-indexeddb. */
 export function openBrowser(vi: typeof Vi, database: IDBFactory) {

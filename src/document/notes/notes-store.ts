@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Note } from '../../manifest/notes/note';
 import { type DraftNotes, NO_NOTES } from '../drafts/records';
-import type { Tabs } from '../drafts/session/tabs';
 import type { Repository } from '../drafts/storage/repository';
 import type { SmallStore } from '../drafts/storage/small-store';
+import type { Tabs } from '../drafts/tabs/tabs';
 import {
   type Change,
   type Content,
@@ -13,7 +13,7 @@ import {
   type Owner,
   readFormer,
   readJournaled,
-} from './unstored-notes';
+} from './waiting-notes';
 
 export type Notes = ReturnType<typeof createNotes>;
 

@@ -1,5 +1,5 @@
+import type { Clock } from '../clock';
 import { newId, type WholeDraft } from '../records';
-import type { Clock } from '../storage/clock';
 import { readBackup, toDraft, writeBackup } from './backup-file';
 import type { DraftList } from './draft-list';
 

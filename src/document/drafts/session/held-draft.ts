@@ -3,9 +3,9 @@ import type { DocumentState } from '../../store';
 import { draftFacts } from '../draft-facts';
 import { type Draft, type Version, versionOf } from '../records';
 import { WHOLE_LIMIT } from '../storage/journal';
+import type { Presence } from '../tabs/presence';
 import { freshDraft, journalOf, type OpenDraft } from './open-draft';
 import type { SessionParts } from './parts';
-import type { Presence } from './presence';
 
 /** The most edits of a long text that are journaled, while storing fails; then the text is journaled anew. */
 const MOST_ENTRIES = 400;

@@ -1,10 +1,10 @@
 import type { Notes } from '../../notes/notes-store';
 import type { createDocument } from '../../store';
-import type { Clock } from '../storage/clock';
+import type { Clock } from '../clock';
 import type { DraftJournal } from '../storage/journal';
 import type { Repository } from '../storage/repository';
+import type { Tabs } from '../tabs/tabs';
 import type { SaveStateStore } from './save-state';
-import type { Tabs } from './tabs';
 
 /** What a session of drafts is made of. All of it is handed in, so that a test needs no page. */
 export type SessionParts = {

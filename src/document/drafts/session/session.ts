@@ -1,10 +1,10 @@
+import { createFollowing } from '../tabs/following';
+import { createPresence } from '../tabs/presence';
 import { createAutosave } from './autosave';
-import { createFollowing } from './following';
 import { createHeldDraft } from './held-draft';
 import { createOpening } from './opening';
 import type { PageEvents } from './page-events';
 import type { SessionParts } from './parts';
-import { createPresence } from './presence';
 import { createStart } from './start';
 import { createStoredStill } from './stored-still';
 import { createSweep } from './sweep';

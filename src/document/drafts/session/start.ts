@@ -1,6 +1,6 @@
 import type { History } from '../../history';
+import { pause } from '../clock';
 import type { Draft } from '../records';
-import { pause } from '../storage/clock';
 import type { Place } from '../storage/journal';
 import { isNewer, type Journal, journalText, wholeText } from '../storage/journal-entry';
 import type { Autosave } from './autosave';

@@ -1,4 +1,4 @@
-import { type Clock, within } from './clock';
+import { type Clock, within } from '../clock';
 import { type Database, openDatabase } from './database';
 
 /** Milliseconds after which a storage that does not answer counts as failed. */

@@ -1,5 +1,5 @@
+import { type Clock, systemClock } from '../clock';
 import type { SetAside } from '../records';
-import { type Clock, systemClock } from './clock';
 import { createConnection } from './connection';
 import { createDraftRecords } from './draft-records';
 import { createNoteRecords } from './note-records';

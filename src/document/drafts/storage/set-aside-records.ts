@@ -1,7 +1,7 @@
+import type { Clock } from '../clock';
 import { draftFacts } from '../draft-facts';
 import { draftTitle, newId, type SetAside } from '../records';
 import { readMeta, readSetAside, readSnapshot, readText, textFault } from './checked-records';
-import type { Clock } from './clock';
 import type { Connection } from './connection';
 import { BY_DRAFT, giveUp, type Schema } from './database';
 

@@ -1,4 +1,4 @@
-import type { SessionParts } from './parts';
+import type { SessionParts } from '../session/parts';
 import type { DraftMessage } from './tabs';
 
 const ANSWER_TIME = 500;

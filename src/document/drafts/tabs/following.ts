@@ -1,6 +1,6 @@
-import type { Autosave } from './autosave';
-import type { HeldDraft } from './held-draft';
-import type { SessionParts } from './parts';
+import type { Autosave } from '../session/autosave';
+import type { HeldDraft } from '../session/held-draft';
+import type { SessionParts } from '../session/parts';
 import type { Presence } from './presence';
 import type { TabMessage } from './tabs';
 
