@@ -16,8 +16,11 @@ export const systemClock: Clock = {
 /** What `working` resolves to, or a rejection with `late()` when that takes more than `time` milliseconds. */
 export function within<T>(clock: Clock, working: Promise<T>, time: number, late: () => Error): Promise<T> {
   return new Promise((resolve, reject) => {
-    const callOff = clock.after(time, () => reject(late()));
-    working.then(resolve, reject).finally(callOff);
+    let callOff = clock.after(time, () => {
+      // After a sleep, timers and answers are due at once: the answer gets its turn.
+      callOff = clock.after(0, () => reject(late()));
+    });
+    working.then(resolve, reject).finally(() => callOff());
   });
 }
 
