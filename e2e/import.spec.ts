@@ -143,9 +143,47 @@ test('a dropped file opens at once, and Undo brings the document before it back'
     .getByRole('region', { name: /Messages/ })
     .getByRole('button', { name: 'Undo' })
     .click();
+  await expect(page.getByText('Undone: Import second.json. “dropped” is open again.')).toBeVisible();
   expect((await savedFile(page)).text).toBe('{"client_name":"dropped","mine":1}\n');
   await dropOnPage(page, { files: [{ name: 'template.json', content: before }] });
   expect((await savedFile(page)).text).toBe(before);
+});
+
+test('an import is a new draft; the Undo of its message keeps what was changed since', async ({ page }) => {
+  const name = page.locator('[data-pointer="/client_name"] input');
+  await importText(page, '{"client_name":"first"}');
+  await expect(name).toHaveValue('first');
+  await importText(page, '{"client_name":"second"}');
+  await expect(name).toHaveValue('second');
+  await name.fill('second, changed');
+  await page
+    .getByRole('region', { name: /Messages/ })
+    .getByRole('button', { name: 'Undo' })
+    .click();
+  await expect(name).toHaveValue('first');
+  await expect(page.getByText(/“first” is open again\. .* stays in the list/)).toBeVisible();
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: 'second, changed', exact: true }).click();
+  await expect(name).toHaveValue('second, changed');
+});
+
+test('Undo leads from an import to the draft before, and Redo to the import', async ({ page }) => {
+  const name = page.locator('[data-pointer="/client_name"] input');
+  await importText(page, '{"client_name":"first"}');
+  await importText(page, '{"client_name":"second"}');
+  await expect(name).toHaveValue('second');
+  await page.getByRole('button', { name: 'Undo: Import pasted text' }).click();
+  await expect(name).toHaveValue('first');
+  await page
+    .getByRole('region', { name: /Messages/ })
+    .getByRole('button', { name: 'Redo' })
+    .click();
+  await expect(name).toHaveValue('second');
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveText([
+    /second/,
+    /first/,
+  ]);
 });
 
 test('a dropped file that is broken opens the dialog and says so', async ({ page }) => {

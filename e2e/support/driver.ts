@@ -76,6 +76,15 @@ export class EditorDriver {
     await expect(this.page.getByRole('dialog')).toHaveCount(0);
   }
 
+  /** Puts a text in place of the open document's, as somebody who pastes it into the JSON. Needs the code editor. */
+  async pasteJson(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+    await this.json.locator('.view-line').first().click();
+    await this.page.keyboard.press('ControlOrMeta+a');
+    await this.page.keyboard.press('ControlOrMeta+v');
+  }
+
   /** Presses Download (or the button given) and gives the file's text and name. */
   async download(button = this.button('Download')): Promise<{ text: string; name: string }> {
     const [file] = await Promise.all([this.page.waitForEvent('download'), button.click()]);

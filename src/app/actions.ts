@@ -14,7 +14,7 @@ export async function check(): Promise<void> {
   else focusProblemList();
 }
 
-/** Saves the document as a file; with errors or warnings left, the dialog lists them first. */
-export async function download(): Promise<void> {
-  if ((await requestDownload()) === 'ask') openDialog({ name: 'download' });
+/** Saves the document as a file; with errors left, the dialog lists them first. `press` is the click that asked for it. */
+export async function download(press?: { detail: number }): Promise<void> {
+  if ((await requestDownload(press)) === 'ask') openDialog({ name: 'download' });
 }

@@ -1,7 +1,11 @@
-import { Download, PencilLine, RotateCw } from 'lucide-react';
+import { Copy, Download, PencilLine, RotateCw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import { manifestDocument } from '../document/document';
+import { isWorkAtRisk, whereWorkIsNow } from '../document/drafts/save-state';
 import { downloadManifest } from '../features/files/download/download';
+import { copyText } from '../lib/copy-text';
 import { Button } from '../ui/button';
+import { showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import styles from './failure.module.css';
 
@@ -28,8 +32,8 @@ export class Failure extends Component<Props, { hasFailed: boolean }> {
           <p>
             {isReview
               ? 'The link could not be shown: a part of this page did not load, or failed. The manifest is still in the link.'
-              : 'A part of this page did not load, or failed. Your drafts are kept in this browser.'}{' '}
-            Check the connection and reload the page.
+              : `A part of this page did not load, or failed. ${whereWorkIsNow()}`}{' '}
+            {isWorkAtRisk() && !isReview ? null : 'Check the connection and reload the page.'}
           </p>
         </div>
         <div className={styles.actions}>
@@ -41,12 +45,26 @@ export class Failure extends Component<Props, { hasFailed: boolean }> {
               Go to the editor
             </Button>
           ) : (
-            <Button icon={<Download />} onClick={() => void downloadManifest()}>
-              Download the manifest
-            </Button>
+            <>
+              <Button icon={<Download />} onClick={() => void downloadManifest()}>
+                Download the manifest
+              </Button>
+              <Button icon={<Copy />} onClick={() => void copyDocument()}>
+                Copy the text
+              </Button>
+            </>
           )}
         </div>
       </main>
     );
   }
+}
+
+async function copyDocument(): Promise<void> {
+  const isCopied = await copyText(manifestDocument.store.getState().text);
+  showToast({
+    message: isCopied
+      ? 'The text of the manifest is on the clipboard.'
+      : 'The browser lets this page copy nothing. Download the manifest instead.',
+  });
 }

@@ -1,39 +1,133 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { templateOf } from '../manifest/templates/templates';
 import { attention, visit } from './attention';
 import { manifestDocument } from './document';
-import { replaceDocument } from './replace-document';
+import { listDrafts, readDraft, renameDraft } from './drafts/library';
+import { saveState, session } from './drafts/page';
+import { openDocument, undoOnly, wayBack } from './replace-document';
+import { undo } from './undo';
 
 const { store } = manifestDocument;
+const doc = (name: string) => JSON.stringify({ client_name: name });
 const textNow = () => store.getState().text;
-const replace = (text: string) => replaceDocument({ text, origin: 'import', label: 'Import a.json' });
+const shown = (text: string) => vi.waitFor(() => expect(textNow()).toBe(text));
+const open = (text: string) => openDocument({ text, origin: 'import', label: 'Import a.json' });
+const change = () => manifestDocument.edit([{ op: 'set', pointer: '/enabled', value: true }], 'enabled');
+const notice = () => saveState.getState().notice;
+const titles = async () => (await listDrafts()).map(({ app }) => app);
 
-describe('replaceDocument', () => {
-  beforeEach(() => {
-    manifestDocument.change({ text: '{"client_name":"before"}', origin: 'open', label: 'Opened' });
-  });
+beforeAll(() => session.start());
 
-  it('is one undoable step and forgets what was visited', () => {
+/** A draft with work in it is open. Gives its id. */
+async function work(name: string): Promise<string> {
+  const id = await session.newDraft({ text: doc(name), origin: 'template' });
+  await session.saveNow();
+  return id;
+}
+
+describe('a document that is opened', () => {
+  it('is a new draft, and the one with work in it stays in the list', async () => {
+    const before = await work('Work');
     visit('/client_name');
-    replace('{\r\n\t"n": 12345678901234567890}');
-    expect(textNow()).toBe('{\r\n\t"n": 12345678901234567890}');
+    const text = '{\r\n\t"n": 12345678901234567890}';
+    expect(await open(text)).toMatchObject({ isNewDraft: true });
+    expect(textNow()).toBe(text);
     expect(attention.getState().visited.size).toBe(0);
-    expect(manifestDocument.undo()).toBe('Import a.json');
-    expect(textNow()).toBe('{"client_name":"before"}');
+    expect((await readDraft(before))?.text).toBe(doc('Work'));
+    expect((await readDraft(session.openedDraft().id))?.imported).toBe(text);
   });
 
-  it('leads back to the document before, also after later changes, which redo brings again', () => {
-    const goBack = replace('{"client_name":"imported"}');
-    manifestDocument.edit([{ op: 'set', pointer: '/enabled', value: true }], 'enabled');
+  it('is left for the draft before by Undo, and goes while nobody changed it; Redo brings it again', async () => {
+    const before = await work('Before undo');
+    await open(doc('Undone'));
+    const made = session.openedDraft().id;
+    expect(saveState.getState().before?.label).toBe('Import a.json');
+    undo();
+    await shown(doc('Before undo'));
+    await vi.waitFor(() => expect(notice()?.action?.label).toBe('Redo'));
+    expect(session.openedDraft().id).toBe(before);
+    expect(await titles()).not.toContain('Undone');
+    notice()?.action?.run();
+    await shown(doc('Undone'));
+    expect(session.openedDraft().id).toBe(made);
+  });
+
+  it('keeps later changes when its Undo leads back', async () => {
+    await work('Before changes');
+    const { goBack } = await open(doc('Changed'));
+    const made = session.openedDraft().id;
+    change();
+    const changed = textNow();
     goBack?.();
-    expect(textNow()).toBe('{"client_name":"before"}');
+    await shown(doc('Before changes'));
+    await vi.waitFor(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
+    expect((await readDraft(made))?.text).toBe(changed);
+  });
+
+  it('says so when another draft was opened since', async () => {
+    const before = await work('Earlier');
+    const { goBack } = await open(doc('Imported'));
+    await work('Elsewhere');
+    goBack?.();
+    await vi.waitFor(() => expect(notice()?.text).toContain('Another draft was opened since'));
+    expect(textNow()).toBe(doc('Elsewhere'));
+    expect((await readDraft(before))?.text).toBe(doc('Earlier'));
+  });
+});
+
+describe('a template that nobody touched', () => {
+  const template = templateOf('blank').text;
+  beforeEach(async () => {
+    await session.newDraft({ text: template, origin: 'template' });
+  });
+
+  it('makes room for what is opened, as one undoable step', async () => {
+    const { id } = session.openedDraft();
+    const { isNewDraft, goBack } = await open(doc('Opened'));
+    expect([isNewDraft, session.openedDraft().id]).toEqual([false, id]);
+    goBack?.();
+    expect(textNow()).toBe(template);
+  });
+
+  it('is brought back by the Undo of the import only while nothing was changed since', async () => {
+    const { goBack } = await open(doc('Opened'));
+    change();
+    const changed = textNow();
+    goBack?.();
+    expect(textNow()).toBe(changed);
+    expect(notice()?.text).toContain('“Import a.json” was not undone');
+  });
+
+  it('stays when it has a name, or was changed and changed back', async () => {
+    await renameDraft(session.openedDraft().id, 'Mine');
+    expect(await open(doc('Opened'))).toMatchObject({ isNewDraft: true });
+    await session.newDraft({ text: template, origin: 'template' });
+    change();
+    manifestDocument.undo();
+    expect(await open(doc('Opened'))).toMatchObject({ isNewDraft: true });
+  });
+});
+
+describe('the way back of a change', () => {
+  beforeEach(() => {
+    manifestDocument.change({ text: doc('before'), origin: 'open', label: 'Opened' });
+  });
+  const replace = (text: string) => manifestDocument.change({ text, origin: 'fix', label: 'Replaced' });
+
+  it('undoes later changes too, and says how many', () => {
+    const back = wayBack(() => replace(doc('after')));
+    change();
+    expect(back?.()).toBe(2);
+    expect(textNow()).toBe(doc('before'));
     expect(store.getState().history.future).toHaveLength(2);
-    goBack?.();
-    expect(textNow()).toBe('{"client_name":"before"}');
+    expect(back?.()).toBe(0);
   });
 
-  it('has no way back where nothing changed', () => {
-    manifestDocument.edit([{ op: 'set', pointer: '/enabled', value: true }], 'enabled');
-    expect(replace(textNow())).toBeUndefined();
+  it('is none where nothing changed', () => {
+    change();
+    expect(wayBack(() => replace(textNow()))).toBeUndefined();
+    expect(undoOnly(() => replace(textNow()))).toBeUndefined();
     expect(store.getState().history.past).toHaveLength(1);
   });
 });

@@ -1,9 +1,14 @@
-import { importFile } from '../../features/files/import/import-file';
+import { showToast } from '../../ui/toast';
 import { closeDialog, openDialog } from './open-dialog';
 
 /** A file was dropped on the page: opened at once, or the import dialog says why not. */
 export async function takeFile(file: File): Promise<void> {
-  const start = await importFile(file);
+  const part = await import('../../features/files/import/import-file').catch(() => undefined);
+  if (!part)
+    return showToast({
+      message: 'A part of this page did not load. Reload the page, then drop the file again.',
+    });
+  const start = await part.importFile(file);
   if (start) openDialog({ name: 'import', initial: start });
   else closeDialog();
 }

@@ -6,7 +6,7 @@ import type { DraftMeta } from './records';
 type Read = { value: unknown; problems: readonly { severity: Severity; count?: number }[] };
 
 /** What the list of drafts says about a text; `read` where it has been parsed and checked already. */
-export function factsOf(
+export function draftFacts(
   text: string,
   read: Read = readText(text),
 ): Pick<DraftMeta, 'app' | 'problems' | 'bytes'> {

@@ -1,3 +1,4 @@
+import type { Note } from '../../manifest/notes/note';
 import type { History } from '../history';
 
 /** What the list of drafts shows. Kept apart from the texts, so that a list of 1,000 drafts stays quick. */
@@ -7,7 +8,7 @@ export type DraftMeta = {
   name: string;
   /** `client_name` of the manifest, or `''`. */
   app: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0 where nobody knows. */
   createdAt: number;
   changedAt: number;
   /** How many errors the manifest has; 0 means valid. */
@@ -17,11 +18,48 @@ export type DraftMeta = {
   version: Version;
 };
 
-/** A text kept by name, to compare with or to go back to. */
+/** A text kept by name, to compare with or to go back to. `at` is in milliseconds since 1970; 0 where nobody knows. */
 export type Snapshot = { id: string; draft: string; name: string; at: number; text: string };
+
+/** What answers brought to a draft, what was decided about it, and what the draft itself answers. */
+export type DraftNotes = {
+  /** The notes that are still to be looked at. */
+  notes: readonly Note[];
+  /** Every note that ever came, so that an answer which is opened again brings none of them back. */
+  seen: readonly string[];
+  /** The keys of changes that were turned down, as `AnswerChange` has them. */
+  rejected: readonly string[];
+  /** The fingerprint of the manifest that the draft answers. */
+  answers?: string;
+};
+
+export const NO_NOTES: DraftNotes = { notes: [], seen: [], rejected: [] };
 
 /** A whole draft, as it is loaded. */
 export type Draft = { meta: DraftMeta; text: string; history: History };
+
+/** A draft with all that belongs to it. */
+export type WholeDraft = Draft & {
+  /** The text as it was last imported into the draft, to compare with. */
+  imported?: string;
+  snapshots: Snapshot[];
+  notes?: DraftNotes;
+  /** The notes of the person here on the manifest that the draft answers. */
+  ownNotes?: readonly Note[];
+};
+
+/** Something stored that could not be read, as it was found: out of the way, and never deleted. */
+export type SetAside = {
+  id: string;
+  /** When it was set aside, in milliseconds since 1970. */
+  at: number;
+  /** What it seems to be, for the list: `Draft “com.acme.Chat”`. */
+  title: string;
+  /** What is wrong with it, as a sentence without its full stop. */
+  fault: string;
+  /** The records, by where they stood. */
+  records: Readonly<Record<string, unknown>>;
+};
 
 /**
  * Names one state of a draft's text: `<page>.<revision>`. Revisions of one page only grow, so of two versions of one

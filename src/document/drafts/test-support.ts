@@ -1,12 +1,25 @@
 import type { vi as Vi } from 'vitest';
+import connectorTemplate from '../../manifest/templates/connector.json?raw';
+import { createNotes } from '../notes/notes-store';
+import { createDocument } from '../store';
+import { systemClock } from './clock';
+import { createBackups } from './list/backups';
+import { createDraftList } from './list/draft-list';
+import { createOpenSnapshots } from './list/open-snapshots';
+import { newId, type SetAside } from './records';
+import { createSaveState } from './session/save-state';
+import { createDraftSession } from './session/session';
+import { createJournal } from './storage/journal';
+import { createRepository } from './storage/repository';
+import { setAsideInWords } from './storage/set-aside-words';
+import { createSmallStore } from './storage/small-store';
+import { createTabs } from './tabs/tabs';
 
 /** A browser for unit tests: storage that outlives the pages, and pages that are loaded and left. Needs fake-indexeddb. */
 export function openBrowser(vi: typeof Vi, database: IDBFactory) {
   vi.stubGlobal('indexedDB', database);
   const local = new MemoryStorage();
   const session = new MemoryStorage();
-  vi.stubGlobal('localStorage', local);
-  vi.stubGlobal('sessionStorage', session);
   const held = new Set<string>();
   const locks = {
     request: (name: string) => {
@@ -18,31 +31,41 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
   vi.stubGlobal('navigator', { locks });
 
   /** Loads the site anew. A page that was loaded before lives on, unless `leave` is called first. */
-  const load = async () => {
-    vi.resetModules();
-    const events = new EventTarget();
-    vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
-    vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
-    const [start, session, store, open, state, library, snapshots, backup] = await Promise.all([
-      import('./start'),
-      import('./session'),
-      import('../document'),
-      import('./open'),
-      import('./save-state'),
-      import('./library'),
-      import('./snapshots'),
-      import('./backup'),
-    ]);
-    const { manifestDocument } = store;
+  const load = () => {
+    const document = createDocument(connectorTemplate);
+    const state = createSaveState();
+    const found: SetAside[] = [];
+    const repository = createRepository((entry) => {
+      found.push(entry);
+      state.tell(setAsideInWords(found));
+    });
+    const tabs = createTabs(newId());
+    const localStore = createSmallStore(() => local);
+    const notes = createNotes({ repository, local: localStore, tabs });
+    const askToPersist = vi.fn();
+    const drafts = createDraftSession({
+      ...{ document, repository, notes, tabs, state, askToPersist },
+      journal: createJournal(
+        localStore,
+        createSmallStore(() => session),
+      ),
+      clock: systemClock,
+      onOpened: () => {},
+    });
+    const list = createDraftList(drafts);
     return {
-      ...{ ...start, ...session, ...open, ...state, ...library, ...snapshots, ...backup },
-      document: manifestDocument,
-      text: () => manifestDocument.store.getState().text,
-      history: () => manifestDocument.store.getState().history,
-      kind: () => state.saveState.getState().kind,
-      type: (text: string, label = 'JSON edited') => manifestDocument.change({ text, origin: 'json', label }),
-      /** False when a listener held it up. */
-      dispatch: (name: string) => events.dispatchEvent(new Event(name, { cancelable: true })),
+      ...drafts,
+      ...list,
+      ...createOpenSnapshots(drafts),
+      ...createBackups(list, systemClock),
+      ...{ document, notes, repository, found, askToPersist },
+      startDrafts: drafts.start,
+      listDrafts: async () => (await list.read()).drafts,
+      text: () => document.store.getState().text,
+      history: () => document.store.getState().history,
+      kind: () => state.getState().kind,
+      notice: () => state.getState().notice?.text,
+      type: (text: string, label = 'JSON edited') => document.change({ text, origin: 'json', label }),
     };
   };
   /** The pages so far are gone, as far as others can tell. */
@@ -51,14 +74,24 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
 }
 
 /** Storage in memory. `isFull` makes every write fail as a full disk does. */
-export class MemoryStorage {
+export class MemoryStorage implements Storage {
   constructor() {
     // Not among the keys, as in a browser.
     Object.defineProperty(this, 'isFull', { value: false, writable: true });
   }
   declare isFull: boolean;
+  [name: string]: unknown;
+  get length(): number {
+    return Object.keys(this).length;
+  }
+  key(index: number): string | null {
+    return Object.keys(this)[index] ?? null;
+  }
+  clear(): void {
+    for (const key of Object.keys(this)) this.removeItem(key);
+  }
   getItem(key: string): string | null {
-    const value = (this as Record<string, unknown>)[`${key}`];
+    const value = this[`${key}`];
     return typeof value === 'string' ? value : null;
   }
   setItem(key: string, value: string): void {

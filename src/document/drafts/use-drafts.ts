@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { type SaveState, saveState } from './save-state';
+import { saveState } from './page';
+import type { SaveState } from './session/save-state';
 
 /** Follows one part of the state of saving. */
 export function useSaveState<T>(select: (state: SaveState) => T): T {

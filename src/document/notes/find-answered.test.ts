@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
 import { findCredentials, withhold } from '../../manifest/secrets/credentials';
 import { openBrowser } from '../drafts/test-support';
+import { findAmong } from './find-answered';
 
 let browser: ReturnType<typeof openBrowser>;
 beforeEach(() => {
@@ -15,11 +16,12 @@ afterEach(() => {
 
 /** A page with drafts, and the search as that page has it. */
 const started = async () => {
-  const page = await browser.load();
+  const page = browser.load();
   await page.startDrafts();
-  const { findAnswered } = await import('./find-answered');
-  const { rememberAnswer } = await import('./own-notes');
-  const find = (text: string, budget = 5_000) => findAnswered(fingerprint(text) ?? '', budget);
+  const find = (text: string, budget = 5_000) =>
+    findAmong({ list: page, session: page, notes: page.notes }, fingerprint(text) ?? '', budget);
+  const rememberAnswer = (draft: string, answers: string) =>
+    page.notes.changeDraft(draft, (before) => ({ ...before, answers }));
   return { ...page, find, rememberAnswer };
 };
 const doc = (name: string, more: object = {}) => JSON.stringify({ client_name: name, ...more });

@@ -1,9 +1,11 @@
 import { applyEdits } from '../../lib/text/text-edit';
 import { hasFingerprint } from '../../manifest/answer/answer';
-import { listDrafts, readDraft, type WholeDraft } from '../drafts/library';
-import { draftTitle } from '../drafts/records';
-import { saveState } from '../drafts/save-state';
-import { answeredBy } from './own-notes';
+import { draftList } from '../drafts/library';
+import type { DraftList } from '../drafts/list/draft-list';
+import { notes, session } from '../drafts/page';
+import { draftTitle, type WholeDraft } from '../drafts/records';
+import type { DraftSession } from '../drafts/session/session';
+import type { Notes } from './notes-store';
 
 /** A draft that has the fingerprint asked for, or had it. */
 export type Answered = {
@@ -20,12 +22,23 @@ export type Search = { kind: 'found'; draft: Answered } | { kind: 'none' } | { k
 /** Milliseconds of work after which the page gets a turn. */
 const TURN = 30;
 
+/** Where drafts are looked for. */
+type Drafts = { list: DraftList; session: DraftSession; notes: Notes };
+
+/** `findAmong` the drafts of this browser. */
+export const findAnswered = (fingerprint: string, budget: number): Promise<Search> =>
+  findAmong({ list: draftList, session, notes }, fingerprint, budget);
+
 /**
  * Looks for the draft that an answer is about: the open one first with all that it was, then the others, newest first,
  * their texts before their snapshots and histories. A draft that answers the same fingerprint itself is none.
  * @param budget milliseconds after which it gives up, with `unfinished`
  */
-export async function findAnswered(fingerprint: string, budget: number): Promise<Search> {
+export async function findAmong(
+  { list, session, notes }: Drafts,
+  fingerprint: string,
+  budget: number,
+): Promise<Search> {
   const end = performance.now() + budget;
   let turn = performance.now() + TURN;
   const isLate = async (): Promise<boolean> => {
@@ -45,11 +58,12 @@ export async function findAnswered(fingerprint: string, budget: number): Promise
     return undefined;
   };
 
-  const open = saveState.getState().draft;
-  const listed = (await listDrafts()).filter(({ id }) => answeredBy(id) !== fingerprint);
+  await notes.load();
+  const open = session.openedDraft().id;
+  const listed = (await list.read()).drafts.filter(({ id }) => notes.ofDraft(id).answers !== fingerprint);
   const drafts: WholeDraft[] = [];
   for (const { id } of listed.sort((a, b) => Number(b.id === open) - Number(a.id === open))) {
-    const draft = await readDraft(id);
+    const draft = await list.readDraft(id);
     if (!draft) continue;
     drafts.push(draft);
     const found = await look(draft, id === open ? [draft.text, ...earlierTexts(draft)] : [draft.text]);

@@ -1,19 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveState } from '../drafts/save-state';
-import { MemoryStorage } from '../drafts/test-support';
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { saveState } from '../drafts/page';
 import { nameItems, ownNotes, pinNote, rememberAnswer, unpinDraftNote } from './own-notes';
 import { placeNotes } from './placed-notes';
 import { beginReview, holdNote, unsavedNote } from './unsaved-notes';
 
 const SCOPE = { pointer: '/scope', text: 'Too wide' };
 const NAME = { pointer: '/client_name', text: 'Spelling' };
-
-beforeEach(() => {
-  vi.stubGlobal('localStorage', new MemoryStorage());
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 describe('notes on places in lists', () => {
   it('are given the name of their item, and keep it when they are written anew', () => {
@@ -71,9 +64,9 @@ describe('notes that go with the draft which answers', () => {
   });
 
   it('stay where the open draft answers nothing', () => {
-    pinNote('answered', SCOPE);
+    pinNote('another one', SCOPE);
     saveState.setState({ draft: 'plain' });
     unpinDraftNote(SCOPE)();
-    expect(ownNotes('answered')).toEqual([SCOPE]);
+    expect(ownNotes('another one')).toEqual([SCOPE]);
   });
 });

@@ -1,69 +1,35 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
-import { isObject } from '../../lib/json/json-value';
 import { type Note, noteKey } from '../../manifest/notes/note';
-import { saveState } from '../drafts/save-state';
-import { keptThings } from './local-storage';
+import { notes, saveState } from '../drafts/page';
+import { type DraftNotes, NO_NOTES } from '../drafts/records';
 import { type PlacedNote, usePlacedNotes } from './placed-notes';
-import { toNotes, toTexts } from './stored-notes';
 
-/** What answers brought to a draft, and what was decided about it. It is kept beside the draft, by the draft's id. */
-export type Received = {
-  /** The notes that are still to be looked at. */
-  notes: readonly Note[];
-  /** Every note that ever came, so that an answer which is opened again brings none of them back. */
-  seen: readonly string[];
-  /** The keys of changes that were turned down, as `AnswerChange` has them. */
-  rejected: readonly string[];
-};
-
-const NONE: Received = { notes: [], seen: [], rejected: [] };
 /** More than any exchange has; the oldest go first. */
 const MOST = 500;
 
-const KEY = /^[0-9a-f]{24}$/;
-
-const kept = keptThings<Received>('draft-notes:', (stored) =>
-  isObject(stored)
-    ? {
-        notes: toNotes(stored.notes) ?? [],
-        seen: toTexts(stored.seen),
-        // Earlier versions kept the words of a change: those say nothing any more.
-        rejected: toTexts(stored.rejected).filter((key) => KEY.test(key)),
-      }
-    : undefined,
-);
-
-/** What the page knows of the drafts that it asked for. */
-const received = createStore<{ drafts: Readonly<Record<string, Received>> }>(() => ({ drafts: {} }));
-
 /** What answers brought to a draft. */
-export function receivedBy(draft: string): Received {
-  return kept.get(draft) ?? NONE;
-}
-
-function update(draft: string, change: (before: Received) => Received): void {
-  const next = change(receivedBy(draft));
-  kept.set(draft, next);
-  received.setState(({ drafts }) => ({ drafts: { ...drafts, [draft]: next } }));
-}
+export const receivedBy = (draft: string): DraftNotes => notes.ofDraft(draft);
 
 /** Puts the notes of an answer onto a draft; those that came before are not put there again. */
-export function receiveNotes(draft: string, notes: readonly Note[]): void {
-  const { seen } = receivedBy(draft);
-  const fresh = notes.filter((note) => !seen.includes(noteKey(note)));
-  if (fresh.length === 0) return;
-  update(draft, (before) => ({
-    ...before,
-    notes: [...before.notes, ...fresh].slice(-MOST),
-    seen: [...before.seen, ...fresh.map(noteKey)].slice(-MOST),
-  }));
+export function receiveNotes(draft: string, received: readonly Note[]): void {
+  const isFresh =
+    ({ seen }: DraftNotes) =>
+    (note: Note) =>
+      !seen.includes(noteKey(note));
+  if (!received.some(isFresh(receivedBy(draft)))) return;
+  notes.changeDraft(draft, (before) => {
+    const fresh = received.filter(isFresh(before));
+    return {
+      ...before,
+      notes: [...before.notes, ...fresh].slice(-MOST),
+      seen: [...before.seen, ...fresh.map(noteKey)].slice(-MOST),
+    };
+  });
 }
 
 /** Takes a note off a draft: it is dealt with. */
 export function finishNote(draft: string, note: Note): void {
-  update(draft, (before) => ({
+  notes.changeDraft(draft, (before) => ({
     ...before,
     notes: before.notes.filter((one) => noteKey(one) !== noteKey(note)),
   }));
@@ -71,7 +37,7 @@ export function finishNote(draft: string, note: Note): void {
 
 /** Puts a note back that was dealt with. */
 export function reopenNote(draft: string, note: Note): void {
-  update(draft, (before) => ({
+  notes.changeDraft(draft, (before) => ({
     ...before,
     notes: [...before.notes.filter((one) => noteKey(one) !== noteKey(note)), note],
   }));
@@ -80,23 +46,21 @@ export function reopenNote(draft: string, note: Note): void {
 /** Marks a change of an answer as turned down, or takes the mark away. */
 export function rejectChange(draft: string, key: string, isRejected: boolean): void {
   if (receivedBy(draft).rejected.includes(key) === isRejected) return;
-  update(draft, (before) => {
+  notes.changeDraft(draft, (before) => {
     const others = before.rejected.filter((one) => one !== key);
     return { ...before, rejected: isRejected ? [...others, key].slice(-MOST) : others };
   });
 }
 
 /** Follows what answers brought to a draft. */
-export function useReceived(draft: string): Received {
-  const known = useStore(received, ({ drafts }) => drafts[draft]);
-  return useMemo(() => known ?? receivedBy(draft), [known, draft]);
+export function useReceived(draft: string): DraftNotes {
+  return useStore(notes, ({ drafts }) => drafts[draft] ?? NO_NOTES);
 }
 
 /** Follows the notes on the open draft: all of them, or those at a place; `inside` takes those deeper down too. */
 export function useNotes(pointer?: string, inside = false): readonly PlacedNote[] {
   const draft = useStore(saveState, (state) => state.draft);
-  const { notes } = useReceived(draft);
-  return usePlacedNotes(notes, pointer, inside);
+  return usePlacedNotes(useReceived(draft).notes, pointer, inside);
 }
 
 /** The id of the open draft, for what is done to its notes. */

@@ -20,7 +20,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       size="lg"
       title="New manifest"
-      description="It opens in place of the current document, and one Undo brings that back."
+      description="It opens as a new draft. The one that is open now stays in the list of drafts."
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>

@@ -30,8 +30,8 @@ export function useQuickStart(onDone: () => void) {
     mode: 'onTouched',
   });
   const template = templateOf(form.watch('template'));
-  const submit = form.handleSubmit((fields) => {
-    startFrom(templateOf(fields.template), fields);
+  const submit = form.handleSubmit(async (fields) => {
+    await startFrom(templateOf(fields.template), fields);
     onDone();
   });
   return { form, template, submit };

@@ -1,6 +1,8 @@
 import { History, Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { manifestDocument, useDocument } from '../../../document/document';
+import { useSaveState } from '../../../document/drafts/use-drafts';
+import { undo } from '../../../document/undo';
 import { IconButton } from '../../../ui/button';
 import styles from './history-menu.module.css';
 
@@ -8,20 +10,22 @@ const HistoryDialog = lazy(async () => ({ default: (await import('./history-dial
 
 /** Undo and Redo, which name what they will do, and the list of all steps. */
 export function HistoryButtons() {
-  const undo = useDocument((state) => state.history.past.at(-1)?.label);
+  const step = useDocument((state) => state.history.past.at(-1)?.label);
+  const made = useSaveState((state) => state.before?.label);
+  const label = step ?? made;
   const redo = useDocument((state) => state.history.future[0]?.label);
   const [isOpen, setOpen] = useState(false);
-  const isEmpty = undo === undefined && redo === undefined;
+  const isEmpty = step === undefined && redo === undefined;
   return (
     <div className={styles.buttons}>
       <IconButton
-        label={undo === undefined ? 'Nothing to undo' : `Undo: ${undo}`}
+        label={label === undefined ? 'Nothing to undo' : `Undo: ${label}`}
         icon={<Undo2 />}
         size="md"
         // Not `disabled`: the focus would be lost with the last step.
-        aria-disabled={undo === undefined}
+        aria-disabled={label === undefined}
         aria-keyshortcuts="Control+Z Meta+Z"
-        onClick={manifestDocument.undo}
+        onClick={undo}
       />
       <IconButton
         label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { manifestDocument } from '../../../document/document';
+import { undo } from '../../../document/undo';
 
 type Direction = 'undo' | 'redo';
 
@@ -12,7 +13,8 @@ export function useUndoShortcuts(): void {
     const take = (event: Event, direction: Direction | undefined) => {
       if (!direction || event.defaultPrevented || keepsItsOwn(event.target)) return;
       event.preventDefault();
-      manifestDocument[direction]();
+      if (direction === 'undo') undo();
+      else manifestDocument.redo();
     };
     const onKey = (event: KeyboardEvent) => take(event, directionOf(event));
     // The browser's own menu asks for an undo this way.

@@ -40,7 +40,8 @@ export function DraftRow({
     });
   const duplicate = () =>
     attempt(async () => {
-      if (await duplicateDraft(id)) onDone({ message: `“${title} (copy)” is in the list.` });
+      const copy = await duplicateDraft(id);
+      if (copy) onDone({ message: `“${copy.name}” is in the list.` });
     });
   const remove = () =>
     attempt(async () => {

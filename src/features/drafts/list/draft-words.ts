@@ -1,8 +1,9 @@
 const TIME = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 const HOUR = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 
-/** A time as people say it: "today, 14:20", "3 May 2026, 09:05". Milliseconds since 1970. */
+/** A time as people say it: "today, 14:20", "3 May 2026, 09:05". Milliseconds since 1970; 0 where nobody knows. */
 export function timeText(at: number, now = Date.now()): string {
+  if (at === 0) return 'time unknown';
   const isToday = new Date(at).toDateString() === new Date(now).toDateString();
   return isToday ? `today, ${HOUR.format(at)}` : TIME.format(at);
 }

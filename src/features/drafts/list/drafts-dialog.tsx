@@ -2,7 +2,7 @@ import { Archive, ArchiveRestore, FilePlus2, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { newDraft } from '../../../document/drafts';
 import { backupAll } from '../../../document/drafts/backup';
-import { listDrafts } from '../../../document/drafts/library';
+import { readListing } from '../../../document/drafts/library';
 import { useStored } from '../../../document/drafts/use-drafts';
 import { downloadBlob } from '../../../lib/download-blob';
 import { templateOf } from '../../../manifest/templates/templates';
@@ -10,11 +10,13 @@ import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { FileButton } from '../../../ui/files/file-button';
 import { showToast } from '../../../ui/toast';
+import { failureReason } from '../failure-words';
 import { backupName } from './backup-name';
 import { DraftList } from './draft-list';
 import styles from './drafts-dialog.module.css';
 import type { Outcome } from './outcome';
 import { restoreFile } from './restore-file';
+import { SetAsideList } from './set-aside-list';
 import { type Comparable, Snapshots } from './snapshots';
 
 /**
@@ -40,7 +42,7 @@ function OpenDialog({
   onClose: () => void;
   onCompare?: ((a: Comparable, b: Comparable) => void) | undefined;
 }) {
-  const drafts = useStored(listDrafts);
+  const listing = useStored(readListing);
   const [search, setSearch] = useState('');
   // The latest is shown; when it was taken back, the one before it can be.
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
@@ -109,11 +111,24 @@ function OpenDialog({
               New draft
             </Button>
           </div>
-          {drafts ? (
-            <DraftList key={search} drafts={drafts} search={search} onDone={setOutcome} onOpened={leave} />
+          {listing?.failure ? (
+            <p role="status" className={styles.unread}>
+              What is stored cannot be read now, so only what this page holds is listed.{' '}
+              {failureReason(listing.failure)}
+            </p>
+          ) : null}
+          {listing ? (
+            <DraftList
+              key={search}
+              drafts={listing.drafts}
+              search={search}
+              onDone={setOutcome}
+              onOpened={leave}
+            />
           ) : (
             <p className={styles.quiet}>Reading the drafts …</p>
           )}
+          <SetAsideList entries={listing?.setAside ?? []} />
         </section>
         <Snapshots onDone={setOutcome} onCompare={onCompare} />
       </div>

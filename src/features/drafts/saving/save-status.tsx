@@ -1,6 +1,6 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { saveSentence } from '../../../document/drafts/save-state';
+import { isFailure, saveSentence } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
@@ -20,9 +20,10 @@ export function SaveStatus() {
   useEffect(() => {
     if (!notice || notice.count === told) return;
     told = notice.count;
-    showToast({ message: notice.text });
+    const { text, action } = notice;
+    showToast({ message: text, ...(action && { action }) });
   }, [notice]);
-  const failed = kind === 'full' || kind === 'blocked';
+  const failed = isFailure(kind);
   return (
     <div className={styles.status} data-kind={kind}>
       <span role="status" className={failed ? styles.failure : 'visually-hidden'}>

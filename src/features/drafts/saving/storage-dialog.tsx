@@ -1,23 +1,18 @@
 import { Archive, Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../../document/document';
+import { saveNow } from '../../../document/drafts';
 import { backupAll } from '../../../document/drafts/backup';
-import { hasFailed } from '../../../document/drafts/save-state';
-import { saveNow } from '../../../document/drafts/session';
+import { hasFailed, isFailure } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
 import { downloadName } from '../../../manifest/download/download-name';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
+import { failureReason } from '../failure-words';
 import { backupName } from '../list/backup-name';
 import styles from '../list/drafts-dialog.module.css';
-
-const REASONS = {
-  full: 'The browser has no room left for this site. Free some space on the disk, or delete drafts that you no longer need.',
-  blocked:
-    'The browser lets this page store nothing: its settings block site data, or this is a private window that keeps none.',
-};
 
 /** Says why nothing can be saved, and offers every way to keep the work. */
 export function StorageDialog({ onClose }: { onClose: () => void }) {
@@ -47,7 +42,7 @@ export function StorageDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className={styles.storage}>
-        <p>{kind === 'full' || kind === 'blocked' ? REASONS[kind] : 'Saving works again.'}</p>
+        <p>{isFailure(kind) ? failureReason(kind) : 'Saving works again.'}</p>
         <p>Before you close the page, take your work with you:</p>
         <div className={styles.choices}>
           <Button variant="primary" icon={<Download />} onClick={downloadManifest}>

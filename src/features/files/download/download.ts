@@ -7,14 +7,23 @@ import { manifestFileName } from '../../../manifest/download/file-name';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { showToast } from '../../../ui/toast';
 
+/** What is being saved right now, by its text. */
+const saving = new Map<string, Promise<void>>();
+
 /**
  * Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. Its name
- * has the fingerprint of the text. `found` says in words what there is to know of it besides errors.
+ * has the fingerprint of the text. A text that is being saved already is saved once. `found` says in words what there is to
+ * know of it besides errors.
  */
-export async function downloadManifest(
-  text = manifestDocument.store.getState().text,
-  found = '',
-): Promise<void> {
+export function downloadManifest(text = manifestDocument.store.getState().text, found = ''): Promise<void> {
+  const known = saving.get(text);
+  if (known) return known;
+  const mine = save(text, found).finally(() => saving.delete(text));
+  saving.set(text, mine);
+  return mine;
+}
+
+async function save(text: string, found: string): Promise<void> {
   const name = await nameFor(text);
   downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
   if (found === '') showToast({ message: `Download of ${name} started.` });
@@ -34,8 +43,13 @@ async function nameFor(text: string): Promise<string> {
   }
 }
 
-/** Downloads at once where no error is left; `ask` means that the person has to see the errors first. */
-export async function requestDownload(): Promise<'done' | 'ask'> {
+/**
+ * Downloads at once where no error is left; `ask` means that the person has to see the errors first. The second press of a
+ * double click is no second wish.
+ * @param press the click, if it was one
+ */
+export async function requestDownload(press?: { detail: number }): Promise<'done' | 'ask'> {
+  if (press && press.detail > 1) return 'done';
   askForProblems();
   const counts = countsOf(await adviseNow());
   if (counts.error > 0) return 'ask';

@@ -1,5 +1,5 @@
 import { manifestDocument } from '../../../document/document';
-import { replaceDocument, wayBack } from '../../../document/replace-document';
+import { openDocument, undoOnly } from '../../../document/replace-document';
 import { parse } from '../../../lib/json/parse';
 import { type ImportFacts, importSummary } from '../../../manifest/import/import-report';
 import { unknownKeys } from '../../../manifest/import/unknown-keys';
@@ -7,21 +7,21 @@ import { platformKeyRemovals, platformKeysIn, withoutSecret } from '../../../man
 import { showToast } from '../../../ui/toast';
 
 /**
- * Opens a manifest's text in place of the open document, as one undoable step, and says what happened. Keys that
- * only the platform writes are taken out in a second step, so that one Undo brings them back and two all that was;
- * `client_secret` is a credential and is left out before anything is stored.
+ * Opens a manifest's text as a new draft, and says what happened. Keys that only the platform writes are taken out in a
+ * step of its own, so that one Undo brings them back and two lead back to the draft before; `client_secret` is a
+ * credential and is left out before anything is stored.
  */
-export function applyImport(
+export async function applyImport(
   imported: string,
   facts: Omit<ImportFacts, 'unknownKeys' | 'platformKeys'>,
-): void {
+): Promise<void> {
   const text = parse(imported).ok ? withoutSecret(imported) : imported;
   const parsed = parse(text);
   const unknown = parsed.ok ? unknownKeys(parsed.value).length : 0;
   const platformKeys = parsed.ok ? platformKeysIn(imported) : [];
-  const toBefore = replaceDocument({ text, origin: 'import', label: `Import ${facts.source}` });
+  const { goBack } = await openDocument({ text, origin: 'import', label: `Import ${facts.source}` });
   const toKeys = takeOut(platformKeys.filter((key) => key !== 'client_secret'));
-  const undo = toKeys ?? toBefore;
+  const undo = toKeys ?? goBack;
   showToast({
     message: importSummary({ ...facts, unknownKeys: unknown, platformKeys }),
     ...(undo && { action: { label: 'Undo', run: undo } }),
@@ -31,5 +31,5 @@ export function applyImport(
 function takeOut(keys: readonly string[]): (() => void) | undefined {
   if (keys.length === 0) return undefined;
   const removals = platformKeyRemovals(keys);
-  return wayBack(() => manifestDocument.edit(removals, 'platform keys taken out', { origin: 'fix' }));
+  return undoOnly(() => manifestDocument.edit(removals, 'platform keys taken out', { origin: 'fix' }));
 }

@@ -20,7 +20,7 @@ type Props = {
   initial?: ImportStart | undefined;
 };
 
-/** Opens a manifest from pasted text or a file, in place of the open document. */
+/** Opens a manifest from pasted text or a file, as a new draft. */
 export function ImportDialog({ open, initial, ...rest }: Props) {
   const [seen, setSeen] = useState({ open, initial, count: 0 });
   if (seen.open !== open || seen.initial !== initial) setSeen({ open, initial, count: seen.count + 1 });
@@ -51,7 +51,7 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
       onClose={onClose}
       size={isStepAside && !records ? 'xl' : 'lg'}
       title="Import a manifest"
-      description="It opens in place of the current document, and one Undo brings that back. Nothing leaves this browser."
+      description="It opens as a new draft. The one that is open now stays in the list of drafts. Nothing leaves this browser."
       footer={
         isStepAside ? (
           <>

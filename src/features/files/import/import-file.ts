@@ -14,11 +14,11 @@ export async function readFile(file: File): Promise<ImportStart> {
 }
 
 /** Opens a read file as the document where it is a manifest; gives false where somebody has to look at it first. */
-export function openIfManifest({ text, fileName, wasUtf16 }: ImportStart): boolean {
+export async function openIfManifest({ text, fileName, wasUtf16 }: ImportStart): Promise<boolean> {
   if (text === undefined) return false;
   const reading = readImport(text);
   if (reading.kind !== 'manifest') return false;
-  applyImport(reading.text, {
+  await applyImport(reading.text, {
     source: fileName ?? 'pasted text',
     hadByteOrderMark: reading.hadByteOrderMark,
     wasUtf16: wasUtf16 ?? false,
@@ -29,5 +29,5 @@ export function openIfManifest({ text, fileName, wasUtf16 }: ImportStart): boole
 /** A file dropped on the page: opened at once, or what the import dialog has to open with. */
 export async function importFile(file: File): Promise<ImportStart | undefined> {
   const start = await readFile(file);
-  return openIfManifest(start) ? undefined : start;
+  return (await openIfManifest(start)) ? undefined : start;
 }

@@ -51,13 +51,12 @@ export function useImport(
     return sources.current.findLast((source) => source.text === text) ?? { text };
   };
   const finish = (text: string, source: Source, hadByteOrderMark: boolean) => {
-    applyImport(text, {
+    void applyImport(text, {
       source: source.fileName ?? 'pasted text',
       repairs: source.repairs ?? [],
       hadByteOrderMark,
       wasUtf16: source.wasUtf16 ?? false,
-    });
-    onClose();
+    }).then(onClose);
   };
 
   const read = (source: Source) => {
@@ -85,7 +84,7 @@ export function useImport(
     if (turn !== latestFile.current) return;
     const { text, error } = start;
     if (text === undefined) fail({ message: error ?? '', fileName: file.name });
-    else if (openIfManifest(start)) onClose();
+    else if (await openIfManifest(start)) onClose();
     else {
       sources.current.push({ ...start, text });
       form.setValue('text', asShown(text));

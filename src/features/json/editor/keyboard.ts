@@ -1,4 +1,5 @@
 import { manifestDocument } from '../../../document/document';
+import { undo } from '../../../document/undo';
 import { monaco } from '../../../lib/monaco/monaco';
 import { isApple } from '../platform';
 import { goToField } from './cursor';
@@ -10,7 +11,6 @@ const WHEN_TYPING = 'editorTextFocus';
 
 /** Undo and redo are the document's, wherever the focus is: Monaco's own history knows only what was typed in it. */
 export function shareHistory(editor: Editor, host: HTMLElement): () => void {
-  const undo = () => void manifestDocument.undo();
   const redo = () => void manifestDocument.redo();
   editor.addCommand(KeyMod.CtrlCmd | KeyCode.KeyZ, undo, WHEN_TYPING);
   editor.addCommand(KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyZ, redo, WHEN_TYPING);

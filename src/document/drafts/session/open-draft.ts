@@ -1,8 +1,9 @@
-import { seal } from '../history';
-import type { DocumentState } from '../store';
-import { capHistory } from './capped-history';
-import { type Journal, type JournalEdits, WHOLE_LIMIT } from './journal';
-import { newId, type Version, versionOf } from './records';
+import { seal } from '../../history';
+import type { DocumentState } from '../../store';
+import { type Draft, newId, type Version, versionOf } from '../records';
+import { capHistory } from '../storage/capped-history';
+import { WHOLE_LIMIT } from '../storage/journal';
+import type { Journal, JournalEdits } from '../storage/journal-entry';
 
 /** The most characters of undo history that are journaled for a draft that isn't stored yet. */
 const JOURNALED_HISTORY = 50_000;
@@ -25,16 +26,19 @@ export type OpenDraft = {
   /** The text as imported, when IndexedDB doesn't have it yet. */
   imported?: string;
   isJournaled: boolean;
+  /** Another tab deleted it: it is stored again only with the next change. */
+  isDeleted?: boolean;
 };
 
-/** This page load. Every load is another page: what an earlier one left behind is never written again. */
-export const page = newId();
+/** A draft that waits in memory until the storage takes it, and the versions that it may replace. */
+export type UnsavedDraft = Draft & Pick<OpenDraft, 'base' | 'after' | 'imported' | 'isJournaled'>;
 
-export function freshDraft(known: Partial<OpenDraft> = {}): OpenDraft {
+/** A draft that nothing is known of yet. `now` in milliseconds since 1970. */
+export function freshDraft(now: number, known: Partial<OpenDraft> = {}): OpenDraft {
   return {
     id: newId(),
     name: '',
-    createdAt: Date.now(),
+    createdAt: now,
     base: '',
     after: [],
     entries: [],
@@ -45,12 +49,17 @@ export function freshDraft(known: Partial<OpenDraft> = {}): OpenDraft {
 }
 
 /** What the journal keeps of a draft, for the document as it stands. */
-export function journalOf(draft: Readonly<OpenDraft>, state: DocumentState): Journal {
+export function journalOf(
+  page: string,
+  draft: Readonly<OpenDraft>,
+  state: DocumentState,
+  now: number,
+): Journal {
   const { id, base, after, start, entries, storedRevision } = draft;
   const { text, revision, lastChange, history } = state;
   const known = text.length <= WHOLE_LIMIT ? text : start?.text;
   return {
-    ...{ page, draft: id, base, after: [...after], entries, label: lastChange.label, at: Date.now() },
+    ...{ page, draft: id, base, after: [...after], entries, label: lastChange.label, at: now },
     version: storedRevision === revision ? base : versionOf(page, revision),
     ...(known === undefined ? {} : { text: known }),
     ...(base === '' ? { history: capHistory(seal(history), JOURNALED_HISTORY) } : {}),

@@ -1,10 +1,17 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MemoryStorage } from '../test-support';
 import { capHistory, STORED_CHARACTERS, STORED_STEPS } from './capped-history';
-import { allJournals, isNewer, type Journal, journalText, readJournal, writeJournal } from './journal';
-import { MemoryStorage } from './test-support';
+import { createJournal } from './journal';
+import { isNewer, type Journal, journalText } from './journal-entry';
+import { createSmallStore } from './small-store';
 
-beforeEach(() => void vi.stubGlobal('localStorage', new MemoryStorage()));
-afterEach(() => vi.unstubAllGlobals());
+let local: MemoryStorage;
+let stored: ReturnType<typeof createJournal>;
+beforeEach(() => {
+  local = new MemoryStorage();
+  const store = createSmallStore(() => local);
+  stored = createJournal(store, store);
+});
 
 const entry = (more: Partial<Journal> = {}): Journal => ({
   ...{ page: 'p', draft: 'd', version: 'p.3', base: 'q.7', after: [], label: 'Typed', at: 1, entries: [] },
@@ -18,27 +25,29 @@ const append = (version: string, at: number, content: string) => ({
 describe('the journal', () => {
   it('gives back what was written, lone surrogates included', () => {
     const journal = entry({ text: '{"a":"\\ud800 \u2028 🙂"}' });
-    expect(writeJournal(journal)).toBe(true);
-    expect(readJournal({ page: 'p', draft: 'd' })).toEqual(journal);
+    expect(stored.write(journal)).toBe(true);
+    expect(stored.read({ page: 'p', draft: 'd' })).toEqual(journal);
   });
 
   it('says when it could not write', () => {
-    Object.assign(localStorage, { isFull: true });
-    expect(writeJournal(entry({ text: '' }))).toBe(false);
+    local.isFull = true;
+    expect(stored.write(entry({ text: '' }))).toBe(false);
   });
 
   it.each(['', '{', 'null', '[]', '{"page":"p","draft":"d"}'])('passes over the damaged entry %j', (text) => {
-    localStorage.setItem('draft-journal:p:d', text);
-    expect(readJournal({ page: 'p', draft: 'd' })).toBeUndefined();
-    expect(allJournals()).toEqual([]);
-    expect(localStorage.getItem('draft-journal:p:d')).toBe(text);
+    local.setItem('draft-journal:p:d', text);
+    expect(stored.read({ page: 'p', draft: 'd' })).toBeUndefined();
+    expect(stored.all()).toEqual([]);
+    expect(local.getItem('draft-journal:p:d')).toBe(text);
   });
 
   it('knows which stored versions an entry came from', () => {
     const journal = entry({ after: ['r.5'] });
-    const known = ['q.7', 'p.2', 'p.3', 'r.5', 'r.1'].filter((stored) => isNewer(journal, stored));
+    const known = ['q.7', 'p.2', 'p.3', 'r.5', 'r.1'].filter((version) => isNewer(journal, version));
     expect(known).toEqual(['q.7', 'p.2', 'p.3', 'r.5', 'r.1']);
-    expect(['q.8', 'q.6', 'p.4', 'r.6', 's.1', ''].filter((stored) => isNewer(journal, stored))).toEqual([]);
+    expect(['q.8', 'q.6', 'p.4', 'r.6', 's.1', ''].filter((version) => isNewer(journal, version))).toEqual(
+      [],
+    );
   });
 
   it('replays only the edits that are not stored yet', () => {

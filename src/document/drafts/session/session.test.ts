@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './test-support';
+import { openBrowser } from '../test-support';
 
 type Browser = ReturnType<typeof openBrowser>;
-type Page = Awaited<ReturnType<Browser['load']>>;
+type Page = ReturnType<Browser['load']>;
 
 let browser: Browser;
 beforeEach(() => {
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 const started = async (): Promise<Page> => {
-  const page = await browser.load();
+  const page = browser.load();
   await page.startDrafts();
   return page;
 };
@@ -35,7 +35,7 @@ describe('the open draft', () => {
   it('starts with the template, and stores nothing before the first change', async () => {
     const page = await started();
     expect(page.text()).toContain('cqm.ExConversationChangeNotification');
-    page.dispatch('pagehide');
+    page.events.onLeave();
     expect(Object.keys(browser.local)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('the open draft', () => {
     page.type(doc('Quick'));
     browser.leave();
 
-    const next = await browser.load();
+    const next = browser.load();
     expect(next.startDrafts()).toBeUndefined();
     expect(next.text()).toBe(doc('Quick'));
   });
@@ -87,7 +87,7 @@ describe('the open draft', () => {
     page.document.change({ text: long('Imported'), origin: 'import', label: 'Imported' });
     browser.leave();
 
-    const next = await browser.load();
+    const next = browser.load();
     expect(next.startDrafts()).toBeUndefined();
     expect(next.text()).toBe(long('Imported'));
   });
@@ -142,7 +142,7 @@ describe('the open draft', () => {
     expect((await page.listDrafts()).map(({ app }) => app).sort()).toEqual(['Memory', 'Other']);
     const backup = JSON.parse(await (await page.backupAll()).text()) as { drafts: { text: string }[] };
     expect(backup.drafts.map(({ text }) => text).sort()).toEqual([doc('Memory'), doc('Other')]);
-    expect(page.dispatch('beforeunload')).toBe(false);
+    expect(page.isAtRisk()).toBe(true);
   });
 });
 
@@ -152,7 +152,7 @@ describe('two tabs', () => {
     first.type(doc('First'), 'Typed here');
     await saved(first);
     const second = await started();
-    await vi.waitFor(() => expect(second.saveState.getState().alsoOpen).toBe(true), { timeout: 3_000 });
+    await vi.waitFor(() => expect(second.state.getState().alsoOpen).toBe(true), { timeout: 3_000 });
     first.type(doc('Followed'), 'Typed again');
     await vi.waitFor(() => expect(second.text()).toBe(doc('Followed')));
     expect(second.history().past.map(({ label }) => label)).toEqual(['Typed here', 'Typed again']);
@@ -166,7 +166,7 @@ describe('two tabs', () => {
     first.type(doc('Base'));
     await saved(first);
     const second = await started();
-    await vi.waitFor(() => expect(second.saveState.getState().alsoOpen).toBe(true), { timeout: 3_000 });
+    await vi.waitFor(() => expect(second.state.getState().alsoOpen).toBe(true), { timeout: 3_000 });
     first.type(doc('Ours'));
     second.type(doc('Theirs'));
     await saved(first);
@@ -174,7 +174,7 @@ describe('two tabs', () => {
     await vi.waitFor(async () => {
       expect((await first.listDrafts()).map(({ app }) => app).sort()).toEqual(['Ours', 'Theirs']);
     });
-    const notices = [first, second].map((page) => page.saveState.getState().notice?.text);
+    const notices = [first, second].map((page) => page.state.getState().notice?.text);
     expect(notices.filter(Boolean)).toEqual([
       expect.stringContaining('You are now working on a copy: Ours (copy)'),
     ]);

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openBrowser } from './test-support';
+import { openBrowser } from '../test-support';
 
 let browser: ReturnType<typeof openBrowser>;
-let page: Awaited<ReturnType<typeof browser.load>>;
+let page: ReturnType<typeof browser.load>;
 beforeEach(async () => {
   browser = openBrowser(vi, new IDBFactory());
-  page = await browser.load();
+  page = browser.load();
   await page.startDrafts();
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -63,8 +63,10 @@ describe('the list of drafts', () => {
     await page.saveNow();
     await page.takeSnapshot('May');
     const copy = await page.duplicateDraft(page.openedDraft().id);
-    expect((await page.readDraft(copy ?? ''))?.snapshots).toMatchObject([{ name: 'May', text: doc('A') }]);
-    expect((await page.readDraft(copy ?? ''))?.history.past).toMatchObject([{ label: 'Typed' }]);
+    expect((await page.readDraft(copy?.id ?? ''))?.snapshots).toMatchObject([
+      { name: 'May', text: doc('A') },
+    ]);
+    expect((await page.readDraft(copy?.id ?? ''))?.history.past).toMatchObject([{ label: 'Typed' }]);
     expect((await page.listDrafts()).map(({ name }) => name)).toContain('A (copy)');
   });
 

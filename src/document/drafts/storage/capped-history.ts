@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../lib/text/text-edit';
-import type { History, Step } from '../history';
+import type { TextEdit } from '../../../lib/text/text-edit';
+import type { History, Step } from '../../history';
 
 /** The most steps that a stored draft keeps, each way; the nearest ones stay. */
 export const STORED_STEPS = 200;

@@ -1,0 +1,54 @@
+import { manifestDocument } from '../document';
+import { saveState, session } from './page';
+import { draftTitle } from './records';
+
+let isGoing = false;
+
+/**
+ * Leads from a new draft back to the one that was open before it was made, and says what became of the new one: it stays in
+ * the list with what was changed in it, or goes where nothing was. Does nothing where no draft was open before.
+ * @param made the new draft; where another one is open by now, it says so
+ */
+export async function goBackToDraft(made?: string): Promise<void> {
+  const { before, draft } = saveState.getState();
+  if (isGoing) return;
+  if (!before || (made !== undefined && made !== draft)) {
+    if (made !== undefined)
+      saveState.tell('Another draft was opened since. The one from before is in the list of drafts.');
+    return;
+  }
+  isGoing = true;
+  try {
+    await goBack(before, draft);
+  } finally {
+    isGoing = false;
+  }
+}
+
+async function goBack(before: { draft: string; label: string; text: string }, made: string): Promise<void> {
+  const isUntouched =
+    manifestDocument.store.getState().text === before.text && session.openedDraft().name === '';
+  const isThere = await session.openDraft(before.draft).catch(() => false);
+  if (!isThere) return saveState.tell('The draft that was open before could not be opened.');
+  const title = `“${draftTitle(session.asItStands().meta)}” is open again.`;
+  const bringBack = isUntouched ? await remove(made) : undefined;
+  if (bringBack) saveState.tell(`Undone: ${before.label}. ${title}`, { label: 'Redo', run: bringBack });
+  else saveState.tell(`${title} The other draft, with your changes, stays in the list of drafts.`);
+}
+
+/** Removes a draft. Returns how to bring it back, open; undefined where it stays. */
+async function remove(id: string): Promise<(() => void) | undefined> {
+  try {
+    const { deleteDraft } = await import('./library');
+    const restore = await deleteDraft(id);
+    return (
+      restore &&
+      (() =>
+        void restore()
+          .then(() => session.openDraft(id))
+          .catch(() => {}))
+    );
+  } catch {
+    return undefined;
+  }
+}

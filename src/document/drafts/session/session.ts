@@ -1,0 +1,77 @@
+import { createFollowing } from '../tabs/following';
+import { createPresence } from '../tabs/presence';
+import { createAutosave } from './autosave';
+import { createHeldDraft } from './held-draft';
+import { createOpening } from './opening';
+import type { PageEvents } from './page-events';
+import type { SessionParts } from './parts';
+import { createStart } from './start';
+import { createStoredStill } from './stored-still';
+import { createSweep } from './sweep';
+import { createUnsavedDrafts } from './unsaved-drafts';
+
+export type DraftSession = ReturnType<typeof createDraftSession>;
+
+/**
+ * The open draft of one page: which it is, that it is stored, and that it follows other tabs. All that it needs is handed in;
+ * the page's one session is made in drafts/page.ts.
+ */
+export function createDraftSession(parts: SessionParts) {
+  const { document, tabs, state, notes } = parts;
+  const presence = createPresence(parts);
+  const unsaved = createUnsavedDrafts(parts);
+  const held = createHeldDraft(parts, presence);
+  const autosave = createAutosave(parts, held, unsaved);
+  const following = createFollowing(parts, held, autosave, presence);
+  const storedStill = createStoredStill(parts, held, autosave);
+  const startWith = createStart(parts, held, autosave, createSweep(parts, autosave));
+  const opening = createOpening(parts, held, autosave, unsaved, following);
+
+  const isAtRisk = (): boolean => (held.isDirty() && !held.current().isJournaled) || unsaved.isAtRisk();
+
+  /** What the page has to tell the session. */
+  const events: PageEvents = {
+    onHide: () => void autosave.saveNow(),
+    onShow: () => {
+      presence.greet(held.current().id);
+      if (state.hasFailed()) void autosave.saveNow();
+      // What the page missed while it was frozen is made up for.
+      void following.follow().then(storedStill.look);
+    },
+    onLeave: () => {
+      void autosave.saveNow();
+      tabs.tell({ kind: 'bye', draft: held.current().id, page: tabs.page });
+    },
+    isAtRisk,
+  };
+
+  /** Starts listening, and opens what was open last; see start.ts for what it returns. Call it once. */
+  const start = (): Promise<void> | undefined => {
+    state.setState({ draft: held.current().id });
+    document.store.subscribe((next, before) => {
+      if (held.follow(next, before)) autosave.onChange();
+    });
+    tabs.listen(following.hear);
+    storedStill.lookOn();
+    const opened = startWith();
+    void notes.load();
+    return opened;
+  };
+
+  return {
+    parts,
+    state,
+    unsaved,
+    events,
+    start,
+    isAtRisk,
+    isDirty: held.isDirty,
+    openedDraft: held.current,
+    asItStands: held.asItStands,
+    saveNow: autosave.saveNow,
+    storeOpenDraft: autosave.storeOpenDraft,
+    leave: autosave.leave,
+    takenTitles: autosave.takenTitles,
+    ...opening,
+  };
+}

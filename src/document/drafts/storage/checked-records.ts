@@ -1,0 +1,149 @@
+import { isObject } from '../../../lib/json/json-value';
+import type { TextEdit } from '../../../lib/text/text-edit';
+import type { History, Step } from '../../history';
+import { toNotes, toTexts } from '../../notes/stored-notes';
+import { type DraftMeta, type DraftNotes, NO_NOTES, type SetAside, type Snapshot } from '../records';
+
+/**
+ * What is stored is outside data: an older or newer version, another program or a damaged disk may have written it. Everything
+ * that comes out of the storage goes through here. What is good of a record is taken; `undefined` means that nothing is.
+ */
+
+/** The version of a draft that is stored without one. */
+const NO_VERSION = 'unknown.0';
+/** The latest time that a Date can hold, in milliseconds since 1970. */
+const LAST_TIME = 8.64e15;
+
+/** A time in milliseconds since 1970 that a Date can hold; undefined for anything else. */
+export function readTime(value: unknown): number | undefined {
+  return typeof value === 'number' && Math.abs(value) <= LAST_TIME ? value : undefined;
+}
+
+/** Whether a record of the list says everything that can be found out from the text too. */
+export function hasFacts(record: unknown): boolean {
+  return (
+    isObject(record) && typeof record.app === 'string' && isCount(record.problems) && isCount(record.bytes)
+  );
+}
+
+/** What the list says of a draft; undefined where not even its id can be read. */
+export function readMeta(record: unknown): DraftMeta | undefined {
+  if (!isObject(record) || typeof record.id !== 'string') return undefined;
+  const { id, version } = record;
+  const changedAt = readTime(record.changedAt);
+  const createdAt = readTime(record.createdAt) ?? changedAt ?? 0;
+  return {
+    ...{ id, createdAt, changedAt: changedAt ?? createdAt },
+    name: textOr(record.name, ''),
+    app: textOr(record.app, ''),
+    problems: isCount(record.problems) ? record.problems : 0,
+    bytes: isCount(record.bytes) ? record.bytes : 0,
+    version: typeof version === 'string' && version !== '' ? version : NO_VERSION,
+  };
+}
+
+/** The text of a record of `texts` or `imports`. */
+export function readText(record: unknown): string | undefined {
+  return isObject(record) && typeof record.text === 'string' ? record.text : undefined;
+}
+
+/** Why `readText` gave nothing: "Its text is a number". */
+export function textFault(record: unknown): string {
+  if (!isObject(record)) return 'Its text is missing';
+  const { text } = record;
+  if (text === undefined) return 'Its text is missing';
+  if (text === null) return 'Its text is null';
+  const kind = Array.isArray(text) ? 'a list' : typeof text === 'object' ? 'an object' : `a ${typeof text}`;
+  return `Its text is ${kind}`;
+}
+
+/**
+ * The steps of a history that fit the text: those next to it, up to the first on either side that can't be read or would
+ * reach beyond the text.
+ */
+export function readHistory(record: unknown, text: string): History {
+  const { past, future } = isObject(record) ? record : {};
+  return {
+    past: readSteps(asList(past).toReversed(), text.length, 'inverse').reverse(),
+    future: readSteps(asList(future), text.length, 'edits'),
+  };
+}
+
+function readSteps(records: readonly unknown[], length: number, way: 'edits' | 'inverse'): Step[] {
+  const steps: Step[] = [];
+  let left: number | undefined = length;
+  for (const record of records) {
+    const step = readStep(record);
+    left = step && lengthAfter(left, step[way]);
+    if (!step || left === undefined) break;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function readStep(record: unknown): Step | undefined {
+  if (!isObject(record)) return undefined;
+  const { label, at, joinKey } = record;
+  const edits = readEdits(record.edits);
+  const inverse = readEdits(record.inverse);
+  if (!edits || !inverse) return undefined;
+  return {
+    ...{ label: textOr(label, 'Changed'), edits, inverse, at: readTime(at) ?? 0 },
+    ...(typeof joinKey === 'string' ? { joinKey } : {}),
+  };
+}
+
+/** A list of text edits; undefined where one of them is none. */
+export function readEdits(value: unknown): TextEdit[] | undefined {
+  const isEdit = (edit: unknown): edit is TextEdit =>
+    isObject(edit) && isCount(edit.offset) && isCount(edit.length) && typeof edit.content === 'string';
+  return Array.isArray(value) && value.every(isEdit) ? value : undefined;
+}
+
+/** How long a text of `length` is after edits; undefined where one reaches beyond its end. */
+export function lengthAfter(length: number, edits: readonly TextEdit[]): number | undefined {
+  let now = length;
+  for (const edit of edits) {
+    if (edit.offset + edit.length > now) return undefined;
+    now += edit.content.length - edit.length;
+  }
+  return now;
+}
+
+/** A snapshot; undefined where its text, its draft or its id can't be read. */
+export function readSnapshot(record: unknown): Snapshot | undefined {
+  if (!isObject(record)) return undefined;
+  const { id, draft, text } = record;
+  if (typeof id !== 'string' || typeof draft !== 'string' || typeof text !== 'string') return undefined;
+  return { id, draft, text, name: textOr(record.name, 'Unnamed'), at: readTime(record.at) ?? 0 };
+}
+
+const CHANGE_KEY = /^[0-9a-f]{24}$/;
+
+/** The notes of a draft; none where the record is no such thing. */
+export function readDraftNotes(record: unknown): DraftNotes {
+  if (!isObject(record)) return NO_NOTES;
+  const { answers } = record;
+  return {
+    notes: toNotes(record.notes) ?? [],
+    seen: toTexts(record.seen),
+    // Earlier versions kept the words of a change: those say nothing any more.
+    rejected: toTexts(record.rejected).filter((key) => CHANGE_KEY.test(key)),
+    ...(typeof answers === 'string' ? { answers } : {}),
+  };
+}
+
+/** A record that was set aside before; what can't be read of its description is described anew. */
+export function readSetAside(record: unknown): SetAside | undefined {
+  if (!isObject(record) || typeof record.id !== 'string') return undefined;
+  const { id, records } = record;
+  return {
+    ...{ id, at: readTime(record.at) ?? 0, title: textOr(record.title, 'Something stored') },
+    fault: textOr(record.fault, 'It could not be read'),
+    records: isObject(records) ? records : { record },
+  };
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
