@@ -40,7 +40,7 @@ test('an answer travels back: two notes, one change accepted, one rejected, and 
   // The developer sees both, accepts the correction and rejects the other change.
   await page.goto(answer);
   const review = new AnswerDriver(page);
-  await expect(review.card).toContainText(`This answers your manifest ${answered}`);
+  await expect(review.card).toContainText(`Reply to ${NAME} ${answered}`);
   await expect(review.changes).toHaveText([/Bridges mesages\. → Bridges messages\./, /Retries: 3 → 5/]);
   await expect(review.notes).toHaveText([/Scope/, /Which team runs this host\?\s+Please name it\./]);
   await review.decide('Accept', 'Bridges messages.');

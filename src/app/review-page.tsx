@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { newDraft } from '../document/drafts';
 import { rememberAnswer } from '../document/notes/own-notes';
 import { receiveNotes } from '../document/notes/pinned-notes';
+import { silenceRules } from '../document/silenced-rules';
 import { downloadManifest } from '../features/files/download/download';
 import { InstallCards } from '../features/install/install-cards';
 import { ReviewView } from '../features/review/review-view';
@@ -9,7 +10,8 @@ import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
 import { counted } from '../lib/text/plural';
 import { decodeLink } from '../manifest/link/decode';
-import { type Note, readNotes } from '../manifest/notes/note';
+import type { Envelope } from '../manifest/link/envelope';
+import { readNotes } from '../manifest/notes/note';
 import { showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './editor/open-dialog';
@@ -45,8 +47,13 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
   );
 }
 
-async function editCopy(text: string, answers: string | undefined, sent: readonly Note[]): Promise<void> {
+async function editCopy(
+  text: string,
+  answers: string | undefined,
+  { notes: sent = [], silenced = [] }: Envelope,
+): Promise<void> {
   const draft = await newDraft({ text, origin: 'link' });
+  if (silenced.length > 0) silenceRules(silenced, draft);
   if (answers) rememberAnswer(draft, answers);
   const { notes } = readNotes(sent);
   receiveNotes(draft, notes);

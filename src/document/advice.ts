@@ -1,13 +1,10 @@
-import { createStore } from 'zustand/vanilla';
 import { afterPaint } from '../lib/after-paint';
 import type { Problem } from '../manifest/schema/problem';
 import { manifestDocument } from './document';
 import { currentProblems, setAdvice } from './problems';
+import { onSilenced, silencedRules } from './silenced-rules';
 
 const { store } = manifestDocument;
-
-/** The rules that the person here asked not to hear of in the open draft, by id. */
-export const silencedRules = createStore<{ ids: readonly string[] }>(() => ({ ids: [] }));
 
 type Advise = typeof import('../manifest/advice/advise').advise;
 let advise: Advise | undefined;
@@ -15,8 +12,7 @@ let advise: Advise | undefined;
 const update = afterPaint(() => {
   const { parsed } = store.getState();
   if (!advise) return;
-  const silenced = new Set(silencedRules.getState().ids);
-  setAdvice(parsed.ok ? advise(parsed.value, { silenced }) : []);
+  setAdvice(parsed.ok ? advise(parsed.value, { silenced: new Set(silencedRules()) }) : []);
 });
 
 let loading: Promise<void> | undefined;
@@ -30,7 +26,7 @@ export function startAdvice(): Promise<void> {
       store.subscribe(({ revision }, before) => {
         if (revision !== before.revision) update.ask();
       });
-      silencedRules.subscribe(update.ask);
+      onSilenced(update.ask);
     },
     // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
     () => {
@@ -46,16 +42,4 @@ export async function adviseNow(): Promise<readonly Problem[]> {
   update.ask();
   update.now();
   return currentProblems();
-}
-
-/** Tells of a rule no more in the open draft. Returns the way back. */
-export function silenceRule(id: string): () => void {
-  const { ids } = silencedRules.getState();
-  if (!ids.includes(id)) silencedRules.setState({ ids: [...ids, id] });
-  return () => hearRule(id);
-}
-
-/** Tells of a silenced rule again. */
-export function hearRule(id: string): void {
-  silencedRules.setState(({ ids }) => ({ ids: ids.filter((one) => one !== id) }));
 }

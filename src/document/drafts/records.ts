@@ -31,6 +31,8 @@ export type DraftNotes = {
   rejected: readonly string[];
   /** The fingerprint of the manifest that the draft answers. */
   answers?: string;
+  /** Ids of the rules of advice that say nothing about this draft. */
+  silenced?: readonly string[];
 };
 
 export const NO_NOTES: DraftNotes = { notes: [], seen: [], rejected: [] };

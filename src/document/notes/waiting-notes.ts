@@ -66,6 +66,7 @@ export function mergeDraft(before: DraftNotes, mine: DraftNotes): DraftNotes {
   const open = new Set(before.notes.map(noteKey));
   const done = new Set(before.seen.filter((key) => !open.has(key)));
   const answers = before.answers ?? mine.answers;
+  const silenced = [...new Set([...(before.silenced ?? []), ...(mine.silenced ?? [])])];
   return {
     notes: mergeNotes(
       before.notes,
@@ -74,6 +75,7 @@ export function mergeDraft(before: DraftNotes, mine: DraftNotes): DraftNotes {
     seen: [...new Set([...before.seen, ...mine.seen])],
     rejected: [...new Set([...before.rejected, ...mine.rejected])],
     ...(answers === undefined ? {} : { answers }),
+    ...(silenced.length > 0 ? { silenced } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { Unplug } from 'lucide-react';
 import { jumpTo } from '../../document/attention';
-import { manifestDocument, useDocument } from '../../document/document';
+import { backToGoodText } from '../../document/back-to-good-text';
+import { useDocument } from '../../document/document';
 import { isObject } from '../../lib/json/json-value';
 import { Button } from '../../ui/button';
 import styles from './manifest-form.module.css';
@@ -10,8 +11,6 @@ export function BrokenText() {
   const parsed = useDocument((state) => state.parsed);
   const goodText = useDocument((state) => state.goodText);
   if (parsed.ok && isObject(parsed.value)) return null;
-  const back = () =>
-    manifestDocument.change({ text: goodText, origin: 'fix', label: 'Back to the last good text' });
   return (
     <div className={styles.broken} role="alert">
       <Unplug aria-hidden />
@@ -35,7 +34,7 @@ export function BrokenText() {
               Go there
             </Button>
             {goodText ? (
-              <Button size="sm" onClick={back}>
+              <Button size="sm" onClick={goBack}>
                 Back to the last good text
               </Button>
             ) : null}
@@ -44,4 +43,10 @@ export function BrokenText() {
       )}
     </div>
   );
+}
+
+/** The button goes with the notice: the form, which can be edited again, takes the focus. */
+function goBack(): void {
+  backToGoodText();
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-pane="form"] h2')?.focus());
 }

@@ -1,3 +1,4 @@
+import { backToGoodText } from '../../document/back-to-good-text';
 import { manifestDocument } from '../../document/document';
 import { copyText } from '../../lib/copy-text';
 import { showToast } from '../../ui/toast';
@@ -34,10 +35,9 @@ export function formatJson(): void {
   else manifestDocument.change({ text, edits, origin: 'json', label: 'JSON laid out' });
 }
 
-/** Leaves everything behind that was typed since the text last parsed; one undo brings it back. */
-export function backToGoodText(): void {
-  const { goodText } = manifestDocument.store.getState();
-  manifestDocument.change({ text: goodText, origin: 'json', label: 'Back to the last good text' });
+/** The same as the button of the form, with its undo at hand. */
+export function leaveBrokenText(): void {
+  backToGoodText();
   showToast({ message: 'Back to the last good text.', action: undo });
 }
 

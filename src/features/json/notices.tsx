@@ -1,7 +1,7 @@
 import { useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
-import { backToGoodText, makeLineEndsEqual } from './commands';
+import { leaveBrokenText, makeLineEndsEqual } from './commands';
 import styles from './json-pane.module.css';
 
 /** Where the text breaks, and the two ways on. Nothing while it parses. */
@@ -18,7 +18,7 @@ export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
           Go there
         </Button>
         {hasGoodText ? (
-          <Button size="sm" onClick={backToGoodText}>
+          <Button size="sm" onClick={leaveBrokenText}>
             Back to the last good text
           </Button>
         ) : null}

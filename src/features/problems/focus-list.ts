@@ -11,7 +11,7 @@ export function focusAfterRow(row: HTMLElement | null): void {
   const next = row ? (rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1]) : undefined;
   const place =
     next?.querySelector<HTMLElement>('summary') ??
-    document.querySelector<HTMLElement>('[aria-label="Manifest"] h2') ??
+    document.querySelector<HTMLElement>('[data-pane="form"] h2') ??
     document.querySelector<HTMLElement>('main');
   place?.focus({ preventScroll: true });
 }

@@ -11,15 +11,15 @@ import { countProblems, countsInWords, countsOf, type Problem } from '../../mani
 import { bySection, sectionOf } from '../../manifest/schema/sections';
 import { Button, IconButton } from '../../ui/button';
 import { matchesWords } from './find-problems';
+import { countSafe } from './fixes/safe-fixes';
 import { NoteRows, OwnNoteRows } from './note-rows';
 import styles from './problem-list.module.css';
 import { ProblemRow } from './problem-row';
-import { countSafe } from './safe-fixes';
 import { SilencedRules } from './silenced-rules';
 import { goToProblem } from './walk-problems';
 
 const SafeFixesDialog = lazy(async () => ({
-  default: (await import('./safe-fixes-dialog')).SafeFixesDialog,
+  default: (await import('./fixes/safe-fixes-dialog')).SafeFixesDialog,
 }));
 
 /** The most rows that are drawn; a hostile document can have far more. */
@@ -46,7 +46,7 @@ export function ProblemList() {
   const close = () => {
     closeProblemList();
     setClosed({ notes: allNotes, own: allOwn });
-    document.querySelector<HTMLElement>('[aria-label="Manifest status"] button')?.focus();
+    document.querySelector<HTMLElement>('[data-verdict]')?.focus();
   };
   return (
     <section aria-label="Problems" data-problem-list className={styles.panel}>

@@ -1,5 +1,5 @@
 import { BellOff, ExternalLink } from 'lucide-react';
-import { silenceRule } from '../../document/advice';
+import { silenceRules } from '../../document/silenced-rules';
 import { explainRule } from '../../manifest/advice/explain';
 import type { Problem } from '../../manifest/schema/problem';
 import { Button } from '../../ui/button';
@@ -12,7 +12,7 @@ export function RuleWhy({ problem: { rule } }: { problem: Problem }) {
   const { why, source, isAdvice } = explainRule(rule);
   const silence = (event: React.MouseEvent) => {
     focusAfterRow((event.currentTarget as HTMLElement).closest('li'));
-    const undo = silenceRule(rule);
+    const undo = silenceRules([rule]);
     showToast({
       message: `The rule ${rule} is silenced in this draft.`,
       action: { label: 'Undo', run: undo },

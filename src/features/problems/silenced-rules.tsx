@@ -1,11 +1,10 @@
-import { useStore } from 'zustand';
-import { hearRule, silencedRules } from '../../document/advice';
+import { hearRules, useSilencedRules } from '../../document/silenced-rules';
 import { Button } from '../../ui/button';
 import styles from './problem-list.module.css';
 
 /** The rules that are silenced in this draft, each with the way back. */
 export function SilencedRules() {
-  const ids = useStore(silencedRules, (state) => state.ids);
+  const ids = useSilencedRules();
   if (ids.length === 0) return null;
   return (
     <div>
@@ -17,7 +16,12 @@ export function SilencedRules() {
           <li key={id} className={styles.row} data-silenced={id}>
             <code className={styles.text}>{id}</code>
             <div className={styles.actions}>
-              <Button size="sm" variant="ghost" aria-label={`Show again: ${id}`} onClick={() => hearRule(id)}>
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-label={`Show again: ${id}`}
+                onClick={() => hearRules([id])}
+              >
                 Show again
               </Button>
             </div>

@@ -28,6 +28,7 @@ export function Verdict({ onPress }: { onPress: () => void }) {
     <div role="status" aria-label="Manifest status" className={styles.status}>
       <button
         type="button"
+        data-verdict
         className={styles.verdict}
         data-state={state}
         title={

@@ -37,7 +37,11 @@ export function Incomplete({
   onRow: (pointer: string) => void;
 }) {
   return (
-    <Notice tone="warning" icon={<KeyRound aria-hidden />} label="Withheld by the sender">
+    <Notice
+      tone="warning"
+      icon={<KeyRound aria-hidden />}
+      label={isAnswer ? 'Withheld values' : 'Withheld by the sender'}
+    >
       <p>
         <strong>Not complete: {counted(withheld.length, 'value')} withheld by the sender.</strong> Copies,
         downloads and the JSON below hold the words <q>{WITHHELD}</q> in their place. Do not install them so:{' '}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Decoded } from '../../manifest/link/decode';
-import type { Note } from '../../manifest/notes/note';
+import type { Envelope } from '../../manifest/link/envelope';
 import type { AnswerActions } from './answer/answer-actions';
 
 /** A link that could be opened. */
@@ -20,8 +20,8 @@ export type InstallFacts = {
 export type ReviewActions = AnswerActions & {
   /** Opens the import. */
   onImport: () => void;
-  /** Makes a new draft of the text, which answers the manifest of a fingerprint and has the notes of the link. */
-  onEditCopy: (text: string, answers: string | undefined, notes: readonly Note[]) => void;
+  /** Makes a new draft of the text, a reply to the manifest of a fingerprint, with what came beside it in the link. */
+  onEditCopy: (text: string, answers: string | undefined, envelope: Envelope) => void;
   /** What those who may install the manifest need: requests, and a check of what was installed. */
   install: (facts: InstallFacts) => ReactNode;
   /** Saves the text as a file. */

@@ -73,7 +73,7 @@ it('notes of an answer are shown as text, each once, the long ones cut, with wha
   const page = markup(decodeLink(shareUrl('https://forms.example/', payload)));
   expect(page).not.toMatch(/<script|<img|<b>|href="javascript/);
   expect(page).toContain('data-name="U+202E"');
-  expect(textOf(page)).toContain('This answers the manifest <b>lusab</b>');
+  expect(textOf(page)).toContain('Reply to the manifest <b>lusab</b>');
   expect(textOf(page)).toContain('cut here: a note holds at most 1,000 characters');
   expect(textOf(page)).toContain('202 more notes came with the link');
 });

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
-import { silencedRules } from '../../document/advice';
 import { useDocument } from '../../document/document';
+import { useSilencedRules } from '../../document/silenced-rules';
 import { minuteNow } from '../../manifest/link/make-link';
 import { useNoteForm } from './note/use-note-form';
 import { useAnswer } from './notices/use-answer';
@@ -18,7 +17,7 @@ export function useShare() {
   const note = useNoteForm();
   const box = useRef<HTMLTextAreaElement>(null);
   const { account, sender, note: words } = note.note;
-  const silenced = useStore(silencedRules, (state) => state.ids);
+  const silenced = useSilencedRules();
   const prepared = useMemo(() => prepare(text, includes), [text, includes]);
   const answer = useAnswer(prepared.sharedFingerprint);
   const sent = answer.isOn ? answer.answer : undefined;

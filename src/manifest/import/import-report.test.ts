@@ -8,21 +8,23 @@ describe('importSummary', () => {
     expect(
       importSummary({
         source: 'app.json',
-        unknownKeys: 3,
+        unknownKeys: ['goals', 'x', 'y', 'z', 'w'],
         platformKeys: ['id', 'deleted'],
         repairs: ['2 commas', '1 comment'],
         hadByteOrderMark: true,
         wasUtf16: true,
       }),
     ).toBe(
-      'Imported app.json. Kept 3 unknown keys, took out 2 platform keys (id, deleted), repaired 2 commas and 1 comment, ' +
+      'Imported app.json. Kept goals, x, y, and 2 more, unknown here, took out 2 platform keys (id, deleted), repaired 2 commas and 1 comment, ' +
         'took out an invisible byte order mark, read it as UTF-16.',
     );
   });
 
   it('says little where little happened', () => {
     expect(importSummary({ source: 'pasted text' })).toBe('Imported pasted text.');
-    expect(importSummary({ source: 'a.json', unknownKeys: 1 })).toBe('Imported a.json. Kept 1 unknown key.');
+    expect(importSummary({ source: 'a.json', unknownKeys: ['goals'] })).toBe(
+      'Imported a.json. Kept goals, unknown here.',
+    );
   });
 });
 

@@ -1,8 +1,12 @@
+import { counted } from '../../lib/text/plural';
+import { visibleText } from '../../lib/text/visible-text';
+
 /** What an import did, besides opening the document. */
 export type ImportFacts = {
   /** The file, or "pasted text". */
   source: string;
-  unknownKeys?: number;
+  /** Names of the keys that the schema does not know. */
+  unknownKeys?: readonly string[];
   hadByteOrderMark?: boolean;
   wasUtf16?: boolean;
   /** Names of the keys that were taken out. */
@@ -11,13 +15,13 @@ export type ImportFacts = {
   repairs?: readonly string[];
 };
 
-/** One line that says what happened: "Imported app.json. Kept 3 unknown keys, repaired 2 commas." */
+/** One line that says what happened: "Imported app.json. Kept goals, unknown here, repaired 2 commas." */
 export function importSummary(facts: ImportFacts): string {
-  const { source, unknownKeys = 0, hadByteOrderMark, wasUtf16, platformKeys = [], repairs = [] } = facts;
+  const { source, unknownKeys = [], hadByteOrderMark, wasUtf16, platformKeys = [], repairs = [] } = facts;
   const parts = [
-    ...(unknownKeys > 0 ? [`kept ${count(unknownKeys, 'unknown key')}`] : []),
+    ...(unknownKeys.length > 0 ? [`kept ${namesOf(unknownKeys)}, unknown here`] : []),
     ...(platformKeys.length > 0
-      ? [`took out ${count(platformKeys.length, 'platform key')} (${platformKeys.join(', ')})`]
+      ? [`took out ${counted(platformKeys.length, 'platform key')} (${platformKeys.join(', ')})`]
       : []),
     ...(repairs.length > 0 ? [`repaired ${new Intl.ListFormat('en').format(repairs)}`] : []),
     ...(hadByteOrderMark ? ['took out an invisible byte order mark'] : []),
@@ -32,7 +36,11 @@ export function importSummary(facts: ImportFacts): string {
   return sentences.join(' ');
 }
 
-/** "1 comma", "2 commas". */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** The most names that are told; more would hide the rest of the line. */
+const MAX_NAMES = 3;
+
+function namesOf(names: readonly string[]): string {
+  const told = names.slice(0, MAX_NAMES).map((name) => visibleText(name.slice(0, 60)));
+  const rest = names.length - told.length;
+  return new Intl.ListFormat('en').format(rest > 0 ? [...told, counted(rest, 'more', 'more')] : told);
 }

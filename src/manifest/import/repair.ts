@@ -1,8 +1,8 @@
 import { jsonrepair } from 'jsonrepair';
 import { parse } from '../../lib/json/parse';
+import { counted } from '../../lib/text/plural';
 import { type Difference, diffSequences } from '../../lib/text/sequence-diff';
 import { propertyOrder } from '../schema/schema';
-import { count } from './import-report';
 import { readImport } from './read-import';
 import { keepsVisibleKeys } from './visible-keys';
 
@@ -81,12 +81,12 @@ function repairsBetween(before: string, after: string): string[] {
     rest.filter(({ step }) => step.kind === 'in').length,
   );
   return [
-    ...(commas > 0 ? [count(commas, 'comma')] : []),
-    ...(quotes > 0 ? [`the quotes of ${count(quotes, 'text')}`] : []),
-    ...(comments > 0 ? [count(comments, 'comment')] : []),
-    ...(brackets > 0 ? [count(brackets, 'bracket')] : []),
+    ...(commas > 0 ? [counted(commas, 'comma')] : []),
+    ...(quotes > 0 ? [`the quotes of ${counted(quotes, 'text')}`] : []),
+    ...(comments > 0 ? [counted(comments, 'comment')] : []),
+    ...(brackets > 0 ? [counted(brackets, 'bracket')] : []),
     ...(fences > 0 ? ['the code fence'] : []),
-    ...(others > 0 ? [count(others, 'other place')] : []),
+    ...(others > 0 ? [counted(others, 'other place')] : []),
   ];
 }
 

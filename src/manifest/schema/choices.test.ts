@@ -40,4 +40,9 @@ describe('a checklist', () => {
     ]);
     expect(untick(GOAL, ['lead'], ['lead', 'url'])).toEqual([{ op: 'set', pointer: GOAL, value: [] }]);
   });
+
+  it('of a list that is missing, None makes the empty list that the schema requires', () => {
+    expect(untick(GOAL, undefined, ALL)).toEqual([{ op: 'set', pointer: GOAL, value: [] }]);
+    expect(untick('/grant_types', undefined, ['client_credentials'])).toEqual([]);
+  });
 });

@@ -47,6 +47,8 @@ export function tick(pointer: string, value: unknown, added: string): Change[] {
 
 /** Unticks values, every time that they stand in the list. The last one takes an optional list out with it. */
 export function untick(pointer: string, value: unknown, removed: readonly string[]): Change[] {
+  // A required list that is missing becomes an empty one: that is what was asked for.
+  if (value === undefined) return isRequired(fromPointer(pointer)) ? clear(pointer) : [];
   const list = asList(value);
   const places = list.flatMap((item, index) => (removed.includes(rawValue(item)) ? [index] : []));
   if (places.length === 0) return [];

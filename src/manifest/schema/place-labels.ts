@@ -30,3 +30,10 @@ export function goneInWords(pointer: string): string {
 function isNamedBySchema(path: readonly string[]): boolean {
   return path.every((step, depth) => Object.hasOwn(schemaAt(path.slice(0, depth))?.properties ?? {}, step));
 }
+
+/** The last key of a pointer, which is what both sides call the field. */
+export function keyName(pointer: string): string {
+  const steps = fromPointer(pointer);
+  const last = steps.at(-1) ?? 'manifest';
+  return /^\d+$/.test(last) ? `${steps.at(-2)} ${Number(last) + 1}` : last;
+}

@@ -36,7 +36,9 @@ export function Dialog({
   };
   const focusOpener = (event: Event) => {
     event.preventDefault();
-    if (opener instanceof HTMLElement) opener.focus();
+    // What was pressed may be gone, such as the card of a first visit: then the page's main part takes the focus.
+    if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus();
+    else document.querySelector<HTMLElement>('main')?.focus();
   };
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>

@@ -30,7 +30,8 @@ export function writeBackup(drafts: readonly WholeDraft[], savedAt: number): str
 function toEntry({ meta, text, imported, snapshots, notes, ownNotes }: WholeDraft): BackupDraft {
   const { id, name, createdAt, changedAt } = meta;
   const hasNotes =
-    notes && (notes.seen.length > 0 || notes.rejected.length > 0 || notes.answers !== undefined);
+    notes &&
+    (notes.seen.length > 0 || notes.rejected.length > 0 || notes.answers !== undefined || notes.silenced);
   return {
     ...{ id, name, createdAt, changedAt, text },
     ...(imported === undefined ? {} : { imported }),

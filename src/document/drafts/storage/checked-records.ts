@@ -124,12 +124,14 @@ const CHANGE_KEY = /^[0-9a-f]{24}$/;
 export function readDraftNotes(record: unknown): DraftNotes {
   if (!isObject(record)) return NO_NOTES;
   const { answers } = record;
+  const silenced = toTexts(record.silenced);
   return {
     notes: toNotes(record.notes) ?? [],
     seen: toTexts(record.seen),
     // Earlier versions kept the words of a change: those say nothing any more.
     rejected: toTexts(record.rejected).filter((key) => CHANGE_KEY.test(key)),
     ...(typeof answers === 'string' ? { answers } : {}),
+    ...(silenced.length > 0 ? { silenced } : {}),
   };
 }
 

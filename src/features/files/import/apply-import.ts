@@ -3,6 +3,7 @@ import { openDocument, undoOnly } from '../../../document/replace-document';
 import { parse } from '../../../lib/json/parse';
 import { type ImportFacts, importSummary } from '../../../manifest/import/import-report';
 import { unknownKeys } from '../../../manifest/import/unknown-keys';
+import { keyName } from '../../../manifest/schema/place-labels';
 import { platformKeyRemovals, platformKeysIn, withoutSecret } from '../../../manifest/schema/platform-keys';
 import { showToast } from '../../../ui/toast';
 
@@ -17,7 +18,7 @@ export async function applyImport(
 ): Promise<void> {
   const text = parse(imported).ok ? withoutSecret(imported) : imported;
   const parsed = parse(text);
-  const unknown = parsed.ok ? unknownKeys(parsed.value).length : 0;
+  const unknown = parsed.ok ? unknownKeys(parsed.value).map(keyName) : [];
   const platformKeys = parsed.ok ? platformKeysIn(imported) : [];
   const { goBack } = await openDocument({ text, origin: 'import', label: `Import ${facts.source}` });
   const toKeys = takeOut(platformKeys.filter((key) => key !== 'client_secret'));

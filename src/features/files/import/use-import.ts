@@ -8,13 +8,23 @@ import { asItCame, asShown } from './pasted-text';
 import { type Failure, type Records, readOrLink, readStart, type Source } from './read-start';
 import { selectPlace } from './select-place';
 
+/** What stood in the box when the dialog was closed, as long as the page lives; an import empties it. */
+let unsavedText = '';
+
 /** What the import dialog knows and can do. The text box's text is held by react-hook-form and never replaced by a failure. */
 export function useImport(
   onClose: () => void,
   onLink: (payload: string) => void,
   initial: ImportStart | undefined,
 ) {
-  const form = useForm({ defaultValues: { text: asShown(initial?.text ?? '') } });
+  const form = useForm({ defaultValues: { text: asShown(initial?.text ?? unsavedText) } });
+  // What was typed or pasted and not imported stands there again when the dialog is opened anew.
+  useEffect(
+    () => () => {
+      unsavedText = form.getValues('text');
+    },
+    [form],
+  );
   const box = useRef<HTMLTextAreaElement | null>(null);
   const sources = useRef<Source[]>(initial?.text === undefined ? [] : [{ ...initial, text: initial.text }]);
   const latestFile = useRef(0);
@@ -51,6 +61,7 @@ export function useImport(
     return sources.current.findLast((source) => source.text === text) ?? { text };
   };
   const finish = (text: string, source: Source, hadByteOrderMark: boolean) => {
+    form.setValue('text', '');
     void applyImport(text, {
       source: source.fileName ?? 'pasted text',
       repairs: source.repairs ?? [],

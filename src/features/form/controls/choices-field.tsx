@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { visit } from '../../../document/attention';
 import type { Change } from '../../../lib/json/edit';
 import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
+import { keyName } from '../../../manifest/schema/place-labels';
 import { templateList, tickTemplate } from '../../../manifest/templates/template-list';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
-import { apply, keyName } from '../field/field-commands';
+import { apply } from '../field/field-commands';
 import { fieldIds, type ManifestFieldProps, pointerOf, useValue } from '../field/use-field';
 import styles from './choices-field.module.css';
 

@@ -1,8 +1,9 @@
 import { visit } from '../../../document/attention';
+import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import { Switch } from '../../../ui/switch';
 import styles from '../field/field.module.css';
-import { apply, keyName, remove } from '../field/field-commands';
+import { apply, remove } from '../field/field-commands';
 import {
   fieldIds,
   hasError,

@@ -2,15 +2,9 @@ import { manifestDocument } from '../../../document/document';
 import { wayBack } from '../../../document/replace-document';
 import { type Change, emptiedParent } from '../../../lib/json/edit';
 import { fromPointer } from '../../../lib/json/pointer';
+import { keyName } from '../../../manifest/schema/place-labels';
 import { isRequired } from '../../../manifest/schema/schema';
 import { showToast } from '../../../ui/toast';
-
-/** The last key of a pointer, which is what both sides call the field. */
-export function keyName(pointer: string): string {
-  const steps = fromPointer(pointer);
-  const last = steps.at(-1) ?? 'manifest';
-  return /^\d+$/.test(last) ? `${steps.at(-2)} ${Number(last) + 1}` : last;
-}
 
 /** Typing in a field: keystrokes that follow each other are one step of the history. */
 export function type(pointer: string, value: unknown): void {

@@ -1,6 +1,6 @@
 import { jumpTo } from '../../../document/attention';
+import { keyName } from '../../../manifest/schema/place-labels';
 import styles from './field.module.css';
-import { keyName } from './field-commands';
 
 /** A field's JSON key; a press leads to its line. With the keyboard, Ctrl or Cmd and Enter in the field do the same. */
 export function KeyButton({ pointer }: { pointer: string }) {

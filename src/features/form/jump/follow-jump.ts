@@ -34,6 +34,13 @@ export function followJump(jump: Jump): void {
     if (to === 'json') return;
     const field = findField(pointer);
     if (isGone) focusAround(pointer);
-    else if (field) focusInside(field);
+    else if (field) focusInside(rowOf(field, valueAt(value, pointer)) ?? field);
   });
+}
+
+/** The row of a checklist for a value; the list itself begins with other controls. */
+function rowOf(field: HTMLElement, value: unknown): HTMLElement | null {
+  if (value === undefined || typeof value === 'object') return null;
+  const name = typeof value === 'string' ? value : JSON.stringify(value);
+  return field.querySelector<HTMLElement>(`[data-value="${CSS.escape(name)}"]`);
 }

@@ -1,8 +1,9 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { jsonType } from '../../../lib/json/json-value';
 import { childPointer, fromPointer } from '../../../lib/json/pointer';
+import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
-import { apply, keyName, remove } from '../field/field-commands';
+import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { pointerOf, useShownProblems, useValue } from '../field/use-field';

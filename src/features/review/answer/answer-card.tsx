@@ -55,7 +55,7 @@ function Answered({
       <h2 className={styles.title}>
         <MessageSquareReply aria-hidden />
         <span>
-          This answers {isFound ? 'your' : 'the'} manifest{' '}
+          Reply to {isFound ? <Quoted text={search.draft.title.slice(0, 200)} /> : 'the manifest'}{' '}
           <code className={styles.fingerprint} data-fingerprint="answered">
             <Quoted text={answers.slice(0, 80)} />
           </code>

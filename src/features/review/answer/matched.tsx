@@ -7,6 +7,7 @@ import { jumpToNote } from '../../../document/notes/jump-to-note';
 import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../document/notes/pinned-notes';
 import { fingerprint } from '../../../lib/json/fingerprint';
 import { parse } from '../../../lib/json/parse';
+import { answerChanges } from '../../../manifest/answer/answer';
 import { type Note, noteKey } from '../../../manifest/notes/note';
 import { findNote } from '../../../manifest/notes/note-item';
 import { sectionOf } from '../../../manifest/schema/sections';
@@ -41,6 +42,11 @@ export function Matched({
   useEffect(() => receiveNotes(id, notes), [id, notes]);
   const isSound = useMemo(() => parse(mine).ok, [mine]);
   const now = useMemo(() => fingerprint(mine), [mine]);
+  // Without changes of one's own, what differs are the accepted changes of this reply.
+  const ownChanges = useMemo(
+    () => (isJson && isSound ? answerChanges({ base, mine, theirs: text }).own : undefined),
+    [isJson, isSound, base, mine, text],
+  );
   const openKeys = new Set(received.notes.map(noteKey));
   const theirs = useMemo(() => {
     const parsed = parse(text);
@@ -62,7 +68,7 @@ export function Matched({
         <strong>
           <Quoted text={title.slice(0, 200)} />
         </strong>{' '}
-        {mine === base ? 'has this fingerprint.' : 'had this fingerprint and was changed since.'}
+        {stateInWords(mine === base, ownChanges)}
         {mine !== base && now ? (
           <>
             {' '}
@@ -116,4 +122,11 @@ export function Matched({
       </div>
     </>
   );
+}
+
+function stateInWords(isSame: boolean, ownChanges: number | undefined): string {
+  if (isSame) return 'has this fingerprint.';
+  return ownChanges === 0
+    ? 'had this fingerprint; what changed since is what you accepted here.'
+    : 'had this fingerprint and was changed since.';
 }

@@ -57,7 +57,7 @@ export function SheetTop({
         <Button
           variant="primary"
           icon={<FilePenLine />}
-          onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope?.notes ?? [])}
+          onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope ?? {})}
         >
           Edit a copy
         </Button>

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { silencedRules } from '../../document/advice';
-import { manifestDocument } from '../../document/document';
-import { counted } from '../../lib/text/plural';
-import { findProblems } from '../../manifest/advice/find-problems';
-import { fixSafely } from '../../manifest/advice/fix-safely';
-import { compareTexts } from '../../manifest/compare/compare';
-import { placeInWords } from '../../manifest/schema/place-labels';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog/dialog';
-import { showToast } from '../../ui/toast';
+import { manifestDocument } from '../../../document/document';
+import { silencedRules } from '../../../document/silenced-rules';
+import { counted } from '../../../lib/text/plural';
+import { findProblems } from '../../../manifest/advice/find-problems';
+import { fixSafely } from '../../../manifest/advice/fix-safely';
+import { compareTexts } from '../../../manifest/compare/compare';
+import { placeInWords } from '../../../manifest/schema/place-labels';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { showToast } from '../../../ui/toast';
 import styles from './safe-fixes-dialog.module.css';
 
 /** Shows what the safe fixes would change before they are made, as one step that can be undone. */
@@ -58,7 +58,7 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
 
 function planFixes() {
   const before = manifestDocument.store.getState().text;
-  const silenced = new Set(silencedRules.getState().ids);
+  const silenced = new Set(silencedRules());
   const { text, fixed } = fixSafely(before, (step) => findProblems(step, { silenced }).problems);
   return { text, fixed, differences: compareTexts(before, text) };
 }
