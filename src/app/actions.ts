@@ -1,7 +1,6 @@
 import { adviseNow } from '../document/advice';
 import { openProblemList } from '../document/attention';
 import { requestDownload } from '../features/files/download/download';
-import { focusProblemList } from '../features/problems/focus-list';
 import { showToast } from '../ui/toast';
 import { openDialog } from './editor/open-dialog';
 
@@ -10,8 +9,6 @@ export async function check(): Promise<void> {
   const problems = await adviseNow();
   openProblemList();
   if (problems.length === 0) showToast({ message: 'No problems found.' });
-  // The focus goes along, so that the list is read out.
-  else focusProblemList();
 }
 
 /** Saves the document as a file; with errors left, the dialog lists them first. `press` is the click that asked for it. */

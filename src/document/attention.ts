@@ -16,7 +16,11 @@ export type Attention = {
   isForeign: boolean;
   /** True while the list of problems is open. */
   isListOpen: boolean;
+  /** How often the list was asked for: each time it takes the focus, so that it is read out. */
+  listRequests: number;
   jump?: Jump;
+  /** The field that is being typed in for the first time. */
+  typing?: string;
   /** The place that has the focus, in either pane. */
   focus?: { pointer: string; in: 'field' | 'json' };
 };
@@ -26,11 +30,17 @@ export const attention = createStore<Attention>(() => ({
   asked: false,
   isForeign: false,
   isListOpen: false,
+  listRequests: 0,
 }));
 
 export function visit(pointer: string): void {
   const { visited } = attention.getState();
   if (!visited.has(pointer)) attention.setState({ visited: new Set(visited).add(pointer) });
+}
+
+/** Somebody types in a field: what there is to say of a half-typed value waits until it is left. */
+export function typeIn(pointer: string): void {
+  if (attention.getState().typing !== pointer) attention.setState({ typing: pointer });
 }
 
 /** Shows every problem at its field. */
@@ -40,7 +50,11 @@ export function askForProblems(): void {
 
 /** Shows every problem, at its field and in the list. */
 export function openProblemList(): void {
-  attention.setState({ asked: true, isListOpen: true });
+  attention.setState(({ listRequests }) => ({
+    asked: true,
+    isListOpen: true,
+    listRequests: listRequests + 1,
+  }));
 }
 
 export function closeProblemList(): void {
@@ -57,14 +71,14 @@ export function forgetVisits(): void {
  * is wrong in a text from elsewhere at once; warnings and hints at once, too, but not while their field is being typed in.
  */
 export function isTold(
-  { visited, asked, isForeign, focus }: Attention,
+  { visited, asked, isForeign, typing }: Attention,
   problem: Pick<Problem, 'pointer' | 'severity' | 'rule'>,
 ): boolean {
   const { pointer } = problem;
   if (asked || visited.has(pointer)) return true;
   const kind = kindOf(problem);
   if (kind === 'toFill' || (kind === 'error' && !isForeign)) return false;
-  return !(focus?.in === 'field' && focus.pointer === pointer);
+  return typing !== pointer;
 }
 
 export function jumpTo(pointer: string, to: 'field' | 'json'): void {

@@ -5,7 +5,6 @@ import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
 import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
-import { ProblemList } from '../../features/problems/problem-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { valueAt } from '../../lib/json/pointer';
 import { useNarrow } from '../use-narrow';
@@ -18,6 +17,10 @@ import { Header } from './header';
 import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
+
+const ProblemList = lazy(async () => ({
+  default: (await import('../../features/problems/problem-list')).ProblemList,
+}));
 
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
@@ -50,7 +53,9 @@ export function Editor() {
               <ManifestForm />
             </div>
           </div>
-          <ProblemList />
+          <Suspense>
+            <ProblemList />
+          </Suspense>
         </div>
         {showJson ? (
           <div className={styles.json} data-pane="json">

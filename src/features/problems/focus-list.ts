@@ -1,10 +1,3 @@
-/** Puts the focus on the heading of the list of problems, after the page has drawn it, so that it is read out. */
-export function focusProblemList(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('[data-problem-list] h2')?.focus({ preventScroll: true }),
-  );
-}
-
 /** A row goes with its button, and the list with its last row: the focus stays in the list, or goes to the form below. */
 export function focusAfterRow(row: HTMLElement | null): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-problem-list] li[data-rule]')];

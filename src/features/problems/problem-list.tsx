@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, WandSparkles, X } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { closeProblemList } from '../../document/attention';
 import { useAttention } from '../../document/document';
 import { useDraftNotes } from '../../document/notes/own-notes';
@@ -71,10 +71,17 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
     'Other keys, and the document',
   );
   const safe = countSafe(problems);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const requests = useAttention((state) => state.listRequests);
+  useEffect(() => {
+    if (requests > 0) heading.current?.focus({ preventScroll: true });
+  }, [requests]);
   return (
     <>
       <header className={styles.head}>
-        <h2 tabIndex={-1}>{headline(problems, notes.length, own.length)}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {headline(problems, notes.length, own.length)}
+        </h2>
         {problems.length > SEARCH_ABOVE ? (
           <input
             type="search"

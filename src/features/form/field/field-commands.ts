@@ -1,3 +1,4 @@
+import { typeIn } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { wayBack } from '../../../document/replace-document';
 import { type Change, emptiedParent } from '../../../lib/json/edit';
@@ -9,6 +10,7 @@ import { showToast } from '../../../ui/toast';
 /** Typing in a field: keystrokes that follow each other are one step of the history. */
 export function type(pointer: string, value: unknown): void {
   const joinKey = `form:${pointer}`;
+  typeIn(pointer);
   manifestDocument.edit([{ op: 'set', pointer, value }], `${keyName(pointer)} edited`, { joinKey });
 }
 
