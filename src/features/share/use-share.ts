@@ -3,9 +3,9 @@ import { useStore } from 'zustand';
 import { silencedRules } from '../../document/advice';
 import { useDocument } from '../../document/document';
 import { minuteNow } from '../../manifest/link/make-link';
+import { envelopeOf, prepare, shareLink } from '../../manifest/link/prepare-share';
 import { useNoteForm } from './note/use-note-form';
 import { useAnswer } from './notices/use-answer';
-import { envelopeOf, prepare, shareLink } from './prepare-share';
 
 export type Share = ReturnType<typeof useShare>;
 
