@@ -26,13 +26,15 @@ export type Reviewed = {
 };
 
 /**
- * Reads, checks and summarises the text of a link, of which `checked` is the check. Never throws, whatever the text.
+ * Reads, checks and summarises the text of a link, of which `checked` is the check and `advice` the advice. Never throws, whatever
+ * the text.
  * @param silenced the rules of advice that the sender asked not to hear of
  */
 export function reviewText(
   text: string,
   silenced: ReadonlySet<string> = new Set(),
   checked = check(text),
+  advice = adviceOn(checked, silenced),
 ): Reviewed {
   const { parsed, problems } = checked;
   if (!parsed.ok) {
@@ -54,11 +56,19 @@ export function reviewText(
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
-    problems: bySeverity(withAdvice(problems, advise(value, { silenced }))),
+    problems: bySeverity(withAdvice(problems, advice)),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };
+}
+
+/** What the rules of advice say of a text that was checked; nothing of one that does not parse. */
+export function adviceOn(
+  { parsed }: ReturnType<typeof check>,
+  silenced: ReadonlySet<string>,
+): readonly Problem[] {
+  return parsed.ok ? advise(parsed.value, { silenced }) : [];
 }
 
 const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { check } from '../../manifest/check/check';
-import { type Reviewed, reviewText } from './review-text';
+import { adviceOn, type Reviewed, reviewText } from './review-text';
 
 /** A text of more UTF-16 characters is read in turns, so that the page answers in between. */
 const LONG = 100_000;
@@ -13,7 +13,10 @@ export function useReviewed(text: string, silenced: ReadonlySet<string>): Review
     if (text.length <= LONG) return;
     let timer = setTimeout(() => {
       const checked = check(text);
-      timer = setTimeout(() => setLater(reviewText(text, silenced, checked)));
+      timer = setTimeout(() => {
+        const advice = adviceOn(checked, silenced);
+        timer = setTimeout(() => setLater(reviewText(text, silenced, checked, advice)));
+      });
     });
     return () => clearTimeout(timer);
   }, [text, silenced]);

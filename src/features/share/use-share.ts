@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react';
 import { useDocument } from '../../document/document';
 import { useSilencedRules } from '../../document/silenced-rules';
 import { minuteNow } from '../../manifest/link/make-link';
+import { envelopeOf, prepare, shareLink } from '../../manifest/link/prepare-share';
 import { useNoteForm } from './note/use-note-form';
 import { useAnswer } from './notices/use-answer';
-import { envelopeOf, prepare, shareLink } from './prepare-share';
 
 export type Share = ReturnType<typeof useShare>;
 

@@ -2,6 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
 import { memo } from '../../lib/memo';
 import { EVENT_TYPES } from '../schema/schema';
+import { curtail } from './curtail';
 import { type HostKind, hostKind } from './hosts';
 import { type Placeholder, placeholderAt } from './placeholder';
 import { type UnknownKey, unknownKeysIn } from './unknown-keys';
@@ -56,11 +57,9 @@ export type AdviceDocument = {
 export const WEBHOOKS = '/capabilities/webhooks';
 export const ENGAGEMENT = '/capabilities/engagement';
 
-/** More texts than any manifest holds: what comes behind them is not looked at for placeholders. */
-const MAX_TEXTS = 20_000;
-
-/** Cuts a parsed value. Pure; never throws, whatever the value. */
-export function readDocument(value: unknown, logoSize?: LogoSize): AdviceDocument {
+/** Cuts a parsed value; of one that is far too large, what `curtail` leaves. Pure; never throws, whatever the value. */
+export function readDocument(whole: unknown, logoSize?: LogoSize): AdviceDocument {
+  const value = curtail(whole);
   const root = isObject(value) ? value : {};
   const capabilities = isObject(root.capabilities) ? root.capabilities : {};
   const webhookMap = isObject(capabilities.webhooks) ? capabilities.webhooks : undefined;
@@ -148,17 +147,14 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 
 function placeholdersIn(root: unknown): Map<string, Placeholder & { value: string }> {
   const found = new Map<string, Placeholder & { value: string }>();
-  let texts = 0;
   const walk = (value: unknown, pointer: string) => {
     if (typeof value === 'string') {
       const placeholder = placeholderAt(pointer, value);
       if (placeholder) found.set(pointer, { ...placeholder, value });
-      texts += 1;
       return;
     }
     if (typeof value !== 'object' || value === null) return;
     for (const [key, item] of Object.entries(value)) {
-      if (texts >= MAX_TEXTS) return;
       if (typeof item === 'string' || typeof item === 'object') walk(item, childPointer(pointer, key));
     }
   };

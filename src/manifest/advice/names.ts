@@ -1,5 +1,5 @@
 import { childPointer } from '../../lib/json/pointer';
-import { visiblePieces } from '../../lib/text/visible-text';
+import { type TextPiece, visiblePieces } from '../../lib/text/visible-text';
 import type { AdviceDocument } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
@@ -61,9 +61,10 @@ export const NAME_RULES: readonly Rule[] = [
       for (const { pointer, text, field } of textsOf(document)) {
         if (PLAIN.test(text)) continue;
         const pieces = visiblePieces(text.trim());
-        const hidden = pieces.filter((piece) => piece.name && isToldHere(piece.text, field));
+        const isHidden = (piece: TextPiece) => piece.name !== undefined && isToldHere(piece.text, field);
+        const hidden = pieces.filter(isHidden);
         if (hidden.length === 0) continue;
-        const rest = pieces.filter((piece) => !hidden.includes(piece)).map((piece) => piece.text);
+        const rest = pieces.filter((piece) => !isHidden(piece)).map((piece) => piece.text);
         const names = [...new Set(hidden.map(({ name = '' }) => name))];
         yield {
           pointer,

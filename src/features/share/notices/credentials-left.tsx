@@ -1,7 +1,7 @@
 import { KeyRound } from 'lucide-react';
 import { counted } from '../../../lib/text/plural';
+import type { Prepared } from '../../../manifest/link/prepare-share';
 import { Notice } from '../../../ui/notice/notice';
-import type { Prepared } from '../prepare-share';
 import styles from '../share.module.css';
 
 const MAX_NAMES = 12;

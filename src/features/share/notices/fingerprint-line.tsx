@@ -1,6 +1,6 @@
 import { Fingerprint } from 'lucide-react';
+import type { Prepared } from '../../../manifest/link/prepare-share';
 import { Notice } from '../../../ui/notice/notice';
-import type { Prepared } from '../prepare-share';
 import styles from '../share.module.css';
 
 /** The fingerprint of what is shared, for comparing by eye or voice; it says where that is not the complete manifest. */

@@ -1,10 +1,10 @@
 import { fingerprint } from '../../lib/json/fingerprint';
-import type { Envelope } from '../../manifest/link/envelope';
-import { type Link, makeLink } from '../../manifest/link/make-link';
-import { noteFaults, type ShareNote } from '../../manifest/link/share-note';
-import type { Note } from '../../manifest/notes/note';
-import { type AddressSecret, addressSecrets } from '../../manifest/secrets/address-secrets';
-import { type Credential, findCredentials, findWithheld, withhold } from '../../manifest/secrets/credentials';
+import type { Note } from '../notes/note';
+import { type AddressSecret, addressSecrets } from '../secrets/address-secrets';
+import { type Credential, findCredentials, findWithheld, withhold } from '../secrets/credentials';
+import type { Envelope } from './envelope';
+import { type Link, makeLink } from './make-link';
+import { noteFaults, type ShareNote } from './share-note';
 
 /** A document made ready for a link. */
 export type Prepared = {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
-import { decodeLink } from '../../manifest/link/decode';
-import { NO_NOTE } from '../../manifest/link/share-note';
-import { connectorWithPaths, filledConnector } from '../../manifest/link/test-manifests';
-import { findWithheld } from '../../manifest/secrets/credentials';
-import connector from '../../manifest/templates/connector.json?raw';
+import { findWithheld } from '../secrets/credentials';
+import connector from '../templates/connector.json?raw';
+import { decodeLink } from './decode';
 import { envelopeOf, prepare, shareLink } from './prepare-share';
+import { NO_NOTE } from './share-note';
+import { connectorWithPaths, filledConnector } from './test-manifests';
 
 const PAGE = 'https://forms.example/';
 const NOW = '2026-05-03T14:05Z';

@@ -1,0 +1,44 @@
+import { countsOf } from '../../manifest/schema/problem';
+import { type CheckedFile, checkFile } from '../check/check-file';
+import { FORMATS } from '../check/formats';
+import { type Command, Failure, STATUS } from '../command';
+
+export const CHECK: Command = {
+  usage: 'check FILE...',
+  summary: 'Lists the problems of manifests, as the editor does.',
+  help: `Options:
+  --format FORMAT        text: file:line:column severity message (rule), a line each; the default
+                         json: one object with everything
+                         github: annotations for a workflow of GitHub
+  --warnings-as-errors   warnings, and values that are not filled in yet, end with status 1, too
+  --fix                  makes the fixes that are safe in the files, and keeps their layout
+
+Exit status: 0 without errors, 1 with errors, 2 where a file cannot be read.`,
+  options: {
+    format: { type: 'string', default: 'text' },
+    'warnings-as-errors': { type: 'boolean' },
+    fix: { type: 'boolean' },
+  },
+  takes: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run({ values, positionals }, { out, say }) {
+    const name = String(values.format);
+    const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined;
+    if (!format)
+      throw new Failure(`There is no format "${name}": choose ${Object.keys(FORMATS).join(', ')}.`);
+    if (values.fix && positionals.includes('-'))
+      throw new Failure('--fix changes files, and standard input is none. Name the file.');
+    const files: CheckedFile[] = [];
+    // One after the other: a file that is named twice is fixed once.
+    for (const file of positionals) files.push(await checkFile(file, values.fix === true));
+    out(format(files));
+    for (const { failure } of files) if (failure !== undefined) say(failure);
+    return statusOf(files, values['warnings-as-errors'] === true);
+  },
+};
+
+function statusOf(files: readonly CheckedFile[], warningsCount: boolean): number {
+  if (files.some(({ failure }) => failure !== undefined)) return STATUS.failed;
+  const found = files.flatMap((file) => (file.failure === undefined ? file.found : []));
+  const { error, warning, toFill } = countsOf(found.map(({ problem }) => problem));
+  return error > 0 || (warningsCount && warning + toFill > 0) ? STATUS.found : STATUS.good;
+}
