@@ -9,12 +9,12 @@ test('first visit: fill in the form, watch the JSON, download the manifest', asy
   await expect(editor.verdict).toHaveText('Valid, 7 values to fill in');
   await editor.box('/client_name').fill('com.example.Bridge');
   await editor.box('/description').fill('Carries messages across');
-  await editor.button('Set all endpoints').click();
+  await editor.button('Set all webhooks').click();
   await page
     .getByRole('dialog')
     .getByRole('textbox', { name: 'Address' })
     .fill('https://bridge.example.com/lp');
-  await editor.button('Set endpoints').click();
+  await editor.button('Set webhooks').click();
   await expect(editor.json).toContainText('https://bridge.example.com/lp');
   await editor.row(GOAL, 'lead').click();
 

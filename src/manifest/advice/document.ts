@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
 import { memo } from '../../lib/memo';
-import { EVENT_TYPES } from '../schema/schema';
+import { isEvent, WEBHOOKS } from '../schema/events';
 import { curtail } from './curtail';
 import { type HostKind, hostKind } from './hosts';
 import { type Placeholder, placeholderAt } from './placeholder';
@@ -54,7 +54,6 @@ export type AdviceDocument = {
   logoSize: LogoSize | undefined;
 };
 
-export const WEBHOOKS = '/capabilities/webhooks';
 export const ENGAGEMENT = '/capabilities/engagement';
 
 /** Cuts a parsed value; of one that is far too large, what `curtail` leaves. Pure; never throws, whatever the value. */
@@ -84,16 +83,11 @@ export function isMisplaced({ unknownKeys }: AdviceDocument, name: string): bool
   return unknownKeys.some(({ meaning }) => 'name' in meaning && meaning.name === name);
 }
 
-/** True for a key of `capabilities.webhooks` that stands for an event: a known one, or one that looks like it. */
-export function isEvent(key: string, value: unknown): boolean {
-  return EVENT_TYPES.includes(key) || key.includes('.') || (isObject(value) && 'endpoint' in value);
-}
-
 type Placeholders = AdviceDocument['placeholders'];
 
 function webhooksIn(map: Record<string, unknown> | undefined, placeholders: Placeholders): Webhook[] {
   return Object.entries(map ?? {}).flatMap(([event, value]) => {
-    if (event === 'retry' || !isObject(value) || !isEvent(event, value)) return [];
+    if (!isObject(value) || !isEvent(event, value)) return [];
     const pointer = childPointer(WEBHOOKS, event);
     return [{ event, pointer, value, isToFill: placeholders.has(`${pointer}/endpoint`) }];
   });

@@ -1,8 +1,9 @@
 import { isObject } from '../../lib/json/json-value';
 import { closest } from '../../lib/text/closest';
 import { tick } from '../schema/choices';
+import { isEvent } from '../schema/events';
 import { EVENT_TYPES } from '../schema/schema';
-import { type AdviceDocument, isEvent, isMisplaced } from './document';
+import { type AdviceDocument, isMisplaced } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
 import { CONVERSATION_CHANGE, eventPointer, MESSAGING_CHANGE } from './unknown-keys';

@@ -1,8 +1,9 @@
 import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/json-value';
+import { WEBHOOKS } from '../schema/events';
 import { placeInWords } from '../schema/place-labels';
 import type { Fix } from '../schema/problem';
-import { type AdviceDocument, isMisplaced, WEBHOOKS } from './document';
+import { type AdviceDocument, isMisplaced } from './document';
 import type { Rule } from './rule';
 import { SOURCES } from './sources';
 import { listed, removing } from './words';

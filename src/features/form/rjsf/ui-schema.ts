@@ -13,7 +13,7 @@ const WEBHOOK: UiSchema = {
 };
 
 /** What RJSF cannot know from the schema: hints for the look of single fields. No rules and no texts of the fields. */
-export const UI_SCHEMAS: Record<SectionId, UiSchema> = {
+const UI_SCHEMAS: Record<SectionId, UiSchema> = {
   app: {
     client_name: { 'ui:placeholder': 'com.example.MyConnector' },
     description: { 'ui:widget': 'textarea' },
@@ -33,3 +33,9 @@ export const UI_SCHEMAS: Record<SectionId, UiSchema> = {
   },
   engagement: {},
 };
+
+/** The hints for a section with the keys that only this document has: events that the schema does not know. */
+export function uiSchemaFor(id: SectionId, present: readonly string[]): UiSchema {
+  if (id !== 'webhooks' || present.length === 0) return UI_SCHEMAS[id];
+  return { ...UI_SCHEMAS[id], ...Object.fromEntries(present.map((event) => [event, WEBHOOK])) };
+}

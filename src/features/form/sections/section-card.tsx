@@ -1,8 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useShallow } from 'zustand/shallow';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
-import { childPointer, valueAt } from '../../../lib/json/pointer';
+import { valueAt } from '../../../lib/json/pointer';
 import { keyName } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json';
@@ -12,10 +11,9 @@ import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { Mismatch } from '../field/mismatch';
 import { useShownProblems, useValue } from '../field/use-field';
-import { UnknownEvent } from '../webhooks/webhook-template';
+import { OtherKeys } from './other-keys';
 import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
-import { unknownKeys } from './section-schema';
 import { SectionTools } from './section-tools';
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
@@ -35,6 +33,7 @@ export function SectionCard({ section }: { section: Section }) {
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
       <SectionTools section={section} at="bottom" />
+      <OtherKeys section={section} />
     </section>
   );
 }
@@ -67,10 +66,7 @@ function WholeObject({ section }: { section: Section }) {
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
       <FieldNotes pointer={pointer} inside={!fitsType(value, 'object')} />
       {fitsType(value, 'object') ? (
-        <>
-          <SectionForm section={section} />
-          <UnknownKeys section={section} />
-        </>
+        <SectionForm section={section} />
       ) : (
         <Mismatch pointer={pointer} value={value} />
       )}
@@ -103,22 +99,6 @@ function AddSection({ section }: { section: Section }) {
         </Button>
       )}
     </div>
-  );
-}
-
-/** Keys that the schema does not know. Event types get a card each, other keys a line. */
-function UnknownKeys({ section }: { section: Section }) {
-  const keys = useDocument(useShallow((state) => unknownKeys(section.pointer, state.value)));
-  if (keys.length === 0) return null;
-  if (section.id === 'webhooks')
-    return keys.map((key) => <UnknownEvent key={key} pointer={childPointer(section.pointer, key)} />);
-  return (
-    <p className={styles.kept}>
-      Kept as they are, to be changed in the JSON:{' '}
-      {keys.map((key) => (
-        <code key={key}>{key}</code>
-      ))}
-    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { useShallow } from 'zustand/shallow';
 import { useDocument } from '../../../document/document';
 import type { Section } from '../../../manifest/schema/sections';
 import { registryFor } from '../rjsf/registry';
-import { UI_SCHEMAS } from '../rjsf/ui-schema';
+import { uiSchemaFor } from '../rjsf/ui-schema';
 import { patternKeys, sectionSchema } from './section-schema';
 
 const nothing = () => {};
@@ -17,6 +17,7 @@ const nothing = () => {};
 export const SectionForm = memo(function SectionForm({ section }: { section: Section }) {
   const present = useDocument(useShallow((state) => patternKeys(section, state.value)));
   const schema = useMemo(() => sectionSchema(section, present), [section, present]);
+  const uiSchema = useMemo(() => uiSchemaFor(section.id, present), [section, present]);
   const registry = useMemo(
     () => registryFor(section.id, { base: section.pointer }, schema),
     [section, schema],
@@ -26,7 +27,7 @@ export const SectionForm = memo(function SectionForm({ section }: { section: Sec
     <SchemaField
       name=""
       schema={schema}
-      uiSchema={UI_SCHEMAS[section.id]}
+      uiSchema={uiSchema}
       fieldPathId={fieldPathId}
       registry={registry}
       onChange={nothing}

@@ -1,12 +1,17 @@
 import type { RJSFSchema } from '@rjsf/utils';
 import { isObject } from '../../../lib/json/json-value';
 import { fromPointer, valueAt } from '../../../lib/json/pointer';
-import { propertyOrder, schemaAt } from '../../../manifest/schema/schema';
+import { unknownEvents, WEBHOOKS } from '../../../manifest/schema/events';
+import { EVENT_TYPES, propertyOrder, schemaAt } from '../../../manifest/schema/schema';
 import type { Section } from '../../../manifest/schema/sections';
+
+/** What the card of an event is called that the schema does not know. */
+export const UNKNOWN_EVENT = 'Unknown event type';
+const WEBHOOK_SCHEMA = schemaAt([...fromPointer(WEBHOOKS), EVENT_TYPES[0] ?? '']) ?? {};
 
 /**
  * The schema of one section's object: its keys in the section's order, and a property for every key in the data
- * that matches a pattern of the schema (client_name#fr), so that RJSF renders those too.
+ * that matches a pattern of the schema (client_name#fr) or is an event of its own, so that RJSF renders those too.
  * @param present the section's keys in the document, as `patternKeys` gives them.
  */
 export function sectionSchema(section: Section, present: readonly string[]): RJSFSchema {
@@ -15,14 +20,17 @@ export function sectionSchema(section: Section, present: readonly string[]): RJS
   const names = section.keys ?? propertyOrder(path);
   const keys = names.flatMap((name) => [name, ...present.filter((key) => key.startsWith(`${name}#`))]);
   const properties = Object.fromEntries(keys.map((key) => [key, schemaAt([...path, key]) ?? {}]));
+  if (section.id === 'webhooks')
+    for (const event of present) properties[event] = { ...WEBHOOK_SCHEMA, title: UNKNOWN_EVENT };
   const required = (schema.required ?? []).filter((name) => name in properties);
   return { type: 'object', title: section.title, properties, required } as unknown as RJSFSchema;
 }
 
-/** The keys of a section's object that only a pattern of the schema describes, in the document's order. */
+/** The keys of a section's object that only a pattern of the schema describes, or that are unknown events; in the document's order. */
 export function patternKeys(section: Section, document: unknown): readonly string[] {
   const value = valueAt(document, section.pointer);
   if (!isObject(value)) return [];
+  if (section.id === 'webhooks') return unknownEvents(document);
   const found = foundKeys.get(value) ?? findPatternKeys(section, value);
   foundKeys.set(value, found);
   return found;
@@ -36,14 +44,4 @@ function findPatternKeys(section: Section, value: object): string[] {
   if (patterns.length === 0) return [];
   const matchers = patterns.map((pattern) => new RegExp(pattern, 'u'));
   return Object.keys(value).filter((key) => matchers.some((matcher) => matcher.test(key)));
-}
-
-/** The keys of an object that the schema does not know: kept, and named so that nobody thinks them lost. */
-export function unknownKeys(pointer: string, document: unknown): string[] {
-  return keysAt(pointer, document).filter((key) => schemaAt([...fromPointer(pointer), key]) === undefined);
-}
-
-function keysAt(pointer: string, document: unknown): string[] {
-  const value = valueAt(document, pointer);
-  return isObject(value) ? Object.keys(value) : [];
 }

@@ -5,13 +5,14 @@ import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
 import type { Section, SectionId } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
+import { AddEvent } from '../webhooks/add-event';
 import { AddTranslation } from './add-translation';
 
-const EndpointsDialog = lazy(async () => ({
-  default: (await import('../webhooks/endpoints-dialog')).EndpointsDialog,
+const AllWebhooksDialog = lazy(async () => ({
+  default: (await import('../webhooks/all-webhooks-dialog')).AllWebhooksDialog,
 }));
 
-function SetEndpoints() {
+function SetAllWebhooks() {
   const [open, setOpen] = useState(false);
   const blocked = useDocument(({ value }) =>
     ['/capabilities', '/capabilities/webhooks'].some(
@@ -22,11 +23,11 @@ function SetEndpoints() {
   return (
     <div>
       <Button icon={<Waypoints />} onClick={() => setOpen(true)}>
-        Set all endpoints
+        Set all webhooks
       </Button>
       {open ? (
         <Suspense>
-          <EndpointsDialog open onClose={() => setOpen(false)} />
+          <AllWebhooksDialog open onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </div>
@@ -36,8 +37,8 @@ function SetEndpoints() {
 type Place = 'top' | 'bottom';
 
 const TOOLS: Record<Place, Partial<Record<SectionId, () => React.ReactNode>>> = {
-  top: { webhooks: SetEndpoints },
-  bottom: { app: AddTranslation },
+  top: { webhooks: SetAllWebhooks },
+  bottom: { app: AddTranslation, webhooks: AddEvent },
 };
 
 /** What a section offers beyond its fields, above or below them. */

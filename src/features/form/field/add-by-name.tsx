@@ -1,0 +1,57 @@
+import { type ReactNode, useId, useState } from 'react';
+import { Button } from '../../../ui/button';
+import styles from './add-by-name.module.css';
+import field from './field.module.css';
+
+/** A box and a button that add something by its name. `add` gives a sentence where the name is none. */
+export function AddByName({
+  label,
+  placeholder,
+  button,
+  icon,
+  add,
+}: {
+  label: string;
+  placeholder: string;
+  button: string;
+  icon: ReactNode;
+  add: (name: string) => string | undefined;
+}) {
+  const [name, setName] = useState('');
+  const [fault, setFault] = useState('');
+  const id = useId();
+  const submit = (event: React.FormEvent) => {
+    event.preventDefault();
+    const found = add(name.trim()) ?? '';
+    setFault(found);
+    if (found === '') setName('');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <label htmlFor={id} className={field.label}>
+        {label}
+      </label>
+      <div className={styles.row}>
+        <input
+          id={id}
+          className={field.input}
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+          placeholder={placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={fault !== '' || undefined}
+          aria-describedby={fault ? `${id}-fault` : undefined}
+        />
+        <Button type="submit" icon={icon} disabled={name.trim() === ''}>
+          {button}
+        </Button>
+      </div>
+      {fault ? (
+        <p id={`${id}-fault`} className={field.problem} role="alert">
+          {fault}
+        </p>
+      ) : null}
+    </form>
+  );
+}

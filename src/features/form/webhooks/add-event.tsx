@@ -1,0 +1,33 @@
+import { Plus } from 'lucide-react';
+import { manifestDocument } from '../../../document/document';
+import { childPointer, valueAt } from '../../../lib/json/pointer';
+import { WEBHOOKS } from '../../../manifest/schema/events';
+import { AddByName } from '../field/add-by-name';
+import { apply } from '../field/field-commands';
+import { focusField } from '../jump/focus-field';
+
+/** Event types are words of letters and digits with dots between them, as in `cqm.ExConversationChangeNotification`. */
+const EVENT_NAME = /^[A-Za-z][\w-]*(\.[\w-]+)+$/;
+
+/** Adds a webhook for an event type that this editor does not know, by its name. */
+export function AddEvent() {
+  return (
+    <AddByName
+      label="Another event"
+      placeholder="Name of the event type"
+      button="Add another event"
+      icon={<Plus />}
+      add={addEvent}
+    />
+  );
+}
+
+function addEvent(name: string): string | undefined {
+  if (!EVENT_NAME.test(name))
+    return 'Type the whole name of the event type, such as ms.MessagingEventNotification.ContentEvent.';
+  const pointer = childPointer(WEBHOOKS, name);
+  if (valueAt(manifestDocument.store.getState().value, pointer) === undefined)
+    apply([{ op: 'set', pointer, value: { endpoint: '' } }], `${name} added`);
+  focusField(childPointer(pointer, 'endpoint'));
+  return undefined;
+}

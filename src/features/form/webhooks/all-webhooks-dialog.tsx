@@ -1,0 +1,205 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { manifestDocument } from '../../../document/document';
+import { counted } from '../../../lib/text/plural';
+import { httpsUrlFault } from '../../../manifest/schema/formats';
+import { schemaAt } from '../../../manifest/schema/schema';
+import { Button } from '../../../ui/button';
+import { Dialog } from '../../../ui/dialog/dialog';
+import { showToast } from '../../../ui/toast';
+import field from '../field/field.module.css';
+import { apply } from '../field/field-commands';
+import {
+  joinAddress,
+  presentEndpoint,
+  settableEvents,
+  suggestedPath,
+  type WebhookSettings,
+  webhookChanges,
+} from './all-webhooks';
+import styles from './all-webhooks-dialog.module.css';
+
+type Fields = {
+  address: string;
+  mode: 'same' | 'paths';
+  retries: string;
+  headerName: string;
+  headerValue: string;
+  events: { name: string; chosen: boolean; path: string }[];
+};
+
+/** Sets address, retries and a header of many webhooks at once; what is left empty stays as it is. */
+export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const { value } = manifestDocument.store.getState();
+  const [names] = useState(() => settableEvents(value));
+  const { register, handleSubmit, watch, formState } = useForm<Fields>({
+    defaultValues: {
+      address: '',
+      mode: 'same',
+      retries: '',
+      headerName: '',
+      headerValue: '',
+      events: names.map((name) => ({ name, chosen: true, path: suggestedPath(name) })),
+    },
+  });
+  const [fault, setFault] = useState('');
+  const fields = watch();
+  const settings = (index: number) => settingsOf(fields, index);
+  const submit = () => {
+    const chosen = names.flatMap((name, index) =>
+      fields.events[index]?.chosen ? [[name, settings(index)] as const] : [],
+    );
+    if (chosen.length === 0) return setFault('Tick at least one event.');
+    if (Object.keys(chosen[0]?.[1] ?? {}).length === 0)
+      return setFault('Fill in an address, a number of retries or a header.');
+    const changes = webhookChanges(value, new Map(chosen));
+    if (changes.length === 0)
+      return setFault('None of the ticked events is in the manifest yet: give an address, too.');
+    const what = counted(chosen.length, 'webhook');
+    apply(changes, `${what} set`);
+    onClose();
+    showToast({
+      message: `Set ${what}: ${wordsFor(settings(0))}.`,
+      action: { label: 'Undo', run: () => void manifestDocument.undo() },
+    });
+  };
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Set all webhooks"
+      description="What you leave empty stays as it is. With an address, events that the manifest does not have yet are added."
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" form="all-webhooks">
+            Set webhooks
+          </Button>
+        </>
+      }
+    >
+      <form id="all-webhooks" className={styles.form} onSubmit={handleSubmit(submit)} noValidate>
+        <div className={field.field}>
+          <label className={field.label} htmlFor="all-address">
+            {fields.mode === 'same' ? 'Address' : 'Base address'}
+          </label>
+          <input
+            id="all-address"
+            className={field.input}
+            inputMode="url"
+            data-autofocus
+            placeholder="https://connector.example.com/liveperson"
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={formState.errors.address ? true : undefined}
+            aria-describedby="all-address-fault"
+            {...register('address', { validate: addressFault })}
+          />
+          <p id="all-address-fault" role="alert" className={styles.fault}>
+            {formState.errors.address?.message}
+          </p>
+          <fieldset className={styles.modes}>
+            <legend className="visually-hidden">How</legend>
+            <label>
+              <input type="radio" value="same" {...register('mode')} /> One address for all events
+            </label>
+            <label>
+              <input type="radio" value="paths" {...register('mode')} /> A base address, and a path per event
+            </label>
+          </fieldset>
+        </div>
+        <div className={styles.more}>
+          <label className={field.label}>
+            Retries
+            <select className={field.input} {...register('retries')}>
+              <option value="">As they are</option>
+              {[0, 1, 2, 3, 4, 5].map((count) => (
+                <option key={count} value={count}>
+                  {count === 0 ? '0: dropped at the first failure' : count}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className={field.label}>
+            Header name
+            <input
+              className={field.input}
+              autoComplete="off"
+              spellCheck={false}
+              placeholder="X-Api-Key"
+              {...register('headerName')}
+            />
+          </label>
+          <label className={field.label}>
+            Header value
+            <input
+              className={field.input}
+              autoComplete="off"
+              spellCheck={false}
+              {...register('headerValue')}
+            />
+          </label>
+        </div>
+        <ul className={styles.events} aria-label="Events">
+          {names.map((event, index) => (
+            <li key={event} className={styles.event}>
+              <label>
+                <input type="checkbox" {...register(`events.${index}.chosen`)} />{' '}
+                {schemaAt(['capabilities', 'webhooks', event])?.title ?? event}
+              </label>
+              {fields.mode === 'paths' ? (
+                <input
+                  className={field.input}
+                  aria-label={`Path for ${event}`}
+                  spellCheck={false}
+                  {...register(`events.${index}.path`)}
+                />
+              ) : null}
+              <code className={styles.result}>
+                {(fields.events[index]?.chosen ? settings(index).endpoint : undefined) ??
+                  presentEndpoint(value, event) ??
+                  'Not set'}
+              </code>
+            </li>
+          ))}
+        </ul>
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      </form>
+    </Dialog>
+  );
+}
+
+function settingsOf(
+  { address, mode, retries, headerName, headerValue, events }: Fields,
+  index: number,
+): WebhookSettings {
+  const base = address.trim();
+  const path = events[index]?.path.trim() ?? '';
+  return {
+    ...(base === '' ? {} : { endpoint: mode === 'same' ? base : joinAddress(base, path) }),
+    ...(retries === '' ? {} : { retries: Number(retries) }),
+    ...(headerName.trim() === '' ? {} : { header: { name: headerName.trim(), value: headerValue } }),
+  };
+}
+
+/** "address, retries, header X-Api-Key" */
+function wordsFor({ endpoint, retries, header }: WebhookSettings): string {
+  return [
+    endpoint !== undefined && 'address',
+    retries !== undefined && 'retries',
+    header && `header ${header.name}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function addressFault(address: string): string | true {
+  const wanted = address.trim();
+  if (wanted === '') return true;
+  if (/^http:/i.test(wanted)) return 'Start the address with https://: the platform sends to no other.';
+  return httpsUrlFault(wanted)
+    ? 'Type a full address, such as https://connector.example.com/liveperson.'
+    : true;
+}
