@@ -137,8 +137,10 @@ export function sectionStateText(state: SectionState): string {
 
 // A problem of `capabilities` itself stands in the way of both sections inside it.
 function concerns(pointer: string, section: Section): boolean {
-  return (
-    sectionOf(pointer)?.id === section.id ||
-    (pointer !== '' && section.keys === undefined && isWithin(section.pointer, pointer))
-  );
+  const own = sectionOf(pointer);
+  if (own) return own.id === section.id;
+  const isAround = SECTIONS.some(({ keys, pointer: inner }) => !keys && isWithin(inner, pointer));
+  if (isAround) return pointer !== '' && section.keys === undefined && isWithin(section.pointer, pointer);
+  // Keys that no section has are shown at the end of the first one.
+  return section === SECTIONS[0];
 }

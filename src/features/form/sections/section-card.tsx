@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
@@ -11,10 +12,11 @@ import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { Mismatch } from '../field/mismatch';
 import { useShownProblems, useValue } from '../field/use-field';
-import { OtherKeys } from './other-keys';
 import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
+
+const OtherKeys = lazy(async () => ({ default: (await import('./other-keys')).OtherKeys }));
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
 export function SectionCard({ section }: { section: Section }) {
@@ -33,7 +35,9 @@ export function SectionCard({ section }: { section: Section }) {
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
       <SectionTools section={section} at="bottom" />
-      <OtherKeys section={section} />
+      <Suspense>
+        <OtherKeys section={section} />
+      </Suspense>
     </section>
   );
 }
