@@ -20,7 +20,7 @@ const FLOORS = [
   ['check', 'secrets'],
   ['templates'],
   ['advice'],
-  ['summary', 'compare', 'import', 'link', 'notes', 'download'],
+  ['summary', 'compare', 'import', 'link', 'notes', 'download', 'hosts'],
   ['answer', 'install'],
 ];
 

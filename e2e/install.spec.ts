@@ -20,6 +20,8 @@ test('the install request holds the manifest, and the update is three requests t
   });
 
   await page.getByRole('button', { name: 'Update', exact: true }).click();
+  await expect(install.commands).toHaveCount(2);
+  await page.getByRole('button', { name: 'Show request 3 without comparing' }).click();
   await expect(install.commands).toHaveCount(3);
   const copied: string[] = [];
   for (const number of [1, 2, 3]) {

@@ -1,21 +1,24 @@
 import {
   Download,
+  Ellipsis,
   FilePlus2,
   Files,
   FolderInput,
   GitCompare,
   ListChecks,
-  PackageCheck,
   Share2,
 } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { Verdict } from '../../features/problems/verdict';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
 import { check, download } from '../actions';
 import styles from './header.module.css';
 import { Logo } from './logo';
 import { openDialog } from './open-dialog';
+
+const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
 
 /** The bar at the top: the verdict, and what can be done with the document as a whole. */
 export function Header() {
@@ -52,14 +55,7 @@ export function Header() {
         >
           <span className={styles.label}>Compare</span>
         </Button>
-        <Button
-          variant="ghost"
-          icon={<PackageCheck />}
-          title="Install"
-          onClick={() => openDialog({ name: 'install' })}
-        >
-          <span className={styles.label}>Install</span>
-        </Button>
+        <More />
       </div>
       <div className={styles.actions}>
         <Button icon={<FilePlus2 />} onClick={() => openDialog({ name: 'new' })}>
@@ -76,5 +72,25 @@ export function Header() {
         </Button>
       </div>
     </header>
+  );
+}
+
+/** What is wanted less often. The menu's code is loaded when it is asked for. */
+function More() {
+  const [isOpen, setOpen] = useState(false);
+  const button = (
+    <IconButton
+      label="More"
+      icon={<Ellipsis />}
+      size="md"
+      aria-haspopup="menu"
+      onClick={() => setOpen(true)}
+    />
+  );
+  if (!isOpen) return button;
+  return (
+    <Suspense fallback={button}>
+      <MoreMenu button={button} onClose={() => setOpen(false)} />
+    </Suspense>
   );
 }

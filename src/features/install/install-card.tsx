@@ -1,6 +1,7 @@
 import { Terminal } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { counted } from '../../lib/text/plural';
+import type { Difference } from '../../manifest/compare/compare';
 import { type ApiRequest, installRequest, updateRequests } from '../../manifest/install/request';
 import { fillPlaces, withheldPlaces } from '../../manifest/secrets/withheld-values';
 import { Button } from '../../ui/button';
@@ -10,6 +11,7 @@ import { FilledFingerprint } from './filled-fingerprint';
 import { useFilledValues } from './filled-values';
 import { InstallCommand } from './install-command';
 import { InstallValuesForm } from './install-values-form';
+import { UpdatePlanView, type UpdateTarget } from './update-plan';
 
 /** More values than any manifest has; more boxes would only hold up the page. */
 const MAX_BOXES = 60;
@@ -21,6 +23,7 @@ export function InstallCard({
   complete,
   errors,
   withheld,
+  onKeep,
 }: {
   text: string;
   account: string | undefined;
@@ -28,6 +31,8 @@ export function InstallCard({
   complete: string | undefined;
   errors: number;
   withheld: number;
+  /** Takes what an update would remove over into the manifest; missing where there is no draft to take it. */
+  onKeep?: ((kept: Difference) => void) | undefined;
 }) {
   const [kind, setKind] = useState<'install' | 'update'>('install');
   const [isOpen, setOpen] = useState(false);
@@ -41,10 +46,14 @@ export function InstallCard({
     () => (isOpen && isComplete ? fillPlaces(text, values) : undefined),
     [isOpen, isComplete, text, values],
   );
+  const [target, setTarget] = useState<UpdateTarget>({ isSettled: false });
   const requests = useMemo((): ApiRequest[] => {
     if (whole === undefined) return [];
-    return kind === 'install' ? [installRequest(whole, account)] : updateRequests(whole, account);
-  }, [whole, kind, account]);
+    if (kind === 'install') return [installRequest(whole, account)];
+    const all = updateRequests(whole, account, target);
+    // What replaces a live installation is shown once it is known, or said not to matter, what it removes.
+    return target.isSettled ? all : all.slice(0, 2);
+  }, [whole, kind, account, target]);
   return (
     <FoldingCard icon={<Terminal aria-hidden />} title="Install request" onToggle={setOpen}>
       {places.length > MAX_BOXES ? (
@@ -78,7 +87,13 @@ export function InstallCard({
             </div>
           ) : null}
           {kind === 'update' && isComplete ? (
-            <p>Three requests, one after the other in the same shell: each needs the response before it.</p>
+            <p>
+              Three requests, one after the other in the same shell: each needs the response before it. The
+              third replaces what is installed, so compare it first.
+            </p>
+          ) : null}
+          {kind === 'update' && isComplete ? (
+            <UpdatePlanView text={text} target={target} onTarget={setTarget} onKeep={onKeep} />
           ) : null}
           {requests.map((request, index) => (
             <InstallCommand

@@ -1,4 +1,5 @@
-import { useDocument } from '../../document/document';
+import { manifestDocument, useDocument } from '../../document/document';
+import type { Difference } from '../../manifest/compare/compare';
 import { countErrors } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -26,6 +27,7 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
             complete={undefined}
             errors={errors}
             withheld={findWithheld(text).length}
+            onKeep={keep}
           />
         </div>
       ) : (
@@ -33,4 +35,9 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
       )}
     </Dialog>
   );
+}
+
+/** Takes what an update would remove over into the open manifest, as one undoable step. */
+function keep({ revert, subject }: Difference): void {
+  manifestDocument.edit(revert, `${subject} kept`);
 }

@@ -111,6 +111,13 @@ function platformKeys(text: string): string[] {
   return (readTree(text)?.children ?? []).map(keyOf).filter((key) => PLATFORM_KEYS.includes(key));
 }
 
+/** A record without the keys that only the platform writes. */
+export const withoutPlatformKeys = (text: string): string => withoutKeys(text, platformKeys(text));
+
+/** Whether what stands at a place of a record is what the platform takes where the key is left out. */
+export const isPlatformDefault = (record: unknown, pointer: string): boolean =>
+  isDefault(pointer, valueAt(record, pointer));
+
 function withoutKeys(text: string, keys: readonly string[]): string {
   const removals = keys.map((key): Change => ({ op: 'remove', pointer: `/${key}` }));
   return editManifest(text, removals).text;

@@ -36,8 +36,15 @@ export function installRequest(text: string, account?: string): ApiRequest {
   };
 }
 
+/** What is known of the installation that is to be updated; placeholders stand for what is not. */
+export type KnownInstallation = { id?: string | undefined; revision?: string | undefined };
+
 /** The three requests that update an installation: find it, read its revision, replace it. One shell for all three. */
-export function updateRequests(text: string, account?: string): ApiRequest[] {
+export function updateRequests(
+  text: string,
+  account?: string,
+  { id, revision }: KnownInstallation = {},
+): ApiRequest[] {
   return [
     {
       id: 'update-1',
@@ -50,7 +57,7 @@ export function updateRequests(text: string, account?: string): ApiRequest[] {
       title: 'Read its revision',
       help: 'Put in the id. Take the value of the header ac-revision from the response.',
       command: [
-        "ID='<id from the response to 1>'",
+        `ID='${usable(id) ?? '<id from the response to 1>'}'`,
         `curl --fail-with-body -i "${BASE}/$ID?v=1.0" ${TOKEN}`,
       ].join('\n'),
     },
@@ -59,7 +66,7 @@ export function updateRequests(text: string, account?: string): ApiRequest[] {
       title: 'Replace it',
       help: 'Put in the revision. The platform refuses it when somebody changed the installation in between: then start again at 2.',
       command: [
-        "REVISION='<ac-revision from the response to 2>'",
+        `REVISION='${usable(revision) ?? '<ac-revision from the response to 2>'}'`,
         // Without an id this would be a request to the whole list: the shell stops before it.
         `curl --fail-with-body -X PUT "${BASE}/\${ID:?is set by request 2}?v=1.0" \\`,
         `  ${TOKEN} ${JSON_TYPE} -H "If-Match: $REVISION" \\`,
@@ -67,6 +74,11 @@ export function updateRequests(text: string, account?: string): ApiRequest[] {
       ].join('\n'),
     },
   ];
+}
+
+/** A value that may stand between single quotes of a shell; undefined for any other. */
+function usable(value: string | undefined): string | undefined {
+  return value !== undefined && /^[\w.:-]{1,100}$/.test(value) ? value : undefined;
 }
 
 function variables(account: string | undefined): string[] {

@@ -1,0 +1,152 @@
+import { useId, useRef, useState } from 'react';
+import { counted } from '../../lib/text/plural';
+import type { Difference } from '../../manifest/compare/compare';
+import type { KnownInstallation } from '../../manifest/install/request';
+import { planUpdate, type UpdatePlan } from '../../manifest/install/update';
+import { Button } from '../../ui/button';
+import cards from '../../ui/card/card.module.css';
+import { Quoted } from '../../ui/quoted/quoted';
+import styles from './install-card.module.css';
+import checks from './install-check.module.css';
+
+/** What is known of the installation, and whether somebody has seen, or does not want to see, what the update does to it. */
+export type UpdateTarget = KnownInstallation & { isSettled: boolean };
+
+type Props = {
+  text: string;
+  target: UpdateTarget;
+  onTarget: (target: UpdateTarget) => void;
+  onKeep?: ((kept: Difference) => void) | undefined;
+};
+
+/**
+ * What an update adds, changes and removes, from a pasted response. The response holds the client secret: the box is emptied at
+ * once, and nothing but the differences in words stays.
+ */
+export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [pasted, setPasted] = useState<{ plan: UpdatePlan; text: string }>();
+  const compare = (response: string) => {
+    const plan = planUpdate(text, response);
+    setPasted({ plan, text });
+    if (box.current) box.current.value = '';
+    if (plan.kind === 'planned') onTarget({ ...target, id: plan.id ?? target.id, isSettled: true });
+  };
+  return (
+    <section className={styles.request} aria-label="What the update does">
+      <label htmlFor={`${id}-box`}>What is installed now</label>
+      <textarea
+        id={`${id}-box`}
+        ref={box}
+        rows={3}
+        className={checks.answer}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-help`}
+        onPaste={(event) => {
+          if (event.currentTarget.value !== '') return;
+          event.preventDefault();
+          compare(event.clipboardData.getData('text/plain'));
+        }}
+      />
+      <p id={`${id}-help`} className={styles.help}>
+        Paste the response to request 1 or 2. It is compared here in the page and taken out of the box, for it
+        holds the client secret.
+      </p>
+      <label className={styles.revision}>
+        Revision (ac-revision)
+        <input
+          value={target.revision ?? ''}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="From the response to request 2"
+          onChange={(event) => onTarget({ ...target, revision: event.target.value.trim() || undefined })}
+        />
+      </label>
+      <div className={cards.actions}>
+        <Button onClick={() => compare(box.current?.value ?? '')}>Compare with the update</Button>
+        {target.isSettled ? null : (
+          <Button variant="ghost" onClick={() => onTarget({ ...target, isSettled: true })}>
+            Show request 3 without comparing
+          </Button>
+        )}
+      </div>
+      <div role="status" aria-label="Update and installed">
+        {pasted ? <Plan {...pasted} current={text} onKeep={onKeep} /> : null}
+      </div>
+    </section>
+  );
+}
+
+function Plan({
+  plan,
+  text,
+  current,
+  onKeep,
+}: {
+  plan: UpdatePlan;
+  text: string;
+  current: string;
+  onKeep: Props['onKeep'];
+}) {
+  const [kept, setKept] = useState<ReadonlySet<Difference>>(new Set());
+  if (plan.kind === 'unreadable') return <p className={cards.fault}>{plan.message}</p>;
+  const { added, changed, removed } = plan;
+  if (added.length + changed.length + removed.length === 0) return <p>The update changes nothing.</p>;
+  // What was kept is in the text by now; after any other change the list is no longer true.
+  const isOld = text !== current && kept.size === 0;
+  return (
+    <>
+      {isOld ? <p className={cards.fault}>The manifest was changed since: compare again.</p> : null}
+      <Differences title="Removes" differences={removed} isGrave>
+        {(difference) =>
+          onKeep && !isOld ? (
+            <Button
+              size="sm"
+              aria-label={`Keep it: ${difference.subject}`}
+              disabled={kept.has(difference)}
+              onClick={() => {
+                onKeep(difference);
+                setKept(new Set([...kept, difference]));
+              }}
+            >
+              {kept.has(difference) ? 'Kept' : 'Keep it'}
+            </Button>
+          ) : null
+        }
+      </Differences>
+      <Differences title="Changes" differences={changed} />
+      <Differences title="Adds" differences={added} />
+    </>
+  );
+}
+
+function Differences({
+  title,
+  differences,
+  isGrave = false,
+  children,
+}: {
+  title: string;
+  differences: readonly Difference[];
+  isGrave?: boolean;
+  children?: (difference: Difference) => React.ReactNode;
+}) {
+  if (differences.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h4 className={isGrave ? cards.fault : undefined}>
+        {title} {counted(differences.length, 'thing')}
+      </h4>
+      <ul className={styles.differences}>
+        {differences.map((difference) => (
+          <li key={`${difference.pointer} ${difference.words}`}>
+            <Quoted text={difference.words} />
+            {children?.(difference)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
