@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -53,10 +53,46 @@ function publishedSchema(): Plugin {
   };
 }
 
+/** Publishes the page of all rules beside the page, as `rules.html`, in the build and in dev. It is made from the rules themselves. */
+function rulesPage(): Plugin {
+  const fileName = 'rules.html';
+  const render = async (server: ViteDevServer, policy?: string): Promise<string> => {
+    const page = await server.ssrLoadModule('/src/rules-page/page.ts');
+    return (page as typeof import('./src/rules-page/page')).rulesPage(policy);
+  };
+  return {
+    name: 'rules-page',
+    configureServer(server) {
+      server.middlewares.use(`/${fileName}`, (_request, response, next) => {
+        render(server).then((page) => {
+          response.setHeader('Content-Type', 'text/html; charset=utf-8');
+          response.end(page);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      // The rules are written for the site: a server without a port reads them as Vite does.
+      const server = await createServer({
+        configFile: false,
+        appType: 'custom',
+        logLevel: 'warn',
+        optimizeDeps: { noDiscovery: true },
+        server: { middlewareMode: true, watch: null, ws: false },
+      });
+      try {
+        const source = await render(server, CONTENT_SECURITY_POLICY);
+        this.emitFile({ type: 'asset', fileName, source });
+      } finally {
+        await server.close();
+      }
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishedSchema()],
+  plugins: [react(), contentSecurityPolicy(), publishedSchema(), rulesPage()],
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },
   build: {

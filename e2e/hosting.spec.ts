@@ -18,6 +18,31 @@ test.describe('below a path of a plain static host', () => {
     const source = readFileSync(new URL('../src/manifest/schema/schema.json', import.meta.url), 'utf8');
     expect(await response.json()).toEqual(JSON.parse(source));
   });
+
+  test('the page of all rules leads to the rule that a link names, and back', async ({ page }) => {
+    await page.goto(`./rules.html#${encodeURIComponent('endpoint/tunnel')}`);
+    await expect(page.getByRole('heading', { name: "A tunnel to somebody's own machine" })).toBeInViewport();
+    await page.goto(`./rules.html#${encodeURIComponent('schema/maxLength')}`);
+    await expect(
+      page.getByRole('heading', { name: 'Lengths and numbers keep their limits' }),
+    ).toBeInViewport();
+    await page.getByRole('link', { name: 'oauth/no-code', exact: true }).click();
+    await expect(
+      page.getByRole('heading', { name: 'Authorization code without the response type code' }),
+    ).toBeInViewport();
+    await page.getByRole('link', { name: 'Back to the editor' }).click();
+    await expect(page.locator('[data-pointer="/client_name"]')).toBeVisible();
+  });
+});
+
+test('the page of all rules runs no script, and is under the policy of the editor', async ({ page }) => {
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await page.goto('./');
+  const ofTheEditor = await policy.getAttribute('content');
+  await page.goto('./rules.html');
+  expect(await policy.getAttribute('content')).toBe(ofTheEditor);
+  await expect(page.locator('script')).toHaveCount(0);
+  await expect(page.locator('article').first()).toBeVisible();
 });
 
 test('the built page forbids scripts, requests and forms that leave the site', async ({ page }) => {

@@ -106,6 +106,14 @@ describe('check', () => {
     ).toBe(true);
   });
 
+  it('has an annotation for a file that it cannot read, too', () => {
+    const { status, out } = run(['check', '--format', 'github', 'missing.json']);
+    expect({ status, out }).toEqual({
+      status: 2,
+      out: '::error::missing.json: There is no such file.\nNo file was checked.\n',
+    });
+  });
+
   it('says which formats there are', () => {
     expect(run(['check', '--format', 'xml', 'a.json'])).toEqual({
       status: 2,

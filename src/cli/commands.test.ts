@@ -32,8 +32,11 @@ const named = (client_name: string, more: object = {}) => ({ client_name, ...mor
 describe('link', () => {
   it('prints the link of a file, with what is told beside it', () => {
     const args = ['--account', 'le12345', '--sender', 'Ann', '--note', 'For staging'];
-    const { status, out } = run(['link', write('a.json', connector), '--site', SITE, ...args]);
+    const { status, out, said } = run(['link', write('a.json', connector), '--site', SITE, ...args]);
     expect(status).toBe(0);
+    expect(said).toMatch(
+      /^The reviewer will see: Valid, \d values to fill in\.\nThe link has \d+ characters: /,
+    );
     expect(out).toMatch(/^https:\/\/forms\.example\/editor\/\?#[\w-]+\n$/);
     expect(decodeLink(out.trim())).toMatchObject({
       kind: 'ok',

@@ -26,6 +26,9 @@ const github: Format = (files) =>
       const places = `file=${property(name)},line=${line},col=${column},title=${property(rule)}`;
       return `::${LEVELS[severity]} ${places}::${data(visibleText(message))}`;
     }),
+    ...files.flatMap(({ failure }) =>
+      failure === undefined ? [] : [`::error::${data(visibleText(failure))}`],
+    ),
     summary(files),
     '',
   ].join('\n');

@@ -1,9 +1,11 @@
 import { isObject } from '../../lib/json/json-value';
 import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
+import { findProblems } from '../../manifest/advice/find-problems';
 import { lengthInWords, minuteNow } from '../../manifest/link/make-link';
 import { envelopeOf, type Prepared, prepare, shareLink } from '../../manifest/link/prepare-share';
 import { noteFaults, type ShareNote } from '../../manifest/link/share-note';
+import { countsOf, verdictText } from '../../manifest/schema/problem';
 import { type Command, Failure, type Given, STATUS } from '../command';
 import { readJson } from '../read-input';
 
@@ -34,7 +36,8 @@ Options:
     const link = shareLink(site, prepared, envelopeOf(prepared, note, sentAt), sentAt);
     if (!link.ok) throw new Failure(`${name}: ${link.message}`);
     out(`${link.url}\n`);
-    for (const sentence of warningsOf(prepared)) say(sentence);
+    const verdict = verdictText(countsOf(findProblems(text).problems));
+    for (const sentence of [`The reviewer will see: ${verdict}.`, ...warningsOf(prepared)]) say(sentence);
     say(`The link has ${lengthInWords(link.url.length)}.`);
     return STATUS.good;
   },

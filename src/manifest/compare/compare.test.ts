@@ -202,6 +202,15 @@ describe('reverting one change', () => {
     );
   });
 
+  it('brings an order back, also where a value of the list stands there too often', () => {
+    const before = '{"grant_types": ["a", "c", "b"]}';
+    const after = '{"grant_types": ["b", "b", "c", "a"]}';
+    const order = compareTexts(before, after).find(({ words }) => words.endsWith('order changed'));
+    const { text } = revertText(after, order as Difference);
+    expect(JSON.parse(text)).toEqual({ grant_types: ['a', 'c', 'b', 'b'] });
+    expect(compareTexts(before, text).map(({ kind }) => kind)).toEqual(['added']);
+  });
+
   it('takes the object out that was added for it', () => {
     const after = '{"client_name":"a","capabilities":{"engagement":{}}}';
     expect(revertText(after, only('{"client_name":"a"}', after)).text).toBe('{"client_name":"a"}');

@@ -81,7 +81,10 @@ export function diffValues(
   const isSameOrder = [...sharedNow].every((item, at) => id(item) === id(shared[at] ?? item));
   if (isSameOrder) return { added, removed };
   let next = 0;
-  const reordered = after.map((node) => {
+  // A value that stands there too often goes behind: in front of its equal, it would be taken for the one out of order.
+  const isSurplus = (node: Node) => !sharedNow.has(node) && had.has(id(node));
+  const inOrder = [...after.filter((node) => !isSurplus(node)), ...after.filter(isSurplus)];
+  const reordered = inOrder.map((node) => {
     const former = sharedNow.has(node) ? shared[next++] : undefined;
     return former ? { node: former, isFrom: 'before' as const } : { node, isFrom: 'after' as const };
   });

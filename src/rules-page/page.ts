@@ -1,0 +1,80 @@
+import base from '../ui/base.css?raw';
+import tokens from '../ui/tokens.css?raw';
+import { type Entry, type Family, families } from './entries';
+import { html, type Markup, raw } from './html';
+import styles from './page.css?raw';
+
+/**
+ * The page of all rules, whole: no script, and nothing that is loaded but its icon. Links of the product name a rule behind #.
+ * @param policy the Content-Security-Policy of the site; undefined where there is none.
+ */
+export function rulesPage(policy?: string): string {
+  const all = families();
+  const count = String(all.reduce((sum, { entries }) => sum + entries.length, 0));
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}
+<title>All rules – Install Manifest Editor</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="Every rule that the Install Manifest Editor checks, why it matters, and an example.">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="./favicon.svg">
+<style>${raw([tokens, base, styles].join('\n'))}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>All rules</h1>
+<p>What the editor, the review and the command line look at: ${count} rules. An error is what the platform cannot install, a
+warning what will not work or is not meant, and info what one may want to know.</p>
+<p><a href="./">Back to the editor</a></p>
+</header>
+<nav aria-label="Rules by family">
+<ul>
+${all.map(contents)}
+</ul>
+</nav>
+${all.map(section)}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;
+
+function contents({ id, title, entries }: Family): Markup {
+  const rules = entries.map(
+    (rule) => html`<li><a href="${addressOf(rule.id)}"><code>${rule.id}</code></a></li>`,
+  );
+  return html`<li><a href="${addressOf(id)}">${title}</a>
+<ul>
+${rules}
+</ul></li>`;
+}
+
+function section({ id, title, entries }: Family): Markup {
+  return html`<section aria-labelledby="${id}">
+<h2 id="${id}">${title}</h2>
+${entries.map(article)}
+</section>`;
+}
+
+function article({ id, otherIds, severity, title, why, source, remark, example }: Entry): Markup {
+  return html`<article id="${id}">
+${otherIds.map((other) => html`<span id="${other}"></span>`)}
+<h3>${title}</h3>
+<p class="facts"><span class="severity" data-severity="${severity}">${severity}</span> <code>${id}</code></p>
+<p>${why}</p>
+${remark === undefined ? '' : html`<p>${remark}</p>`}
+<p><a href="${source.url}" target="_blank" rel="noreferrer">${source.title}</a></p>
+${example ? html`<div class="example">${[figure('Before', example.before), figure('After', example.after)]}</div>` : ''}
+</article>`;
+}
+
+/** Code that may scroll takes the focus, so that the keyboard can scroll it. */
+function figure(caption: string, text: string): Markup {
+  return html`<figure><figcaption>${caption}</figcaption><pre tabindex="0">${text}</pre></figure>`;
+}
