@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { afterPaint } from '../lib/after-paint';
+import { valueAt } from '../lib/json/pointer';
 import type { Problem } from '../manifest/schema/problem';
 import { manifestDocument } from './document';
+import { measuredLogo } from './measured-logo';
 import { currentProblems, setAdvice } from './problems';
 
 const { store } = manifestDocument;
@@ -16,7 +18,11 @@ const update = afterPaint(() => {
   const { parsed } = store.getState();
   if (!advise) return;
   const silenced = new Set(silencedRules.getState().ids);
-  setAdvice(parsed.ok ? advise(parsed.value, { silenced }) : []);
+  if (!parsed.ok) return setAdvice([]);
+  const { address, size } = measuredLogo.getState();
+  // What was measured holds for the address that it was measured at, and for no other.
+  const isMeasured = size !== undefined && valueAt(parsed.value, '/logo_uri') === address;
+  setAdvice(advise(parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
 });
 
 let loading: Promise<void> | undefined;
@@ -31,6 +37,7 @@ export function startAdvice(): Promise<void> {
         if (revision !== before.revision) update.ask();
       });
       silencedRules.subscribe(update.ask);
+      measuredLogo.subscribe(update.ask);
     },
     // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
     () => {

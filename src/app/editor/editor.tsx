@@ -8,6 +8,7 @@ import { SectionList } from '../../features/form/sections/section-list';
 import { ProblemList } from '../../features/problems/problem-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { valueAt } from '../../lib/json/pointer';
+import { FORM_PARTS } from '../pictures/form-parts';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
@@ -47,7 +48,7 @@ export function Editor() {
             </aside>
             <div className={styles.fields}>
               <FirstVisit />
-              <ManifestForm />
+              <ManifestForm parts={FORM_PARTS} />
             </div>
           </div>
           <ProblemList />
