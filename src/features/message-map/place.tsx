@@ -1,10 +1,11 @@
-import { CircleAlert, CircleDashed, Server, Split } from 'lucide-react';
+import { CircleAlert, CircleDashed, PencilLine, Server, Split } from 'lucide-react';
 import type { MapEvent, MapPlace } from '../../manifest/message-map/message-map';
 import { Quoted } from '../../ui/quoted/quoted';
 import styles from './message-map.module.css';
 
 const KINDS = {
   host: { Icon: Server, words: '' },
+  'to-fill': { Icon: PencilLine, words: '' },
   missing: { Icon: CircleDashed, words: 'No address' },
   unreadable: { Icon: CircleAlert, words: 'Not an address' },
 } as const;
@@ -13,13 +14,13 @@ const KINDS = {
 export function Place({ place, onJump }: { place: MapPlace; onJump: (pointer: string) => void }) {
   const { kind, host, inLetters, marks, isStray, events } = place;
   const { Icon, words } = KINDS[kind];
-  const isMarked = kind !== 'host' || isStray || marks.length > 0;
+  const isOdd = kind !== 'host' || isStray || marks.length > 0;
   return (
-    <li className={styles.place} data-kind={kind} data-host={host} data-marked={isMarked || undefined}>
+    <li className={styles.place} data-kind={kind} data-host={host} data-odd={isOdd || undefined}>
       <div className={styles.host}>
         <Icon aria-hidden />
         <div>
-          <strong>{kind === 'host' ? <Quoted text={host} /> : words}</strong>
+          <strong>{host ? <Quoted text={host} /> : words}</strong>
           {inLetters ? (
             <span className={styles.quiet}>
               {' '}

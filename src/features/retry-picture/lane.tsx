@@ -2,30 +2,23 @@ import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { durationInWords } from '../../lib/text/duration';
 import { attemptTimes } from '../../manifest/retries/attempts';
-import { attemptsInWords } from '../../manifest/retries/attempts-in-words';
-import { coverageInWords, olderInWords, outcomeInWords, outcomeOf } from '../../manifest/retries/outage';
-import type { EventPolicy } from '../../manifest/retries/plan';
-import { policyName, policyReason, type RetryPolicy } from '../../manifest/retries/policy';
+import { outcomeInWords, outcomeOf } from '../../manifest/retries/outage';
+import type { PolicyGroup } from '../../manifest/retries/plan';
+import { policyName } from '../../manifest/retries/policy';
 import { Quoted } from '../../ui/quoted/quoted';
+import { Axis } from './axis';
+import { LaneFacts } from './lane-facts';
 import styles from './retry-picture.module.css';
 import { Timeline } from './timeline';
 
 const ICONS = { kept: CircleCheck, lost: CircleX, edge: TriangleAlert, unknown: CircleHelp } as const;
 
-/** Events with one policy: who decides and why, what the outage does to them, their attempts as a picture and as text. */
-export function Lane({
-  policy,
-  events,
-  outage,
-}: {
-  policy: RetryPolicy;
-  events: readonly EventPolicy[];
-  outage: number;
-}) {
+/** Events with the same attempts: what the outage does to them, as a picture and as text. @param outage seconds */
+export function Lane({ group, outage }: { group: PolicyGroup; outage: number }) {
+  const { policy, events } = group;
   const times = useMemo(() => attemptTimes(policy), [policy]);
   const outcome = outcomeOf(policy, outage, times);
   const Icon = ICONS[outcome.kind];
-  const older = olderInWords(policy);
   return (
     <li className={styles.lane} data-policy={policy.kind}>
       <div className={styles.head}>
@@ -45,16 +38,13 @@ export function Lane({
           An outage of {durationInWords(outage)}: {outcomeInWords(outcome)}
         </span>
       </p>
-      {policy.kind === 'unknown' ? null : <Timeline times={times} outage={outage} outcome={outcome} />}
-      <p className={styles.facts}>
-        {policyReason(policy)}
-        {policy.kind === 'unknown' ? null : (
-          <>
-            {' '}
-            {attemptsInWords(times)} Covered: {coverageInWords(policy).toLowerCase()}. {older}
-          </>
-        )}
-      </p>
+      {policy.kind === 'unknown' ? null : (
+        <>
+          <Timeline times={times} outage={outage} outcome={outcome} />
+          <Axis />
+        </>
+      )}
+      <LaneFacts group={group} times={times} />
     </li>
   );
 }

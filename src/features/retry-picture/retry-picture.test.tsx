@@ -13,9 +13,9 @@ describe('the retry picture as text', () => {
     const text = textOf(page({ [CONTENT]: { max_retries: 3 }, retry: { retention_time: 3_600 } }));
     expect(text).toContain('The retention time wins: beside it, max_retries 3 has no effect.');
     expect(text).toContain('An outage of 40 minutes: nothing lost');
-    expect(text).toContain('Covered: outages of up to 58 minutes 31 seconds.');
+    expect(text).toContain('Coveredoutages of up to 58 minutes 31 seconds');
     expect(text).toContain('then every 5 minutes until 58 min 31 s');
-    expect(text).toContain('Earlier documentation: pauses of 2, 4, 8 seconds');
+    expect(text).toContain('Earlier documentationpauses of 2, 4, 8 seconds');
   });
 
   it('has a lane for each policy, and names an unknown event by its key, as text', () => {

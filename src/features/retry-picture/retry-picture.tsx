@@ -3,7 +3,6 @@ import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
 import { retryPlan } from '../../manifest/retries/plan';
 import { OUTAGES, outageIndex } from '../../manifest/retries/time-scale';
-import { Axis } from './axis';
 import { Lane } from './lane';
 import { Legend } from './legend';
 import styles from './retry-picture.module.css';
@@ -44,11 +43,10 @@ export function RetryPicture({ value }: { value: unknown }) {
         </output>
       </div>
       <ul className={styles.lanes}>
-        {plan.groups.map(({ policy, events }) => (
-          <Lane key={events[0]?.pointer} policy={policy} events={events} outage={outage} />
+        {plan.groups.map((group) => (
+          <Lane key={group.events[0]?.pointer} group={group} outage={outage} />
         ))}
       </ul>
-      <Axis />
       <Legend />
       {plan.rest > 0 ? <p className={styles.quiet}>{counted(plan.rest, 'more event')} not shown.</p> : null}
       <p className={styles.quiet}>

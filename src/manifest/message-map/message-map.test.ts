@@ -47,9 +47,7 @@ describe('where messages go', () => {
       ['missing', 2],
       ['unreadable', 2],
     ]);
-    expect(mapInWords(map)).toBe(
-      'No event has an address yet. 2 events have no address. 2 events have an address that cannot be read.',
-    );
+    expect(mapInWords(map)).toBe('2 events have no address. 2 events have an address that cannot be read.');
   });
 
   it('tells the host that is called, and how an international one reads', () => {
@@ -65,7 +63,8 @@ describe('where messages go', () => {
 
   it('the template has one place, still to be filled in', () => {
     const map = messageMap(connector);
-    expect(map.places).toMatchObject([{ host: 'your', marks: ['To be filled in'] }]);
+    expect(map.places).toMatchObject([{ kind: 'to-fill', host: 'your', marks: ['To be filled in'] }]);
+    expect(mapInWords(map)).toBe('5 events have an address that is still to be filled in.');
     expect(map.places[0]?.events).toHaveLength(5);
   });
 

@@ -14,9 +14,12 @@ export type MapEvent = { pointer: string; event: string; title: string; isKnown:
 
 /** Events that go to one place. */
 export type MapPlace = {
-  /** `host`: an address on the web; `missing`: no endpoint; `unreadable`: an endpoint that is no address. */
-  kind: 'host' | 'missing' | 'unreadable';
-  /** The host that is really called, with its port; empty for the other kinds. */
+  /**
+   * `host`: an address on the web; `to-fill`: one that the template or an example left to be filled in; `missing`: no endpoint;
+   * `unreadable`: an endpoint that is no address.
+   */
+  kind: 'host' | 'to-fill' | 'missing' | 'unreadable';
+  /** The host that is really called, with its port; empty where there is none. */
   host: string;
   /** The same in letters, where it is an international name. */
   inLetters?: string;
@@ -78,10 +81,11 @@ function placeOf(
     const path = typeof endpoint === 'string' ? shortened(endpoint) : '';
     return { kind: 'unreadable', host: '', marks: [], path };
   }
-  const mark = MARKS[hostKind(url.hostname)];
+  const hostIs = hostKind(url.hostname);
+  const mark = MARKS[hostIs];
   const letters = unicodeHost(url.host);
   return {
-    kind: 'host',
+    kind: hostIs === 'placeholder' || hostIs === 'example' ? 'to-fill' : 'host',
     host: url.host,
     ...(letters !== url.host && { inLetters: letters }),
     marks: [...(mark ? [mark] : []), ...(url.protocol === 'https:' ? [] : ['Not https'])],

@@ -1,4 +1,3 @@
-import { counted } from '../../lib/text/plural';
 import { steadyFrom } from './attempts';
 
 const UNITS = [
@@ -19,14 +18,14 @@ export function shortDuration(seconds: number): string {
   return parts.join(' ') || '0 s';
 }
 
-/** The attempts of an event as a sentence; those of the steady pause at the end are counted, not listed. */
+/** The attempts of an event in words; those of the steady pause at the end are counted, not listed. */
 export function attemptsInWords(times: readonly number[]): string {
   const again = times.slice(1);
   const last = again.at(-1);
-  if (last === undefined) return 'Sent once, never again.';
+  if (last === undefined) return 'none';
   const steady = steadyFrom(times);
   const single = steady === undefined ? again : again.filter((time) => time <= steady);
-  const listed = `Sent again after ${single.map(shortDuration).join(', ')}`;
-  if (steady === undefined) return `${listed}: ${counted(again.length, 'attempt')}.`;
-  return `${listed}, then every 5 minutes until ${shortDuration(last)}: ${counted(again.length, 'attempt')}.`;
+  const listed = `after ${single.map(shortDuration).join(', ')}`;
+  if (steady === undefined) return `${listed} (${again.length} in all)`;
+  return `${listed}, then every 5 minutes until ${shortDuration(last)} (${again.length} in all)`;
 }

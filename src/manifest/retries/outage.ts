@@ -39,21 +39,15 @@ export function outcomeInWords(outcome: Outcome): string {
 /** What is covered, in words. */
 export function coverageInWords(policy: RetryPolicy): string {
   const covered = coveredSeconds(policy);
-  if (covered === undefined) return 'Cannot be told';
-  return covered === 0 ? 'Nothing' : `Outages of up to ${durationInWords(covered)}`;
+  if (covered === undefined) return 'cannot be told';
+  return covered === 0 ? 'nothing' : `outages of up to ${durationInWords(covered)}`;
 }
 
-/**
- * What earlier documentation makes of the same setting, where that differs: numbered attempts came 30 seconds apart, and a
- * retention time started with 2 seconds. Undefined where there is no difference worth a word.
- */
+/** What earlier documentation makes of the same setting; undefined where it says the same. */
 export function olderInWords(policy: RetryPolicy): string | undefined {
-  const times = attemptTimes(policy, OLDER);
-  const last = durationInWords(times.at(-1));
-  if (policy.kind === 'number') {
-    return `Earlier documentation: 30 seconds between attempts, so up to ${last}, and the order not kept.`;
-  }
-  return policy.kind === 'time'
-    ? `Earlier documentation: pauses of 2, 4, 8 seconds and so on, the last attempt after ${last}.`
-    : undefined;
+  if (policy.kind !== 'time' && policy.kind !== 'number') return undefined;
+  const last = durationInWords(attemptTimes(policy, OLDER).at(-1));
+  return policy.kind === 'number'
+    ? `30 seconds between attempts, so up to ${last}, and the order not kept`
+    : `pauses of 2, 4, 8 seconds and so on, so up to ${last}`;
 }

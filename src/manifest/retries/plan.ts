@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, valueAt } from '../../lib/json/pointer';
 import { EVENT_TYPES, schemaAt } from '../schema/schema';
-import { type RetryPolicy, retryPolicy } from './policy';
+import { policyReason, type RetryPolicy, retryPolicy } from './policy';
 
 const WEBHOOKS = '/capabilities/webhooks';
 
@@ -11,11 +11,19 @@ const MAX_EVENTS = 40;
 /** One event and what decides over its retries. */
 export type EventPolicy = { pointer: string; event: string; title: string; policy: RetryPolicy };
 
+/** Events that have the same attempts, though maybe for different reasons. */
+export type PolicyGroup = {
+  policy: RetryPolicy;
+  events: EventPolicy[];
+  /** Which mechanism wins and why, each reason once with the titles of its events. */
+  reasons: { reason: string; titles: string[] }[];
+};
+
 /** The retries of a manifest: each event, and the events that share a policy. */
 export type RetryPlan = {
   events: EventPolicy[];
-  /** Events with one policy, in the order of the first of each. */
-  groups: { policy: RetryPolicy; events: EventPolicy[] }[];
+  /** Events that are sent again at the same times, in the order of the first of each; `reasons` say why, and of which. */
+  groups: PolicyGroup[];
   /** How many events are not told of. */
   rest: number;
 };
@@ -37,12 +45,21 @@ export function retryPlan(value: unknown): RetryPlan {
     title: schemaAt(['capabilities', 'webhooks', event])?.title ?? event,
     policy: retryPolicy(valueAt(map[event], '/max_retries'), retention),
   }));
-  const groups = new Map<string, RetryPlan['groups'][number]>();
+  return { events, groups: groupsOf(events), rest: keys.length - events.length };
+}
+
+function groupsOf(events: readonly EventPolicy[]): PolicyGroup[] {
+  const groups = new Map<string, PolicyGroup>();
   for (const one of events) {
-    const key = JSON.stringify(one.policy);
-    const group = groups.get(key);
-    if (group) group.events.push(one);
-    else groups.set(key, { policy: one.policy, events: [one] });
+    const { policy, title } = one;
+    const key = policy.kind === 'number' ? `number ${policy.retries}` : policy.kind;
+    const group = groups.get(key) ?? { policy, events: [], reasons: [] };
+    groups.set(key, group);
+    group.events.push(one);
+    const reason = policyReason(policy);
+    const told = group.reasons.find((other) => other.reason === reason);
+    if (told) told.titles.push(title);
+    else group.reasons.push({ reason, titles: [title] });
   }
-  return { events, groups: [...groups.values()], rest: keys.length - events.length };
+  return [...groups.values()];
 }

@@ -78,9 +78,9 @@ describe('an outage', () => {
   });
 
   it('says what is covered, and what earlier documentation made of it', () => {
-    expect(coverageInWords(number(1))).toBe('Outages of up to 1 second');
-    expect(coverageInWords(DROPPED)).toBe('Nothing');
-    expect(coverageInWords(UNKNOWN)).toBe('Cannot be told');
+    expect(coverageInWords(number(1))).toBe('outages of up to 1 second');
+    expect(coverageInWords(DROPPED)).toBe('nothing');
+    expect(coverageInWords(UNKNOWN)).toBe('cannot be told');
     expect(olderInWords(number(5))).toContain('30 seconds between attempts, so up to 2 minutes 30 seconds');
     expect(olderInWords(time(60))).toContain('2, 4, 8 seconds');
     expect(olderInWords(DROPPED)).toBeUndefined();
@@ -101,13 +101,18 @@ describe('the plan of a manifest', () => {
         [CONTENT]: {},
         retry: { retention_time: 60 },
         [RICH]: { max_retries: 0 },
+        'x.Newer': { max_retries: 2 },
         note: 'no webhook',
       }),
     );
-    expect(plan.events.map(({ event }) => event)).toEqual([CONTENT, RICH, STATE, 'x.New']);
+    expect(plan.events.map(({ event }) => event)).toEqual([CONTENT, RICH, STATE, 'x.New', 'x.Newer']);
     expect(plan.groups.map(({ policy, events }) => [policy.kind, events.map(({ title }) => title)])).toEqual([
-      ['time', ['Text messages', 'Typing and presence']],
+      ['time', ['Text messages', 'Typing and presence', 'x.Newer']],
       ['dropped', ['Structured content', 'x.New']],
+    ]);
+    expect(plan.groups[0]?.reasons.map(({ titles }) => titles)).toEqual([
+      ['Text messages', 'Typing and presence'],
+      ['x.Newer'],
     ]);
   });
 
