@@ -29,6 +29,10 @@ const InstallDialog = lazy(async () => ({
   default: (await import('../../features/install/install-dialog')).InstallDialog,
 }));
 
+const EndpointTestDialog = lazy(async () => ({
+  default: (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
+}));
+
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
@@ -54,5 +58,6 @@ function render(dialog: OpenDialog) {
   if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   if (dialog.name === 'install') return <InstallDialog {...props} />;
+  if (dialog.name === 'endpoint-test') return <EndpointTestDialog {...props} />;
   return null;
 }
