@@ -17,10 +17,10 @@ function room(name, ...allowed) {
 /** The rooms of src/manifest/, floor by floor: each may import its own floor and those below. */
 const FLOORS = [
   ['schema'],
-  ['check', 'secrets'],
+  ['check', 'secrets', 'retries'],
   ['templates'],
   ['advice'],
-  ['summary', 'compare', 'import', 'link', 'notes', 'download', 'hosts'],
+  ['summary', 'compare', 'import', 'link', 'notes', 'download', 'hosts', 'message-map', 'endpoint-test'],
   ['answer', 'install'],
 ];
 

@@ -83,6 +83,8 @@ it('a field that is added to the schema is in form, review, comparison, problems
       onDownload={nothing}
       onImport={nothing}
       install={() => null}
+      pictures={() => null}
+      logo={() => null}
       sideBySide={() => null}
     />,
   );

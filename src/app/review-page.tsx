@@ -5,6 +5,7 @@ import { receiveNotes } from '../document/notes/pinned-notes';
 import { silenceRules } from '../document/silenced-rules';
 import { downloadManifest } from '../features/files/download/download';
 import { InstallCards } from '../features/install/install-cards';
+import { LogoPicture } from '../features/logo/logo-picture';
 import { ReviewView } from '../features/review/review-view';
 import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
@@ -15,6 +16,7 @@ import { readNotes } from '../manifest/notes/note';
 import { showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './editor/open-dialog';
+import { ReviewPictures } from './pictures/review-pictures';
 import { useTitle } from './use-title';
 
 const DiffView = lazy(async () => ({ default: (await import('../features/compare/diff-view')).DiffView }));
@@ -33,6 +35,8 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
         onDownload={downloadManifest}
         onEditCopy={editCopy}
         install={(facts) => <InstallCards {...facts} />}
+        pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
+        logo={(logo) => <LogoPicture address={logo} />}
         sideBySide={(before, after) => (
           <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
             <DiffView before={before} after={after} />

@@ -1,6 +1,8 @@
 import { afterPaint } from '../lib/after-paint';
+import { valueAt } from '../lib/json/pointer';
 import type { Problem } from '../manifest/schema/problem';
 import { manifestDocument } from './document';
+import { measuredLogo } from './measured-logo';
 import { currentProblems, setAdvice } from './problems';
 import { onSilenced, silencedRules } from './silenced-rules';
 
@@ -12,7 +14,12 @@ let advise: Advise | undefined;
 const update = afterPaint(() => {
   const { parsed } = store.getState();
   if (!advise) return;
-  setAdvice(parsed.ok ? advise(parsed.value, { silenced: new Set(silencedRules()) }) : []);
+  const silenced = new Set(silencedRules());
+  if (!parsed.ok) return setAdvice([]);
+  const { address, size } = measuredLogo.getState();
+  // What was measured holds for the address that it was measured at, and for no other.
+  const isMeasured = size !== undefined && valueAt(parsed.value, '/logo_uri') === address;
+  setAdvice(advise(parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
 });
 
 let loading: Promise<void> | undefined;
@@ -27,6 +34,7 @@ export function startAdvice(): Promise<void> {
         if (revision !== before.revision) update.ask();
       });
       onSilenced(update.ask);
+      measuredLogo.subscribe(update.ask);
     },
     // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
     () => {

@@ -33,6 +33,10 @@ const OtherHostsDialog = lazy(async () => ({
   default: (await import('../../features/other-hosts/other-hosts-dialog')).OtherHostsDialog,
 }));
 
+const EndpointTestDialog = lazy(async () => ({
+  default: (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
+}));
+
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
@@ -59,5 +63,6 @@ function render(dialog: OpenDialog) {
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   if (dialog.name === 'install') return <InstallDialog {...props} />;
   if (dialog.name === 'other-hosts') return <OtherHostsDialog {...props} />;
+  if (dialog.name === 'endpoint-test') return <EndpointTestDialog {...props} />;
   return null;
 }

@@ -7,6 +7,7 @@ import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { valueAt } from '../../lib/json/pointer';
+import { FORM_PARTS } from '../pictures/form-parts';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
@@ -50,7 +51,7 @@ export function Editor() {
             </aside>
             <div className={styles.fields}>
               <FirstVisit />
-              <ManifestForm />
+              <ManifestForm parts={FORM_PARTS} />
             </div>
           </div>
           <Suspense>

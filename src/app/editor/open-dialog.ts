@@ -3,7 +3,7 @@ import type { CompareStart } from '../../features/compare/compare-dialog';
 import type { ImportStart } from '../../features/files/import/import-file';
 
 export type OpenDialog =
-  | { name: 'new' | 'share' | 'download' | 'drafts' | 'install' | 'other-hosts' }
+  | { name: 'new' | 'share' | 'download' | 'drafts' | 'install' | 'other-hosts' | 'endpoint-test' }
   | { name: 'import'; initial?: ImportStart }
   | { name: 'compare'; initial?: CompareStart };
 

@@ -4,13 +4,17 @@ import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../lib/json/json-value';
 import { SECTIONS } from '../../manifest/schema/sections';
 import { BrokenText } from './broken-text';
+import { FormParts, type Parts } from './form-parts';
 import { findField } from './jump/focus-field';
 import { followJump } from './jump/follow-jump';
 import styles from './manifest-form.module.css';
 import { SectionCard } from './sections/section-card';
 
-/** The form: every section, rendered from the schema. Read-only while the document's text does not parse. */
-export function ManifestForm() {
+/**
+ * The form: every section, rendered from the schema. Read-only while the document's text does not parse.
+ * @param parts what stands in it from other features; the same object at every drawing
+ */
+export function ManifestForm({ parts }: { parts: Parts }) {
   const broken = useDocument((state) => !state.parsed.ok);
   const isManifest = useDocument((state) => isObject(state.value));
   useJumps();
@@ -31,11 +35,13 @@ export function ManifestForm() {
     <div onFocus={noteFocus} onKeyDown={goToLine} className={styles.form}>
       <BrokenText />
       {isManifest ? (
-        <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">
-          {SECTIONS.map((section) => (
-            <SectionCard key={section.id} section={section} />
-          ))}
-        </fieldset>
+        <FormParts value={parts}>
+          <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">
+            {SECTIONS.map((section) => (
+              <SectionCard key={section.id} section={section} />
+            ))}
+          </fieldset>
+        </FormParts>
       ) : null}
     </div>
   );

@@ -24,6 +24,10 @@ export type ReviewActions = AnswerActions & {
   onEditCopy: (text: string, answers: string | undefined, envelope: Envelope) => void;
   /** What those who may install the manifest need: requests, and a check of what was installed. */
   install: (facts: InstallFacts) => ReactNode;
+  /** Pictures of where messages go and what an outage loses; `onRow` goes to the row of an event. */
+  pictures: (text: string, onRow: (pointer: string) => void) => ReactNode;
+  /** A way to see the logo on request. */
+  logo: (address: string) => ReactNode;
   /** Saves the text as a file. */
   onDownload: (text: string) => void;
 };

@@ -16,6 +16,8 @@ const actions = {
   onEditCopy: nothing,
   onDownload: nothing,
   install: () => null,
+  pictures: () => null,
+  logo: () => null,
 };
 
 const link = (text: string): string => shareUrl('https://forms.example/', encodeLink({ text }));

@@ -1,18 +1,13 @@
 import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
-
-/** manifest.md, `max_retries`. */
-const MAX_RETRIES = 5;
-
-/** manifest.md, `retention_time`, in seconds. */
-const isRetention = (value: number): boolean => Number.isInteger(value) && value >= 2 && value <= 259_200;
+import { isRetention, MAX_RETRIES, NEWEST, OLDER } from '../retries/figures';
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
 /**
  * What happens to the events of one webhook while its endpoint is down (manifest.md, "Retries: two mechanisms").
- * A retention time wins over numbers of retries, except over an explicit 0. Where the pages differ on the pause between
- * numbered attempts (1 s or 30 s), both are told.
+ * A retention time wins over numbers of retries, except over an explicit 0. Where editions of the page differ on numbered attempts
+ * (1 s or 30 s between them, order kept or not), the newest is told and the earlier named.
  */
 export function retryWords(maxRetries: unknown, retention: number | undefined): string {
   if (maxRetries !== undefined && !isCount(maxRetries)) return 'The number of retries cannot be read';
@@ -39,7 +34,7 @@ export function downtimeWords(retention: number | undefined, events: readonly Ev
   const most = Math.max(0, ...events.map(countOf));
   if (most === 0) return 'What fails is dropped: nothing is tried again.';
   const untried = events.filter((event) => countOf(event) === 0);
-  const how = `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most, 'second')} (${durationInWords(most * 30)} on older platforms); after that they are dropped, and the order is not kept.`;
+  const how = `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most * NEWEST.pause, 'second')}; after that they are dropped. The order within a conversation is kept. Earlier documentation says ${counted(OLDER.pause, 'second')} between attempts, which would cover ${durationInWords(most * OLDER.pause)}, and that the order is not kept.`;
   if (untried.length === 0) return how;
   return `${how} Not so for ${namesOf(untried)}, without retries: what fails there is dropped at once.`;
 }

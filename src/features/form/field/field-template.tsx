@@ -1,7 +1,9 @@
 import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
+import { use } from 'react';
 import { visit } from '../../../document/attention';
 import { fitsType } from '../../../lib/json/json-value';
 import { classes } from '../../../ui/classes';
+import { FormParts } from '../form-parts';
 import styles from './field.module.css';
 import { FieldHead } from './field-head';
 import { FieldNotes } from './field-notes';
@@ -29,6 +31,7 @@ export function FieldTemplate(props: Props) {
   const isObject = schema.type === 'object';
   const isRoot = props.fieldPathId.path.length === 0;
   const ids = fieldIds(pointer);
+  const part = use(FormParts).fields?.[pointer];
   // An event that is not used shows none of its fields.
   const isFolded = value === undefined && schema.required !== undefined;
 
@@ -64,6 +67,7 @@ export function FieldTemplate(props: Props) {
       {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
       <FieldProblems id={ids.problems} problems={problems} />
       <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
+      {part}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Waypoints } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, use, useState } from 'react';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
 import type { Section, SectionId } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
+import { FormParts } from '../form-parts';
 import { AddEvent } from '../webhooks/add-event';
 import { AddTranslation } from './add-translation';
+import styles from './section-tools.module.css';
 
 const AllWebhooksDialog = lazy(async () => ({
   default: (await import('../webhooks/all-webhooks-dialog')).AllWebhooksDialog,
@@ -21,7 +23,7 @@ function SetAllWebhooks() {
   );
   if (blocked) return null;
   return (
-    <div>
+    <>
       <Button icon={<Waypoints />} onClick={() => setOpen(true)}>
         Set all webhooks
       </Button>
@@ -30,7 +32,7 @@ function SetAllWebhooks() {
           <AllWebhooksDialog open onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
-    </div>
+    </>
   );
 }
 
@@ -44,5 +46,13 @@ const TOOLS: Record<Place, Partial<Record<SectionId, () => React.ReactNode>>> = 
 /** What a section offers beyond its fields, above or below them. */
 export function SectionTools({ section, at }: { section: Section; at: Place }) {
   const Tools = TOOLS[at][section.id];
-  return Tools ? <Tools /> : null;
+  const parts = use(FormParts).sections?.[section.id];
+  if (at === 'bottom') return Tools ? <Tools /> : null;
+  if (!Tools && !parts) return null;
+  return (
+    <div className={styles.tools}>
+      {Tools ? <Tools /> : null}
+      {parts}
+    </div>
+  );
 }

@@ -23,6 +23,7 @@ export function ReviewSheet({
   reviewed,
   sideBySide,
   install,
+  pictures,
   ...actions
 }: ReviewActions & { opened: Opened; reviewed: Reviewed }) {
   const { text, envelope } = opened;
@@ -87,7 +88,9 @@ export function ReviewSheet({
           <div className={styles.sections}>
             {reviewed.sections.map((section) => (
               <div key={section.id} className={styles.cell} data-section={section.id}>
-                <SummaryCard section={section} />
+                <SummaryCard section={section}>
+                  {section.events.length > 0 ? pictures(text, showRow) : null}
+                </SummaryCard>
               </div>
             ))}
           </div>

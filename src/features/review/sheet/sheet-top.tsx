@@ -22,7 +22,8 @@ export function SheetTop({
   onEditCopy,
   onDownload,
   onImport,
-}: Omit<ReviewActions, 'sideBySide' | 'install'> & {
+  logo,
+}: Omit<ReviewActions, 'sideBySide' | 'install' | 'pictures'> & {
   opened: Opened;
   reviewed: Reviewed;
   title: RefObject<HTMLHeadingElement | null>;
@@ -67,7 +68,9 @@ export function SheetTop({
         {reviewed.brokenLine ? <Button onClick={onImport}>Import</Button> : null}
       </div>
       {envelope ? <SenderCard envelope={envelope} /> : null}
-      <ShowLogo key={reviewed.logo} address={reviewed.logo} />
+      <ShowLogo key={reviewed.logo} address={reviewed.logo}>
+        {logo(reviewed.logo)}
+      </ShowLogo>
       <Fingerprints reviewed={reviewed} envelope={envelope} />
       {countErrors(reviewed.problems) === 0 ? (
         <p className={styles.quiet}>

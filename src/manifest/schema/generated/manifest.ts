@@ -164,11 +164,11 @@ export interface Manifest {
  */
 export interface Webhook {
   /**
-   * The https:// address to which the platform sends the event by HTTP POST. It must answer 200 or 201 within 10 seconds.
+   * The https:// address to which the platform sends the event by HTTP POST. It must answer 200 or 201: the connection has to stand within 5 seconds, and the answer has to come within 5 more. Earlier documentation says 10 seconds.
    */
   endpoint: string;
   /**
-   * How many times the platform tries again when delivery fails, from 0 to 5. When left out, it does not try again.
+   * How many times the platform tries again when delivery fails, from 0 to 5, one second apart. Earlier documentation says 30 seconds apart. When left out, it does not try again.
    */
   max_retries?: number;
   /**

@@ -1,0 +1,22 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { FoldingCard } from '../../ui/card/card';
+
+/** A card that is closed at first; what is in it is drawn, and its code loaded, when somebody opens it. */
+export function Fold({
+  icon,
+  title,
+  isOpenFirst = false,
+  children,
+}: {
+  icon: ReactNode;
+  title: string;
+  isOpenFirst?: boolean;
+  children: ReactNode;
+}) {
+  const [isOpen, setOpen] = useState(isOpenFirst);
+  return (
+    <FoldingCard icon={icon} title={title} isOpen={isOpen} onToggle={setOpen}>
+      {isOpen ? <Suspense fallback={<p role="status">Loading …</p>}>{children}</Suspense> : null}
+    </FoldingCard>
+  );
+}

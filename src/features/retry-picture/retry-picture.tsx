@@ -1,0 +1,58 @@
+import { useId, useMemo, useState } from 'react';
+import { durationInWords } from '../../lib/text/duration';
+import { counted } from '../../lib/text/plural';
+import { retryPlan } from '../../manifest/retries/plan';
+import { OUTAGES, outageIndex } from '../../manifest/retries/time-scale';
+import { Lane } from './lane';
+import { Legend } from './legend';
+import styles from './retry-picture.module.css';
+
+/** What the slider starts with: an outage that one can imagine, in seconds. */
+const FIRST_OUTAGE = 2_400;
+
+/**
+ * When the events of a manifest are sent again while an endpoint is down, on a logarithmic scale of time, and what an outage of
+ * a chosen length does to them. Everything that is drawn is written beside it as well.
+ * @param value the parsed document
+ */
+export function RetryPicture({ value }: { value: unknown }) {
+  const plan = useMemo(() => retryPlan(value), [value]);
+  const [index, setIndex] = useState(() => outageIndex(FIRST_OUTAGE));
+  const id = useId();
+  const outage = OUTAGES[index] ?? FIRST_OUTAGE;
+  if (plan.events.length === 0) {
+    return <p className={styles.quiet}>No event is set up, so there is nothing to send again.</p>;
+  }
+  const words = durationInWords(outage);
+  return (
+    <div className={styles.picture} data-retry-picture>
+      <div className={styles.control}>
+        <label htmlFor={id}>Length of the outage</label>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={OUTAGES.length - 1}
+          step={1}
+          value={index}
+          aria-valuetext={words}
+          onChange={(event) => setIndex(Number(event.target.value))}
+        />
+        <output htmlFor={id} className={styles.length}>
+          {words}
+        </output>
+      </div>
+      <ul className={styles.lanes}>
+        {plan.groups.map((group) => (
+          <Lane key={group.events[0]?.pointer} group={group} outage={outage} />
+        ))}
+      </ul>
+      <Legend />
+      {plan.rest > 0 ? <p className={styles.quiet}>{counted(plan.rest, 'more event')} not shown.</p> : null}
+      <p className={styles.quiet}>
+        Figures of the newest documentation, for an event that is sent when the outage begins. Between
+        editions they differ, so take them as a rough guide.
+      </p>
+    </div>
+  );
+}

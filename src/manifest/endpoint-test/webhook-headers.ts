@@ -1,0 +1,39 @@
+import { isObject } from '../../lib/json/json-value';
+import { WITHHELD } from '../secrets/credentials';
+import { isSafeInTerminal } from './shell';
+
+/** A header of a webhook that can be sent. */
+export type TestHeader = { name: string; value: string };
+
+/** A header that is left out of a test, and why. */
+export type LeftOut = { name: string; reason: string };
+
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** Headers that the platform, or the connection itself, sets. */
+const SET_BY_OTHERS =
+  /^(x-liveperson-.*|content-type|content-length|host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect)$/i;
+
+/** The headers of a webhook, as far as a test can send them. @param headers any value */
+export function testHeaders(headers: unknown): { sent: TestHeader[]; leftOut: LeftOut[] } {
+  const sent: TestHeader[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const header of Array.isArray(headers) ? headers : []) {
+    const { header_name: name, header_value: value } = isObject(header) ? header : {};
+    if (typeof name !== 'string' || name === '') {
+      leftOut.push({ name: '(no name)', reason: 'it has no name' });
+      continue;
+    }
+    const reason = faultOf(name, value);
+    if (reason) leftOut.push({ name, reason });
+    else sent.push({ name, value: String(value) });
+  }
+  return { sent, leftOut };
+}
+
+function faultOf(name: string, value: unknown): string | undefined {
+  if (!TOKEN.test(name)) return 'its name has characters that it may not have';
+  if (SET_BY_OTHERS.test(name)) return 'the platform or the connection sets it';
+  if (typeof value !== 'string') return 'its value is no text';
+  if (value === WITHHELD) return 'its value was withheld by the sender';
+  return isSafeInTerminal(value) ? undefined : 'its value has characters that a header may not have';
+}
