@@ -22,11 +22,16 @@ export function RuleWhy({ problem: { rule } }: { problem: Problem }) {
     <div className={styles.why}>
       <p>{why}</p>
       <p className={styles.whyActions}>
-        <a href={source.url} target="_blank" rel="noreferrer">
+        <a className={styles.source} href={source.url} target="_blank" rel="noreferrer">
           {source.title} <ExternalLink aria-hidden />
           <span className="visually-hidden">(opens a new tab)</span>
         </a>
-        <a href={`./rules.html#${encodeURIComponent(rule)}`} target="_blank" rel="noreferrer">
+        <a
+          className={styles.source}
+          href={`./rules.html#${encodeURIComponent(rule)}`}
+          target="_blank"
+          rel="noreferrer"
+        >
           Rule <code>{rule}</code>
           <span className="visually-hidden">(opens a new tab)</span>
         </a>

@@ -1,6 +1,6 @@
 import { sortProblems } from '../check/sort-problems';
 import type { Problem } from '../schema/problem';
-import { type AdviceDocument, type LogoSize, readDocument } from './document';
+import { type AdviceDocument, type LogoSize, readDocument } from './document/document';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 

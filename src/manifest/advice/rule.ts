@@ -1,5 +1,5 @@
 import type { Fix, Severity } from '../schema/problem';
-import type { AdviceDocument, LogoSize } from './document';
+import type { AdviceDocument, LogoSize } from './document/document';
 
 /** What a rule found at a place. */
 export type Found = {

@@ -3,7 +3,7 @@ import { rangeOf } from '../../lib/json/tree';
 import { editManifest } from '../schema/edit-manifest';
 import type { Fix, Problem } from '../schema/problem';
 import { problemsOf } from './advise';
-import { readDocument } from './document';
+import { readDocument } from './document/document';
 import type { Rule } from './rule';
 import { RULES, ruleOf } from './rules';
 import { ROWS } from './test-rows';

@@ -1,15 +1,15 @@
-import { ENDPOINT_RULES } from './endpoints';
-import { ENGAGEMENT_RULES } from './engagement';
-import { EVENT_RULES } from './events';
-import { HEADER_RULES } from './headers';
-import { KEY_RULES } from './keys';
-import { LAUNCH_RULES } from './launch';
-import { LOGO_RULES } from './logo';
-import { NAME_RULES } from './names';
-import { OAUTH_RULES } from './oauth';
-import { PLACEHOLDER_RULES } from './placeholders';
-import { RETRY_RULES } from './retries';
 import type { Rule } from './rule';
+import { ENDPOINT_RULES } from './rules/endpoints';
+import { ENGAGEMENT_RULES } from './rules/engagement';
+import { EVENT_RULES } from './rules/events';
+import { HEADER_RULES } from './rules/headers';
+import { KEY_RULES } from './rules/keys';
+import { LAUNCH_RULES } from './rules/launch';
+import { LOGO_RULES } from './rules/logo';
+import { NAME_RULES } from './rules/names';
+import { OAUTH_RULES } from './rules/oauth';
+import { PLACEHOLDER_RULES } from './rules/placeholders';
+import { RETRY_RULES } from './rules/retries';
 
 /** All rules of advice, family by family. To add one, add an entry to its family and a row to its test. */
 export const RULES: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './advise';
-import { readDocument } from './document';
+import { readDocument } from './document/document';
 import { RULES } from './rules';
 
 describe('the table of rules', () => {

@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, valueAt } from '../../lib/json/pointer';
 import { unicodeHost } from '../../lib/text/punycode';
-import { type HostKind, hostKind } from '../advice/hosts';
+import { type HostKind, hostKind } from '../advice/hosts/hosts';
 import { EVENT_TYPES, schemaAt } from '../schema/schema';
 
 const WEBHOOKS = '/capabilities/webhooks';

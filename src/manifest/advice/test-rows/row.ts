@@ -1,5 +1,5 @@
 import template from '../../templates/connector.json';
-import type { LogoSize } from '../document';
+import type { LogoSize } from '../document/document';
 
 /** One test of a rule: a document, and what the rule says of it. */
 export type Row = {

@@ -1,13 +1,13 @@
-import type { Change } from '../../lib/json/edit';
-import { childPointer, fromPointer, parentPointer, toPointer } from '../../lib/json/pointer';
-import type { Fix } from '../schema/problem';
-import { schemaAt } from '../schema/schema';
-import { isSecretName, isSecretValue, WITHHELD } from '../secrets/credentials';
-import { destinationOf } from './levels';
-import type { Found, Rule } from './rule';
-import { SOURCES } from './sources';
-import type { Meaning, UnknownKey } from './unknown-keys';
-import { removing, shown } from './words';
+import type { Change } from '../../../lib/json/edit';
+import { childPointer, fromPointer, parentPointer, toPointer } from '../../../lib/json/pointer';
+import type { Fix } from '../../schema/problem';
+import { schemaAt } from '../../schema/schema';
+import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
+import { destinationOf } from '../document/levels';
+import type { Meaning, UnknownKey } from '../document/unknown-keys';
+import type { Found, Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { removing, shown } from '../words';
 
 /** Rules about keys that the schema does not know. Each such key is told of once, by what it most probably is. */
 export const KEY_RULES: readonly Rule[] = [

@@ -1,10 +1,10 @@
-import { closest, plainName } from '../../lib/text/closest';
-import { tick, untick } from '../schema/choices';
-import { scopeFault } from '../schema/formats';
-import { type AdviceDocument, isMisplaced } from './document';
-import type { Found, Rule } from './rule';
-import { SOURCES } from './sources';
-import { groupBy, listed, removing, setting, shown } from './words';
+import { closest, plainName } from '../../../lib/text/closest';
+import { tick, untick } from '../../schema/choices';
+import { scopeFault } from '../../schema/formats';
+import { type AdviceDocument, isMisplaced } from '../document/document';
+import type { Found, Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { groupBy, listed, removing, setting, shown } from '../words';
 
 const CALLBACK = 'https://app.acme-retail.com/callback';
 const CODE_FLOW = {

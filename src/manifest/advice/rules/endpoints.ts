@@ -1,9 +1,9 @@
-import { secretParameters } from '../secrets/address-secrets';
-import type { Address, AdviceDocument } from './document';
-import { type HostKind, mixedAlphabets } from './hosts';
-import type { Found, Rule, Source } from './rule';
-import { SOURCES } from './sources';
-import { groupBy, listed, setting, shown } from './words';
+import { secretParameters } from '../../secrets/address-secrets';
+import type { Address, AdviceDocument } from '../document/document';
+import { type HostKind, mixedAlphabets } from '../hosts/hosts';
+import type { Found, Rule, Source } from '../rule';
+import { SOURCES } from '../sources';
+import { groupBy, listed, setting, shown } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const RICH = 'ms.MessagingEventNotification.RichContentEvent';

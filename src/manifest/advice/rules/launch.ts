@@ -1,7 +1,7 @@
-import { isMisplaced } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { removing, setting } from './words';
+import { isMisplaced } from '../document/document';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { removing, setting } from '../words';
 
 const ENTRY = 'https://app.acme-retail.com/start';
 const LAUNCHED = { quick_launch_enabled: true, entry_uri: ENTRY, enabled_for_profiles: [12] };

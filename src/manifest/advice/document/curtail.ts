@@ -1,5 +1,5 @@
-import { isObject } from '../../lib/json/json-value';
-import { propertyOrder } from '../schema/schema';
+import { isObject } from '../../../lib/json/json-value';
+import { propertyOrder } from '../../schema/schema';
 
 /** How much of a document is looked at: many times what a manifest holds, and little enough to be read at once. */
 export const LIMITS = {

@@ -1,9 +1,9 @@
-import { childPointer } from '../../lib/json/pointer';
-import { type TextPiece, visiblePieces } from '../../lib/text/visible-text';
-import type { AdviceDocument } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { groupBy, listed, removing, setting, shown } from './words';
+import { childPointer } from '../../../lib/json/pointer';
+import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
+import type { AdviceDocument } from '../document/document';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { groupBy, listed, removing, setting, shown } from '../words';
 
 const NAME = 'com.acme.Chat';
 const TRANSLATION = 'client_name#';

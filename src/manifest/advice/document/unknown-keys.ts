@@ -1,9 +1,9 @@
-import { isObject } from '../../lib/json/json-value';
-import { childPointer, parentPointer, toPointer, valueAt } from '../../lib/json/pointer';
-import { memo } from '../../lib/memo';
-import { type Closest, closest, plainName } from '../../lib/text/closest';
-import { PLATFORM_KEYS } from '../schema/platform-keys';
-import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
+import { isObject } from '../../../lib/json/json-value';
+import { childPointer, parentPointer, toPointer, valueAt } from '../../../lib/json/pointer';
+import { memo } from '../../../lib/memo';
+import { type Closest, closest, plainName } from '../../../lib/text/closest';
+import { PLATFORM_KEYS } from '../../schema/platform-keys';
+import { EVENT_TYPES, propertyOrder, schemaAt } from '../../schema/schema';
 import { destinationOf, KNOWN_ELSEWHERE } from './levels';
 
 /** What a key that the schema does not know at its place most probably is: one thing each. */

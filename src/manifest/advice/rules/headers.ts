@@ -1,9 +1,9 @@
-import { visiblePieces } from '../../lib/text/visible-text';
-import { isSecretName, isSecretValue, WITHHELD } from '../secrets/credentials';
-import type { AdviceDocument, Header } from './document';
-import type { Found, Rule, Source } from './rule';
-import { SOURCES } from './sources';
-import { groupBy, removing, shown } from './words';
+import { visiblePieces } from '../../../lib/text/visible-text';
+import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
+import type { AdviceDocument, Header } from '../document/document';
+import type { Found, Rule, Source } from '../rule';
+import { SOURCES } from '../sources';
+import { groupBy, removing, shown } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const RICH = 'ms.MessagingEventNotification.RichContentEvent';

@@ -1,9 +1,9 @@
-import type { Severity } from '../schema/problem';
-import type { AdviceDocument } from './document';
-import type { PlaceholderKind } from './placeholder';
-import type { Found, Rule, Source } from './rule';
-import { SOURCES } from './sources';
-import { shown } from './words';
+import type { Severity } from '../../schema/problem';
+import type { AdviceDocument } from '../document/document';
+import type { PlaceholderKind } from '../document/placeholder';
+import type { Found, Rule, Source } from '../rule';
+import { SOURCES } from '../sources';
+import { shown } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const withWebhook = (webhook: object) => ({ capabilities: { webhooks: { [CONTENT]: webhook } } });

@@ -1,8 +1,8 @@
-import { memo } from '../../lib/memo';
-import { absoluteUriFault, httpsUrlFault, uriOrPathFault } from '../schema/formats';
-import { placeholderMarker } from '../schema/placeholder-marker';
-import { WITHHELD } from '../secrets/credentials';
-import { hostKind } from './hosts';
+import { memo } from '../../../lib/memo';
+import { absoluteUriFault, httpsUrlFault, uriOrPathFault } from '../../schema/formats';
+import { placeholderMarker } from '../../schema/placeholder-marker';
+import { WITHHELD } from '../../secrets/credentials';
+import { hostKind } from '../hosts/hosts';
 
 /** What is still to be filled in at a place: one kind for each rule of the family. */
 export type PlaceholderKind =

@@ -1,12 +1,12 @@
-import type { Change } from '../../lib/json/edit';
-import { isObject } from '../../lib/json/json-value';
-import { WEBHOOKS } from '../schema/events';
-import { placeInWords } from '../schema/place-labels';
-import type { Fix } from '../schema/problem';
-import { type AdviceDocument, isMisplaced } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { listed, removing } from './words';
+import type { Change } from '../../../lib/json/edit';
+import { isObject } from '../../../lib/json/json-value';
+import { WEBHOOKS } from '../../schema/events';
+import { placeInWords } from '../../schema/place-labels';
+import type { Fix } from '../../schema/problem';
+import { type AdviceDocument, isMisplaced } from '../document/document';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { listed, removing } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const RICH = 'ms.MessagingEventNotification.RichContentEvent';

@@ -1,5 +1,5 @@
-import { toPointer } from '../../lib/json/pointer';
-import { EVENT_TYPES, propertyOrder } from '../schema/schema';
+import { toPointer } from '../../../lib/json/pointer';
+import { EVENT_TYPES, propertyOrder } from '../../schema/schema';
 
 /** Where a known key belongs. */
 export type Destination = {

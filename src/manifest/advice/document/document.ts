@@ -1,9 +1,9 @@
-import { isObject } from '../../lib/json/json-value';
-import { childPointer } from '../../lib/json/pointer';
-import { memo } from '../../lib/memo';
-import { isEvent, WEBHOOKS } from '../schema/events';
+import { isObject } from '../../../lib/json/json-value';
+import { childPointer } from '../../../lib/json/pointer';
+import { memo } from '../../../lib/memo';
+import { isEvent, WEBHOOKS } from '../../schema/events';
+import { type HostKind, hostKind } from '../hosts/hosts';
 import { curtail } from './curtail';
-import { type HostKind, hostKind } from './hosts';
 import { type Placeholder, placeholderAt } from './placeholder';
 import { type UnknownKey, unknownKeysIn } from './unknown-keys';
 

@@ -1,10 +1,10 @@
-import { tickAll } from '../schema/choices';
-import connector from '../templates/connector.json';
-import { templateList, tickTemplate } from '../templates/template-list';
-import { ENGAGEMENT } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { listed, removing, setting } from './words';
+import { tickAll } from '../../schema/choices';
+import connector from '../../templates/connector.json';
+import { templateList, tickTemplate } from '../../templates/template-list';
+import { ENGAGEMENT } from '../document/document';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { listed, removing, setting } from '../words';
 
 const GOOD = connector.capabilities.engagement;
 const withEngagement = (change: object) => ({ capabilities: { engagement: { ...GOOD, ...change } } });

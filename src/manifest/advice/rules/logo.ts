@@ -1,7 +1,7 @@
-import type { Address, AdviceDocument } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { setting, shown } from './words';
+import type { Address, AdviceDocument } from '../document/document';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { setting, shown } from '../words';
 
 const LOGO = 'https://www.acme-retail.com/logo.png';
 const withLogo = (logo_uri: string) => ({ logo_uri });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import connector from '../templates/connector.json';
-import { advise } from './advise';
+import connector from '../../templates/connector.json';
+import { advise } from '../advise';
+import goodConnector from '../good-connector.json';
+import { ROWS } from '../test-rows';
+import { CONTENT, HOST, withWebhooks } from '../test-rows/row';
 import { curtail, LIMITS } from './curtail';
-import goodConnector from './good-connector.json';
-import { ROWS } from './test-rows';
-import { CONTENT, HOST, withWebhooks } from './test-rows/row';
 
 const keys = (count: number, name = 'k') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${name}${index}`, 'x']));

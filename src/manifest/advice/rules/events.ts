@@ -1,13 +1,13 @@
-import { isObject } from '../../lib/json/json-value';
-import { closest } from '../../lib/text/closest';
-import { tick } from '../schema/choices';
-import { isEvent } from '../schema/events';
-import { EVENT_TYPES } from '../schema/schema';
-import { type AdviceDocument, isMisplaced } from './document';
-import type { Rule } from './rule';
-import { SOURCES } from './sources';
-import { CONVERSATION_CHANGE, eventPointer, MESSAGING_CHANGE } from './unknown-keys';
-import { removing, shown } from './words';
+import { isObject } from '../../../lib/json/json-value';
+import { closest } from '../../../lib/text/closest';
+import { tick } from '../../schema/choices';
+import { isEvent } from '../../schema/events';
+import { EVENT_TYPES } from '../../schema/schema';
+import { type AdviceDocument, isMisplaced } from '../document/document';
+import { CONVERSATION_CHANGE, eventPointer, MESSAGING_CHANGE } from '../document/unknown-keys';
+import type { Rule } from '../rule';
+import { SOURCES } from '../sources';
+import { removing, shown } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const webhook = { endpoint: 'https://connector.acme-retail.com/events', max_retries: 3 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeholderMarker } from '../schema/placeholder-marker';
+import { placeholderMarker } from '../../schema/placeholder-marker';
 import { type HostKind, hostKind, mixedAlphabets } from './hosts';
 
 const hostOf = (host: string) => new URL(`https://${host}/`).hostname;
