@@ -11,6 +11,10 @@ const { store } = manifestDocument;
 type Advise = typeof import('../manifest/advice/advise').advise;
 let advise: Advise | undefined;
 
+/** A longer text, in UTF-16 characters, is looked at only after a pause: that takes longer than a key press may. */
+const LONG = 100_000;
+const PAUSE = 1_000;
+
 const update = afterPaint(() => {
   const { parsed } = store.getState();
   if (!advise) return;
@@ -22,6 +26,14 @@ const update = afterPaint(() => {
   setAdvice(advise(parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
 });
 
+let pause: ReturnType<typeof setTimeout> | undefined;
+
+function askSoon(): void {
+  clearTimeout(pause);
+  if (store.getState().text.length > LONG) pause = setTimeout(update.ask, PAUSE);
+  else update.ask();
+}
+
 let loading: Promise<void> | undefined;
 
 /** Loads the rules, once, and from then on looks at the document after each change, when it has been painted. */
@@ -31,7 +43,7 @@ export function startAdvice(): Promise<void> {
       advise = module.advise;
       update.ask();
       store.subscribe(({ revision }, before) => {
-        if (revision !== before.revision) update.ask();
+        if (revision !== before.revision) askSoon();
       });
       onSilenced(update.ask);
       measuredLogo.subscribe(update.ask);

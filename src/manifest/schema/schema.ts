@@ -101,7 +101,16 @@ function childSchema(node: JsonSchema, step: string): JsonSchema | undefined {
   if (node.items) return /^(0|[1-9]\d*)$/.test(step) ? node.items : undefined;
   if (node.properties && Object.hasOwn(node.properties, step)) return node.properties[step];
   const patterns = Object.entries(node.patternProperties ?? {});
-  return patterns.find(([pattern]) => new RegExp(pattern, 'u').test(step))?.[1];
+  return patterns.find(([pattern]) => matcherOf(pattern).test(step))?.[1];
+}
+
+const matchers = new Map<string, RegExp>();
+
+// Compiled once: a document of many keys asks for each of them.
+function matcherOf(pattern: string): RegExp {
+  const matcher = matchers.get(pattern) ?? new RegExp(pattern, 'u');
+  matchers.set(pattern, matcher);
+  return matcher;
 }
 
 function target(root: JsonSchema, ref: string): Record<string, unknown> {

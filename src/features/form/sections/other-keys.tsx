@@ -1,5 +1,5 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { jumpTo } from '../../../document/attention';
 import { useDocument } from '../../../document/document';
 import { childPointer, fromPointer, valueAt } from '../../../lib/json/pointer';
@@ -9,6 +9,7 @@ import { unknownKeys } from '../../../manifest/import/unknown-keys';
 import { isEvent, unknownEvents, WEBHOOKS } from '../../../manifest/schema/events';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { PLATFORM_KEYS } from '../../../manifest/schema/platform-keys';
+import type { Problem } from '../../../manifest/schema/problem';
 import { EVENT_TYPES } from '../../../manifest/schema/schema';
 import { type Section, type SectionId, sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
@@ -25,8 +26,9 @@ const SHOWN = 200;
 
 /** The keys of a section that no field shows, so that nothing in the document is invisible in the form. */
 export function OtherKeys({ section }: { section: Section }) {
-  const value = useDocument((state) => state.value);
-  const text = useDocument((state) => state.goodText);
+  // What no field shows may follow after what is typed.
+  const value = useDeferredValue(useDocument((state) => state.value));
+  const text = useDeferredValue(useDocument((state) => state.goodText));
   const pointers = useMemo(() => otherKeys(value)[section.id] ?? [], [value, section.id]);
   if (pointers.length === 0) return null;
   return (
@@ -44,7 +46,7 @@ export function OtherKeys({ section }: { section: Section }) {
 }
 
 function OtherKey({ pointer, json }: { pointer: string; json: string }) {
-  const problems = useShownProblems(pointer);
+  const problems = useShownProblems(pointer).map((problem) => withoutRemoval(problem, pointer));
   const place = visibleText(placeInWords(pointer));
   return (
     <li data-pointer={pointer} className={styles.row}>
@@ -73,6 +75,16 @@ function OtherKey({ pointer, json }: { pointer: string; json: string }) {
   );
 }
 
+/** The row has a button that removes the key: a fix that does the same would be a second one. */
+function withoutRemoval(problem: Problem, pointer: string): Problem {
+  const { fixes = [], ...rest } = problem;
+  const others = fixes.filter(
+    ({ changes: [first, ...more] }) =>
+      !(first?.op === 'remove' && first.pointer === pointer && more.length === 0),
+  );
+  return others.length > 0 ? { ...rest, fixes: others } : rest;
+}
+
 /** The key with its value as they stand in the text, cut where they are long. */
 function jsonAt(text: string, pointer: string): string {
   const range = rangeOf(text, pointer);
@@ -93,7 +105,9 @@ function otherKeys(value: unknown): Partial<Record<SectionId, string[]>> {
   for (const pointer of [...unknownKeys(value), ...insideUnknownEvents(value), ...platform]) {
     if (isEventPlace(pointer, value)) continue;
     const id = sectionOf(pointer)?.id ?? 'app';
-    bySection[id] = [...(bySection[id] ?? []), pointer];
+    const own = bySection[id] ?? [];
+    own.push(pointer);
+    bySection[id] = own;
   }
   found.set(value, bySection);
   return bySection;
