@@ -127,7 +127,7 @@ test('a logo of another size is told, advised on, and comes back as a file of 70
   });
   const editor = await new EditorDriver(page).open();
   await editor.import(manifest(undefined));
-  const field = editor.field('/logo_uri');
+  const field = page.locator('#app');
   await expect(field.getByRole('button', { name: 'Show the logo' })).toBeVisible();
   expect(asked).toEqual([]);
   allowRequest(LOGO);
@@ -154,10 +154,14 @@ test('a host that forbids reading the picture is told, and its file does as well
 }) => {
   allowConsoleError(/CORS|net::ERR_FAILED/);
   allowRequest(LOGO);
-  await page.route(LOGO, (route) => route.fulfill({ contentType: 'image/svg+xml', body: drawing(96, 140) }));
+  // For another site than this one; without any such header, the test's server would allow all.
+  const headers = { 'Access-Control-Allow-Origin': 'https://www.acme-retail.com' };
+  await page.route(LOGO, (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', headers, body: drawing(96, 140) }),
+  );
   const editor = await new EditorDriver(page).open();
   await editor.import(manifest(undefined));
-  const field = editor.field('/logo_uri');
+  const field = page.locator('#app');
   await field.getByRole('button', { name: 'Show the logo' }).click();
   await field.getByRole('button', { name: 'Make a copy of 70 × 70' }).click();
   await expect(field.getByText('The host does not let other sites read the picture.')).toBeVisible();
@@ -173,7 +177,7 @@ test('a host that forbids reading the picture is told, and its file does as well
 test('a path inside the platform has nothing to load, and says so', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.import(manifest(undefined, '/src/logo.png'));
-  const field = editor.field('/logo_uri');
+  const field = page.locator('#app');
   await expect(field).toContainText('This is a path inside the platform');
   await expect(field.getByRole('button', { name: 'Show the logo' })).toHaveCount(0);
 });
