@@ -10,7 +10,7 @@ export function LaneFacts({ group, times }: { group: PolicyGroup; times: readonl
   const older = olderInWords(policy);
   return (
     <dl className={styles.facts}>
-      <dt>Decides</dt>
+      <dt>What decides</dt>
       {reasons.map(({ reason, titles }) => (
         <dd key={reason}>
           {reasons.length > 1 ? <Quoted text={`${titles.join(', ')}: `} /> : null}

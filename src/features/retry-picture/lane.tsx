@@ -32,7 +32,7 @@ export function Lane({ group, outage }: { group: PolicyGroup; outage: number }) 
         </strong>
         <span className={styles.name}>{policyName(policy)}</span>
       </div>
-      <p className={styles.outcome} data-outcome={outcome.kind} aria-live="polite">
+      <p className={styles.outcome} data-outcome={outcome.kind}>
         <Icon aria-hidden />
         <span>
           An outage of {durationInWords(outage)}: {outcomeInWords(outcome)}

@@ -27,6 +27,9 @@ describe('the retry picture as text', () => {
   });
 
   it('the slider has its value in words', () => {
-    expect(page({ [CONTENT]: {} })).toContain('aria-valuetext="40 minutes"');
+    expect(page({ [CONTENT]: {} })).toContain('aria-valuetext="40 minutes: lost at the first failure"');
+    expect(page({ [CONTENT]: {}, [RICH]: { max_retries: 1 } })).toContain(
+      'aria-valuetext="40 minutes: 1 event lost at the first failure, 1 event lost after 1 second"',
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { useId, useMemo, useState } from 'react';
 import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
-import { retryPlan } from '../../manifest/retries/plan';
+import { outcomeInWords, outcomeOf } from '../../manifest/retries/outage';
+import { type RetryPlan, retryPlan } from '../../manifest/retries/plan';
 import { OUTAGES, outageIndex } from '../../manifest/retries/time-scale';
 import { Lane } from './lane';
 import { Legend } from './legend';
@@ -35,12 +36,12 @@ export function RetryPicture({ value }: { value: unknown }) {
           max={OUTAGES.length - 1}
           step={1}
           value={index}
-          aria-valuetext={words}
+          aria-valuetext={`${words}: ${outcomesInWords(plan, outage)}`}
           onChange={(event) => setIndex(Number(event.target.value))}
         />
-        <output htmlFor={id} className={styles.length}>
+        <span className={styles.length} aria-hidden>
           {words}
-        </output>
+        </span>
       </div>
       <ul className={styles.lanes}>
         {plan.groups.map((group) => (
@@ -55,4 +56,13 @@ export function RetryPicture({ value }: { value: unknown }) {
       </p>
     </div>
   );
+}
+
+/** What a person who moves the slider without seeing the lanes has to hear. */
+function outcomesInWords({ groups }: RetryPlan, outage: number): string {
+  const outcomes = groups.map(({ policy, events }) => {
+    const outcome = outcomeInWords(outcomeOf(policy, outage));
+    return groups.length === 1 ? outcome : `${counted(events.length, 'event')} ${outcome}`;
+  });
+  return outcomes.join(', ');
 }

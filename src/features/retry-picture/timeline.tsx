@@ -22,15 +22,16 @@ export function Timeline({
   outcome: Outcome;
 }) {
   const hatch = useId();
+  const last = times.at(-1) ?? 0;
   const failed = thinned(
-    times.filter((time) => time < outage),
+    // Where it is given up stands a cross instead.
+    times.filter((time) => time < outage && !(outcome.kind !== 'kept' && time === last)),
     APART,
   );
   const spare = thinned(
     times.filter((time) => time > outage && !(outcome.kind === 'kept' && time <= outcome.at)),
     APART,
   );
-  const last = times.at(-1) ?? 0;
   return (
     <svg className={styles.timeline} aria-hidden="true" width="100%" height="40">
       <defs>

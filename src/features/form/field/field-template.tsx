@@ -50,24 +50,27 @@ export function FieldTemplate(props: Props) {
     if (!event.currentTarget.contains(event.relatedTarget)) visit(pointer);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves the controls inside
-    <div
-      data-pointer={pointer}
-      className={classes(styles.field, hasError(problems) && styles.invalid)}
-      onBlur={onBlur}
-    >
-      <FieldHead
-        pointer={pointer}
-        schema={schema}
-        label={props.label}
-        required={props.required ?? false}
-        value={value}
-        ids={ids}
-      />
-      {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
-      <FieldProblems id={ids.problems} problems={problems} />
-      <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves the controls inside */}
+      <div
+        data-pointer={pointer}
+        className={classes(styles.field, hasError(problems) && styles.invalid)}
+        onBlur={onBlur}
+      >
+        <FieldHead
+          pointer={pointer}
+          schema={schema}
+          label={props.label}
+          required={props.required ?? false}
+          value={value}
+          ids={ids}
+        />
+        {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
+        <FieldProblems id={ids.problems} problems={problems} />
+        <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
+      </div>
+      {/* Not inside: a press on it is no visit of the field. */}
       {part}
-    </div>
+    </>
   );
 }
