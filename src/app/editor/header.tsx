@@ -9,9 +9,12 @@ import {
   Share2,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { useShallow } from 'zustand/shallow';
+import { useProblems } from '../../document/problems';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { Verdict } from '../../features/problems/verdict';
+import { countsInWords, countsOf } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
 import { check, download } from '../actions';
 import styles from './header.module.css';
@@ -67,9 +70,7 @@ export function Header() {
         <Button icon={<Share2 />} onClick={() => openDialog({ name: 'share' })}>
           Share
         </Button>
-        <Button variant="primary" icon={<Download />} onClick={download}>
-          Download
-        </Button>
+        <DownloadButton />
       </div>
     </header>
   );
@@ -92,5 +93,24 @@ function More() {
     <Suspense fallback={button}>
       <MoreMenu button={button} onClose={() => setOpen(false)} />
     </Suspense>
+  );
+}
+
+/** Download, with what was found in the manifest at one glance, before it is pressed. */
+function DownloadButton() {
+  const counts = useProblems(useShallow(countsOf));
+  const words = countsInWords(counts);
+  const state = counts.error > 0 ? 'error' : words ? 'warning' : undefined;
+  return (
+    <Button
+      variant="primary"
+      icon={<Download />}
+      title={words ? `Download the file, with ${words}` : 'Download the file'}
+      data-found={state}
+      className={styles.download}
+      onClick={download}
+    >
+      Download
+    </Button>
   );
 }

@@ -1,5 +1,6 @@
 import { placeInWords } from '../../manifest/schema/place-labels';
-import type { Problem } from '../../manifest/schema/problem';
+import { kindOf, type Problem } from '../../manifest/schema/problem';
+import { bySection, sectionOf } from '../../manifest/schema/sections';
 
 /** Whether a problem's message, place, pointer or rule has all the words of a search, in any order. */
 export function matchesWords({ message, pointer, rule }: Problem, search: string): boolean {
@@ -8,4 +9,32 @@ export function matchesWords({ message, pointer, rule }: Problem, search: string
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
+}
+
+/** How the list is ordered: as the form, or the gravest first. */
+export type Order = 'section' | 'severity';
+
+const SEVERITIES = [
+  { kind: 'error', title: 'Problems' },
+  { kind: 'toFill', title: 'To fill in' },
+  { kind: 'warning', title: 'Warnings' },
+  { kind: 'info', title: 'Hints' },
+] as const;
+
+/** Problems in groups with a title each; a group without any is left out, and the order inside one stays. */
+export function grouped(
+  problems: readonly Problem[],
+  order: Order,
+): { title: string; members: readonly Problem[] }[] {
+  if (order === 'severity') {
+    return SEVERITIES.map(({ kind, title }) => ({
+      title,
+      members: problems.filter((problem) => kindOf(problem) === kind),
+    })).filter(({ members }) => members.length > 0);
+  }
+  const placed = problems.map((problem) => ({ problem, section: sectionOf(problem.pointer)?.id }));
+  return bySection(placed, 'Other keys, and the document').map(({ title, members }) => ({
+    title,
+    members: members.map(({ problem }) => problem),
+  }));
 }

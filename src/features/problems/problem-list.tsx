@@ -8,9 +8,8 @@ import type { PlacedNote } from '../../document/notes/placed-notes';
 import { useProblems } from '../../document/problems';
 import { counted } from '../../lib/text/plural';
 import { countProblems, countsInWords, countsOf, type Problem } from '../../manifest/schema/problem';
-import { bySection, sectionOf } from '../../manifest/schema/sections';
 import { Button, IconButton } from '../../ui/button';
-import { matchesWords } from './find-problems';
+import { grouped, matchesWords, type Order } from './find-problems';
 import { countSafe } from './fixes/safe-fixes';
 import { NoteRows, OwnNoteRows } from './note-rows';
 import styles from './problem-list.module.css';
@@ -66,10 +65,8 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
   const [search, setSearch] = useState('');
   const [isFixing, setFixing] = useState(false);
   const found = problems.filter((problem) => matchesWords(problem, search));
-  const groups = bySection(
-    found.slice(0, SHOWN).map((problem) => ({ problem, section: sectionOf(problem.pointer)?.id })),
-    'Other keys, and the document',
-  );
+  const [order, setOrder] = useState<Order>('section');
+  const groups = grouped(found.slice(0, SHOWN), order);
   const safe = countSafe(problems);
   const heading = useRef<HTMLHeadingElement>(null);
   const requests = useAttention((state) => state.listRequests);
@@ -92,6 +89,15 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
             onChange={({ target }) => setSearch(target.value)}
           />
         ) : null}
+        <select
+          className={styles.order}
+          aria-label="Order of the problems"
+          value={order}
+          onChange={({ target }) => setOrder(target.value as Order)}
+        >
+          <option value="section">By section</option>
+          <option value="severity">By severity</option>
+        </select>
         {safe > 1 ? (
           <Button size="sm" icon={<WandSparkles />} onClick={() => setFixing(true)}>
             Fix all safe ones ({safe})
@@ -108,7 +114,7 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
               {title} <span>{members.length}</span>
             </h3>
             <ul>
-              {members.map(({ problem }) => (
+              {members.map((problem) => (
                 <ProblemRow key={`${problem.pointer} ${problem.rule} ${problem.message}`} problem={problem} />
               ))}
             </ul>

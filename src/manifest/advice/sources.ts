@@ -1,6 +1,6 @@
+import { PAGES } from '../schema/pages';
 import type { Source } from './rule';
 
-const LIVEPERSON = 'https://developers.liveperson.com/';
 const rfc = (number: number, section: string, title: string): Source => ({
   title: `RFC ${number}, ${title}`,
   url: `https://www.rfc-editor.org/rfc/rfc${number}${section && `#section-${section}`}`,
@@ -8,22 +8,10 @@ const rfc = (number: number, section: string, title: string): Source => ({
 
 /** The public pages that the rules rest on. */
 export const SOURCES = {
-  template: {
-    title: 'LivePerson: getting started with the Connector API',
-    url: `${LIVEPERSON}connector-api-getting-started.html`,
-  },
-  installing: {
-    title: 'LivePerson: installing applications',
-    url: `${LIVEPERSON}conversational-cloud-applications-installing-conversational-cloud-applications.html`,
-  },
-  protocol: {
-    title: 'LivePerson: webhooks, protocol and security',
-    url: `${LIVEPERSON}connector-api-webhooks-notification-protocol.html`,
-  },
-  retries: {
-    title: 'LivePerson: webhooks, retry policy',
-    url: `${LIVEPERSON}connector-api-webhooks-retry-policy.html`,
-  },
+  template: PAGES.template,
+  installing: PAGES.installing,
+  protocol: PAGES.protocol,
+  retries: PAGES.retries,
   exampleNames: rfc(2606, '3', 'reserved example names'),
   specialNames: rfc(6761, '6', 'special-use domain names'),
   specialAddresses: rfc(6890, '2.2', 'special-purpose IP addresses'),

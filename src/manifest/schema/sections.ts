@@ -1,6 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { fromPointer, isWithin, valueAt } from '../../lib/json/pointer';
 import { counted } from '../../lib/text/plural';
+import { PAGES, type Page } from './pages';
 import { countsOf, type Problem } from './problem';
 import { propertyOrder, schemaAt } from './schema';
 
@@ -13,6 +14,8 @@ export type Section = {
   description: string;
   /** The object whose keys the section shows. */
   pointer: string;
+  /** Where to read on. */
+  pages: readonly Page[];
   /** The keys that belong to the section; absent where the whole object does. */
   keys?: readonly string[];
 };
@@ -23,6 +26,7 @@ const ORDERED: readonly Section[] = [
     id: 'app',
     title: 'App',
     description: 'What the app is called, and how it presents itself.',
+    pages: [PAGES.template, PAGES.installing],
     pointer: '',
     keys: ['client_name', 'display_name', 'description', 'logo_uri', 'enabled'],
   },
@@ -30,6 +34,7 @@ const ORDERED: readonly Section[] = [
     id: 'sign-in',
     title: 'Sign-in',
     description: 'How the app gets its OAuth 2.0 tokens, and what they allow.',
+    pages: [PAGES.installing],
     pointer: '',
     keys: ['grant_types', 'response_types', 'redirect_uris', 'scope'],
   },
@@ -37,6 +42,7 @@ const ORDERED: readonly Section[] = [
     id: 'launch',
     title: 'Launch',
     description: 'Where the app opens, and for whom. Only for apps with pages of their own.',
+    pages: [PAGES.installing],
     pointer: '',
     keys: ['quick_launch_enabled', 'entry_uri', 'enabled_for_profiles'],
   },
@@ -44,12 +50,14 @@ const ORDERED: readonly Section[] = [
     id: 'webhooks',
     title: 'Webhooks',
     description: 'Where the platform sends what happens in conversations.',
+    pages: [PAGES.events, PAGES.protocol, PAGES.retries],
     pointer: '/capabilities/webhooks',
   },
   {
     id: 'engagement',
     title: 'Engagement',
     description: 'What campaign managers may use when they design an engagement for this app.',
+    pages: [PAGES.installing],
     pointer: '/capabilities/engagement',
   },
 ];
