@@ -6,7 +6,7 @@ import type { QuickStartFields as Fields } from './use-quick-start';
 
 type Form = UseFormReturn<Fields>;
 
-/** App name, description and the one address that the template has a place for. All may stay empty. */
+/** Client name, description and the one address that the template has a place for. All may stay empty. */
 export function QuickStartFields({ form, template }: { form: Form; template: Template }) {
   return (
     <div className={styles.fields}>

@@ -32,7 +32,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
         );
         const records = Object.fromEntries(stored.filter(([, record]) => record !== undefined));
         const meta = readMeta(records.meta);
-        // Another tab may have mended it meanwhile.
+        // Another tab may have corrected it meanwhile.
         if (Object.keys(records).length === 0 || (meta && readText(records.texts) !== undefined))
           return undefined;
         const snapshots = await tx.objectStore('snapshots').index('draft').getAll(key);

@@ -122,7 +122,7 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
           onPaste={state.takePaste}
         />
         <p id={`${id}-hint`} className={styles.hint}>
-          Paste the JSON, or drop a file here. An answer of the installation API works too, and a link that
+          Paste the JSON, or drop a file here. A response of the installation API works too, and a link that
           mail or chat has broken opens for review.
         </p>
         {failure ? (

@@ -142,5 +142,5 @@ function keepForADay({ webhookMap, webhooks }: AdviceDocument): Fix[] {
     .filter(({ value }) => isNumber(value.max_retries, 1))
     .map(({ pointer }) => ({ op: 'remove', pointer: `${pointer}/max_retries` }));
   const changes: Change[] = [...numbers, { op: 'set', pointer: RETENTION, value: DAY }];
-  return [{ label: 'Keep trying for 24 hours', changes }];
+  return [{ label: 'Set a retention time of 24 hours', changes }];
 }
