@@ -1,4 +1,5 @@
 import { doc, nameField, open, restore, saved } from './support/drafts';
+import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
 /** Notes the store of each read of IndexedDB, in `reads`. */
@@ -131,7 +132,7 @@ test.describe('undo', () => {
 
   test('the list of changes jumps to any step and back', async ({ page }) => {
     await open(page);
-    const description = page.locator('[data-pointer="/description"] :is(input, textarea)');
+    const description = new EditorDriver(page).box('/description');
     await nameField(page).fill('One');
     await description.fill('Two');
     await nameField(page).fill('Three');
