@@ -1,4 +1,5 @@
 import { fingerprint } from '../src/lib/json/fingerprint';
+import { EditorDriver } from './support/driver';
 import { importText, savedFile } from './support/files';
 import { expect, test } from './support/test';
 
@@ -29,9 +30,7 @@ test('with errors left it lists them first, and each leads to its field', async 
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
   await dialog.getByRole('button', { name: /Give the application a name/ }).click();
   await expect(dialog).toBeHidden();
-  await expect(
-    page.locator('[data-pointer="/client_name"]').locator('input, textarea').first(),
-  ).toBeFocused();
+  await expect(new EditorDriver(page).box('/client_name')).toBeFocused();
 });
 
 test('with errors left it can be downloaded anyway, unchanged', async ({ page }) => {
@@ -51,7 +50,7 @@ test('a double click saves one file, and a press after it another', async ({ pag
   await expect.poll(() => names.length).toBe(1);
   // Downloads come in their order: with this one, a second of the double click would be there too.
   const last = page.waitForEvent('download', (file) => file.suggestedFilename().startsWith('After'));
-  await page.locator('[data-pointer="/client_name"] input').fill('After');
+  await new EditorDriver(page).box('/client_name').fill('After');
   await button.click();
   await last;
   expect(names).toHaveLength(2);

@@ -2,6 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { doc, nameField, open, restore, saved } from './support/drafts';
 import { expect, test } from './support/test';
 
+/** How often the page is killed: a few times at each run of the tests, many times in `npm run soak`. */
+const ROUNDS = Number(process.env.SOAK_ROUNDS ?? 6);
+
 /** Makes every write to storage fail, as a full disk does. */
 const fillStorage = () => {
   const full = () => {
@@ -51,13 +54,15 @@ test.describe('failure story 4: the write waited, the reload did not', () => {
     await expect(nameField(next)).toHaveValue('Closed at once');
   });
 
-  test('20 times, the page is killed while somebody types: every character is there', async ({ context }) => {
-    test.setTimeout(120_000);
+  test(`${ROUNDS} times, the page is killed while somebody types: every character is there`, async ({
+    context,
+  }) => {
+    test.setTimeout(ROUNDS * 10_000);
     let text = '';
     let page = await context.newPage();
     await open(page);
     await nameField(page).fill('');
-    for (let round = 0; round < 20; round += 1) {
+    for (let round = 0; round < ROUNDS; round += 1) {
       // From "at once" to past the autosave's delay.
       const typed = `${round}-${'abcdefghij'.slice(0, 1 + (round % 10))} `;
       await nameField(page).press('End');

@@ -1,7 +1,7 @@
 import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
-test('a page whose parts do not load says so, keeps the link, and leads back to the draft', async ({
+test('a review whose parts do not load says so, and keeps the link', async ({
   page,
   openFreshContext,
   allowConsoleError,
@@ -18,4 +18,29 @@ test('a page whose parts do not load says so, keeps the link, and leads back to 
   await other.page.unroute('**/assets/review-page-*.js');
   await other.button('Reload the page').click();
   await expect(other.review.getByRole('heading', { level: 1 })).toHaveText('com.example.Sent');
+});
+
+test('an editor whose parts do not load says so, hands out the text, and leads back to the draft', async ({
+  page,
+  allowConsoleError,
+}) => {
+  allowConsoleError(/Failed to load resource|dynamically imported module|share-dialog/);
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.example.Unsent');
+  await editor.box('/description').fill('Typed just before it failed');
+  const before = await editor.documentText();
+
+  await page.route('**/assets/share-dialog-*.js', (route) => route.abort());
+  await editor.button('Share').click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not go on' })).toContainText(
+    'A part of this page did not load, or failed.',
+  );
+  expect((await editor.download(editor.button('Download the manifest'))).text).toBe(before);
+
+  await page.unroute('**/assets/share-dialog-*.js');
+  await editor.button('Reload the page').click();
+  await expect(editor.box('/client_name')).toHaveValue('com.example.Unsent');
+  await expect(editor.box('/description')).toHaveValue('Typed just before it failed');
+  expect(await editor.documentText()).toBe(before);
+  expect(await editor.shareLink()).toMatch(/#1/);
 });

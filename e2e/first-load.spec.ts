@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
 const budgets = JSON.parse(
@@ -22,7 +23,7 @@ test('the form takes input before 230 kB of scripts, and before any of Monaco', 
   });
 
   await page.goto('./');
-  const field = page.locator('[data-pointer="/client_name"] input');
+  const field = new EditorDriver(page).box('/client_name');
   await field.fill('Dialog Bridge');
   await expect(field).toHaveValue('Dialog Bridge');
 

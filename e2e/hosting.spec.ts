@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SITE_BELOW_A_PATH } from './support/addresses';
+import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
 test.describe('below a path of a plain static host', () => {
@@ -7,7 +8,7 @@ test.describe('below a path of a plain static host', () => {
 
   test('the form and the JSON pane appear', async ({ page }) => {
     await page.goto('./');
-    await expect(page.locator('[data-pointer="/client_name"]')).toBeVisible();
+    await expect(new EditorDriver(page).field('/client_name')).toBeVisible();
     await expect(page.getByRole('region', { name: 'JSON', exact: true })).toBeVisible();
     await expect(page.locator('.monaco-editor').first()).toBeVisible();
   });
@@ -31,7 +32,7 @@ test.describe('below a path of a plain static host', () => {
       page.getByRole('heading', { name: 'Authorization code without the response type code' }),
     ).toBeInViewport();
     await page.getByRole('link', { name: 'Back to the editor' }).click();
-    await expect(page.locator('[data-pointer="/client_name"]')).toBeVisible();
+    await expect(new EditorDriver(page).field('/client_name')).toBeVisible();
   });
 });
 

@@ -1,3 +1,4 @@
+import { EditorDriver } from './support/driver';
 import { dropOnPage, expectUntouched, importFile, importText, savedFile } from './support/files';
 import { expect, test } from './support/test';
 
@@ -150,7 +151,7 @@ test('a dropped file opens at once, and Undo brings the document before it back'
 });
 
 test('an import is a new draft; the Undo of its message keeps what was changed since', async ({ page }) => {
-  const name = page.locator('[data-pointer="/client_name"] input');
+  const name = new EditorDriver(page).box('/client_name');
   await importText(page, '{"client_name":"first"}');
   await expect(name).toHaveValue('first');
   await importText(page, '{"client_name":"second"}');
@@ -168,7 +169,7 @@ test('an import is a new draft; the Undo of its message keeps what was changed s
 });
 
 test('Undo leads from an import to the draft before, and Redo to the import', async ({ page }) => {
-  const name = page.locator('[data-pointer="/client_name"] input');
+  const name = new EditorDriver(page).box('/client_name');
   await importText(page, '{"client_name":"first"}');
   await importText(page, '{"client_name":"second"}');
   await expect(name).toHaveValue('second');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { EditorDriver } from './support/driver';
 import { clickLineEnd, copied, importFile, line, nameField, open, pane, plain } from './support/json-pane';
 import { expect, test } from './support/test';
 
@@ -121,9 +122,7 @@ test('from a place in the JSON to its field, by key and by button', async ({ pag
   await expect(nameField(page)).toBeFocused();
   await line(page, '"description"').click();
   await pane(page).getByRole('button', { name: 'Go to field' }).click();
-  await expect(
-    page.locator('[data-pointer="/description"]').locator('textarea, input').first(),
-  ).toBeFocused();
+  await expect(new EditorDriver(page).box('/description')).toBeFocused();
 });
 
 test('wrap, fold and format', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { SITE, SITE_BELOW_A_PATH } from './support/addresses';
@@ -19,7 +20,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: Math.max(2, Math.ceil(availableParallelism() / 2)),
   retries: 0,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -1,11 +1,15 @@
 // `npm test`: runs every check, also after a failure, and ends with `N passed, M failed`.
-// `npm test -- types unit` runs only the steps named.
+// `npm test -- types unit` runs only the steps named; `npm test -- build browser new.spec.ts` only that spec of the browser's.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, run, runTool } from './setup.mjs';
+
+const given = process.argv.slice(2);
+const specs = given.filter((name) => name.endsWith('.spec.ts'));
+const asked = given.filter((name) => !specs.includes(name));
 
 const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
@@ -74,7 +78,13 @@ async function browserTests() {
   console.log(`Browser: ${browser}`);
   const file = join(REPORTS, 'browser.json');
   const [port, subPathPort] = await freePorts();
-  const args = ['test', '--config=e2e/playwright.config.ts', '--forbid-only', '--reporter=list,json'];
+  const args = [
+    'test',
+    '--config=e2e/playwright.config.ts',
+    '--forbid-only',
+    '--reporter=list,json',
+    ...specs,
+  ];
   const code = await runTool('@playwright/test', args, {
     CHROMIUM_PATH: browser,
     E2E_PORT: port,
@@ -127,7 +137,6 @@ async function freePorts() {
   return ports;
 }
 
-const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
   console.error(

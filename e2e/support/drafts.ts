@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { EditorDriver } from './driver';
 
-export const nameField = (page: Page) => page.locator('[data-pointer="/client_name"] input');
+export const nameField = (page: Page): Locator => new EditorDriver(page).box('/client_name');
 
 /** A manifest's text, with a name and what else is given. */
 export const doc = (name: string, more: object = {}) =>

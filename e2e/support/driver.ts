@@ -108,6 +108,18 @@ export class EditorDriver {
     return readFileSync(await file.path(), 'utf8');
   }
 
+  /** The text that Copy JSON hands to the clipboard: as a download has it, in a fraction of its time. */
+  async copiedText(): Promise<string> {
+    const button = this.json.getByRole('button', { name: 'Copy JSON' });
+    return await button.evaluate(
+      (element) =>
+        new Promise<string>((resolve) => {
+          navigator.clipboard.writeText = async (text) => resolve(text);
+          (element as HTMLButtonElement).click();
+        }),
+    );
+  }
+
   /** Opens the share dialog, reads the link and closes the dialog. */
   async shareLink(): Promise<string> {
     await this.button('Share').click();

@@ -3,7 +3,7 @@ import { EditorDriver } from './driver';
 
 export const pane = (page: Page): Locator => page.getByRole('region', { name: 'JSON', exact: true });
 export const plain = (page: Page): Locator => pane(page).locator('pre');
-export const nameField = (page: Page): Locator => page.locator('[data-pointer="/client_name"] input').first();
+export const nameField = (page: Page): Locator => new EditorDriver(page).box('/client_name');
 /** A line of the editor, by a text in it. The editor writes spaces as no-break spaces. */
 export const line = (page: Page, text: string): Locator =>
   pane(page)

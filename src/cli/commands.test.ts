@@ -52,7 +52,7 @@ describe('link', () => {
       envelope: { fingerprint: fingerprint(SECRET) },
     });
     expect(said).toContain('1 value that may be credentials left out: X-Api-Key.');
-    expect(said).toContain(`which travel with the link: /capabilities/webhooks/${CONTENT}/endpoint.`);
+    expect(said).toContain('which travel with the link: Webhooks › Text messages › Endpoint.');
     expect(said).not.toContain('9f2b7c61');
   });
 

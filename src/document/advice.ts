@@ -56,6 +56,19 @@ export function startAdvice(): Promise<void> {
   return loading;
 }
 
+/** Looks at the latest change now, where advice has not done so yet: what follows needs the places of this very text. */
+export const settleAdvice = update.now;
+
+/** Makes the fix of a problem that was found a moment ago, as it is for the text that stands there now; none where it has gone. */
+export function makeFix({ pointer, rule }: Problem, label: string): void {
+  settleAdvice();
+  const fix = currentProblems()
+    .filter((problem) => problem.pointer === pointer && problem.rule === rule)
+    .flatMap(({ fixes = [] }) => fixes)
+    .find((one) => one.label === label);
+  if (fix) manifestDocument.fix(fix);
+}
+
 /** All problems of the document as it stands, advice included; without advice where its rules cannot be loaded. */
 export async function adviseNow(): Promise<readonly Problem[]> {
   await startAdvice();

@@ -106,6 +106,7 @@ function DownloadButton() {
       variant="primary"
       icon={<Download />}
       title={words ? `Download the file, with ${words}` : 'Download the file'}
+      aria-description={words ? `With ${words}` : undefined}
       data-found={state}
       className={styles.download}
       onClick={download}

@@ -5,6 +5,7 @@ import { findProblems } from '../../manifest/advice/find-problems';
 import { lengthInWords, minuteNow } from '../../manifest/link/make-link';
 import { envelopeOf, type Prepared, prepare, shareLink } from '../../manifest/link/prepare-share';
 import { noteFaults, type ShareNote } from '../../manifest/link/share-note';
+import { placeInWords } from '../../manifest/schema/place-labels';
 import { countsOf, verdictText } from '../../manifest/schema/problem';
 import { type Command, Failure, type Given, STATUS } from '../command';
 import { readJson } from '../read-input';
@@ -70,6 +71,6 @@ function warningsOf({ credentials, alreadyWithheld, addressSecrets }: Prepared):
       `${counted(credentials.length, 'value')} that may be credentials left out: ${names(credentials)}.`,
     alreadyWithheld.length > 0 && `Left out already by an earlier sender: ${names(alreadyWithheld)}.`,
     addressSecrets.length > 0 &&
-      `These addresses carry credentials, which travel with the link: ${addressSecrets.map(({ pointer }) => visibleText(pointer)).join(', ')}.`,
+      `These addresses carry credentials, which travel with the link: ${[...new Set(addressSecrets.map(({ pointer }) => visibleText(placeInWords(pointer))))].join(', ')}.`,
   ].filter((sentence) => sentence !== false);
 }

@@ -17,7 +17,7 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
       onClose={onClose}
       size="lg"
       title="Install"
-      description="For those who have the rights on the account. This page sends nothing by itself."
+      description="Requests of the installation API for the manifest that is open, and a check of what was installed."
     >
       {isJson ? (
         <div className={styles.cards}>

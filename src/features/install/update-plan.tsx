@@ -105,8 +105,10 @@ function Plan({
             <Button
               size="sm"
               aria-label={`Keep it: ${difference.subject}`}
-              disabled={kept.has(difference)}
+              // Not `disabled`: the focus would be lost.
+              aria-disabled={kept.has(difference)}
               onClick={() => {
+                if (kept.has(difference)) return;
                 onKeep(difference);
                 setKept(new Set([...kept, difference]));
               }}

@@ -100,7 +100,7 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
         </select>
         {safe > 1 ? (
           <Button size="sm" icon={<WandSparkles />} onClick={() => setFixing(true)}>
-            Fix all safe ones ({safe})
+            Fix all safe ones
           </Button>
         ) : null}
         <IconButton label="Previous problem (Shift+F8)" icon={<ArrowUp />} onClick={() => goToProblem(-1)} />

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { makeFix } from '../../document/advice';
 import { jumpTo } from '../../document/attention';
-import { manifestDocument } from '../../document/document';
 import { visibleText } from '../../lib/text/visible-text';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
@@ -69,7 +69,7 @@ export function ProblemRow({
             aria-label={`${fix.label}: ${where}`}
             onClick={(event) => {
               focusAfterRow(event.currentTarget.closest('li'));
-              manifestDocument.fix(fix);
+              makeFix(problem, fix.label);
             }}
           >
             {fix.label}

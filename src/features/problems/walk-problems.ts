@@ -1,9 +1,11 @@
+import { settleAdvice } from '../../document/advice';
 import { attention, jumpTo } from '../../document/attention';
 import { currentProblems } from '../../document/problems';
 import { showToast } from '../../ui/toast';
 
 /** Goes to the next problem (1) or the one before (-1), in the order of the document, from the place that has the focus. */
 export function goToProblem(step: 1 | -1): void {
+  settleAdvice();
   const problems = currentProblems();
   if (problems.length === 0) {
     showToast({ message: 'No problems found.' });

@@ -25,7 +25,7 @@ describe('where a text stops being JSON', () => {
     ['```json\n{}\n```', 'line 1, column 1: a code fence is not JSON: take the ``` lines out'],
     ['{\n// note\n"a": 1}', 'line 2, column 1: JSON has no comments: take it out'],
     ['\uFEFF{}', 'line 1, column 1: an invisible byte order mark stands before the JSON: take it out'],
-    ['  ', 'line 1, column 1: the text is empty: start with {'],
+    ['  ', 'line 1, column 1: the text is empty, start with {'],
     ['{"a":', 'line 1, column 6: the text ends where a value is expected'],
     ['{"a": tru}', 'line 1, column 7: a value is expected'],
     ['{"a": 1}', 'ok'],

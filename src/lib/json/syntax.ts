@@ -61,7 +61,7 @@ export function syntaxProblem(text: string): SyntaxProblem {
 }
 
 function firstFault(text: string): Fault | undefined {
-  if (text.trim() === '') return { offset: 0, message: 'the text is empty: start with {' };
+  if (text.trim() === '') return { offset: 0, message: 'the text is empty, start with {' };
   if (text.startsWith('\uFEFF'))
     return { offset: 0, message: 'an invisible byte order mark stands before the JSON: take it out' };
   const scanner = createScanner(text, false);

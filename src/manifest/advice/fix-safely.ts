@@ -36,9 +36,10 @@ type Chosen = { problem: Problem; fix: Fix };
 function apart(problems: readonly Problem[]): Chosen[] {
   const taken: string[] = [];
   const chosen: Chosen[] = [];
+  const contested = contestedPlaces(problems);
   for (const problem of problems) {
     const fix = problem.fixes?.find(({ safe }) => safe);
-    if (!fix) continue;
+    if (!fix || fix.changes.some((change) => change.op === 'move' && contested.has(change.to))) continue;
     const places = fix.changes.flatMap(placesOf);
     if (places.some((place) => taken.some((other) => isWithin(place, other) || isWithin(other, place))))
       continue;
@@ -46,6 +47,20 @@ function apart(problems: readonly Problem[]): Chosen[] {
     chosen.push({ problem, fix });
   }
   return chosen;
+}
+
+/** The places to which more than one value would be moved: which of them is meant only a person knows. */
+function contestedPlaces(problems: readonly Problem[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const contested = new Set<string>();
+  for (const { fixes = [] } of problems)
+    for (const { changes } of fixes)
+      for (const change of changes) {
+        if (change.op !== 'move') continue;
+        if (seen.has(change.to)) contested.add(change.to);
+        seen.add(change.to);
+      }
+  return contested;
 }
 
 /** The places that a change leaves other than it found them: of an item, the whole list. */

@@ -35,11 +35,11 @@ describe('hostile values', () => {
     expect(validate({ client_name: '\ud83d', redirect_uris: ['myapp://\udc4d'] })).toEqual([]);
   });
 
-  it('takes less than 5 ms for the address on which a pattern took 14 s', () => {
-    const manifest = withWebhook({ endpoint: 'https://webhooks.eu.mybrandconnector.com/~x' });
-    validate(manifest);
-    const start = performance.now();
-    expect(validate(manifest)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(5);
+  // A pattern that backtracks took 14 seconds for the first, and twice as long with every letter more: it would never end here.
+  it.each([
+    'https://webhooks.eu.mybrandconnector.com/~x',
+    `https://webhooks.eu.${'my'.repeat(24)}connector.com/~x`,
+  ])('ends for %s', (endpoint) => {
+    expect(validate(withWebhook({ endpoint }))).toEqual([]);
   });
 });

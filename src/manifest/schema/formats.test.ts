@@ -54,19 +54,20 @@ describe('httpsUrlFault', () => {
     expect(httpsUrlFault(address)).toBe(fault);
   });
 
-  it('takes less than 5 ms for addresses on which a pattern would backtrack', () => {
+  // A pattern that backtracks would not end within the time that a test has.
+  it('ends for addresses on which a pattern would backtrack', () => {
     const addresses = [
       'https://webhooks.eu.mybrandconnector.com/~x',
       `https://${'a.'.repeat(5000)}com/~x`,
       `https://example.com/${'~'.repeat(50_000)}`,
       `${'a'.repeat(50_000)}!`,
     ];
-    httpsUrlFault('https://warm.example/up');
-    for (const address of addresses) {
-      const start = performance.now();
-      httpsUrlFault(address);
-      expect(performance.now() - start).toBeLessThan(5);
-    }
+    expect(addresses.map((address) => httpsUrlFault(address) ?? 'fine')).toEqual([
+      'fine',
+      'fine',
+      'fine',
+      'no-scheme',
+    ]);
   });
 });
 

@@ -1,15 +1,25 @@
 import { fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
-import { schemaAt } from './schema';
+import { EVENT_TYPES, schemaAt } from './schema';
 
 /** A place in words: the titles of its steps, `Webhooks › Text messages › Endpoint`; unknown keys stand for themselves. */
 export function placeInWords(pointer: string): string {
   const steps = fromPointer(pointer);
   const names = steps.map((step, depth) => {
-    const parent = schemaAt(steps.slice(0, depth));
-    return parent?.items ? `${Number(step) + 1}` : (schemaAt(steps.slice(0, depth + 1))?.title ?? step);
+    const parent = schemaAt(known(steps.slice(0, depth)));
+    return parent?.items
+      ? `${Number(step) + 1}`
+      : (schemaAt(known(steps.slice(0, depth + 1)))?.title ?? step);
   });
   return (steps[0] === 'capabilities' && names.length > 1 ? names.slice(1) : names).join(' › ');
+}
+
+/** Below an event that the schema does not know, places are called as those of any other webhook. */
+function known(path: readonly string[]): readonly string[] {
+  const [first, second, event, ...inner] = path;
+  const isInside = first === 'capabilities' && second === 'webhooks' && inner.length > 0;
+  if (!isInside || event === 'retry') return path;
+  return [first, second, EVENT_TYPES[0] ?? '', ...inner];
 }
 
 /** The most UTF-16 characters of a place in such a sentence. */

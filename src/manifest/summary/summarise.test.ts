@@ -248,16 +248,14 @@ describe('hostile documents', () => {
     expect(section(value, 'webhooks').used).toBe(false);
   });
 
-  it('lists at most forty names of many thousands and stays quick', () => {
+  it('lists at most forty names of many thousands', () => {
     const many = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, at) => [`k${at}`, { endpoint: 'https://a' }]),
     );
-    const started = performance.now();
     const sections = summarise({
       ...many,
       capabilities: { webhooks: many, engagement: { goal: Object.keys(many) } },
     });
-    expect(performance.now() - started).toBeLessThan(1_000);
     expect(sections[0]?.unknownKeys).toHaveLength(40);
     expect(sections[0]?.unknownCount).toBe(20_000);
     expect(sections[3]?.events).toHaveLength(40);

@@ -1,4 +1,4 @@
-import { manifestDocument } from '../../../document/document';
+import { makeFix } from '../../../document/advice';
 import { kindOf, type Problem } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { SeverityIcon } from '../../../ui/severity';
@@ -27,7 +27,7 @@ export function FieldProblems({ id, problems }: { id: string; problems: readonly
                 const row = event.currentTarget.closest('li');
                 // The row goes with its problem: the focus goes to what is beside it.
                 if (row) focusBeside(row);
-                manifestDocument.fix(fix);
+                makeFix(problem, fix.label);
               }}
             >
               {fix.label}

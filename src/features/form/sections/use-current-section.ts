@@ -16,7 +16,10 @@ export function useCurrentSection(): SectionId {
           else inBand.delete(target);
         }
         const first = SECTIONS.find(({ id }) => [...inBand].some((section) => section.id === id));
+        // Above the first section nothing is in the band: it is the one that is read.
+        const top = document.getElementById(SECTIONS[0]?.id ?? '')?.getBoundingClientRect().top ?? 0;
         if (first) setCurrent(first.id);
+        else if (top > 0) setCurrent('app');
       },
       { rootMargin: BAND },
     );

@@ -7,8 +7,10 @@ import { fixSafely } from '../../../manifest/advice/fix-safely';
 import { compareTexts } from '../../../manifest/compare/compare';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
+import { afterDialog } from '../../../ui/dialog/after-dialog';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { showToast } from '../../../ui/toast';
+import { focusAfterRow } from '../focus-list';
 import styles from './safe-fixes-dialog.module.css';
 
 /** Shows what the safe fixes would change before they are made, as one step that can be undone. */
@@ -18,6 +20,8 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
     onClose();
     const label = counted(plan.fixed.length, 'safe fix', 'safe fixes');
     manifestDocument.change({ text: plan.text, origin: 'fix', label });
+    // The button that opened this may be gone with the fixes.
+    afterDialog(() => focusAfterRow(null));
     showToast({
       message: `${counted(plan.fixed.length, 'fix', 'fixes')} made.`,
       action: { label: 'Undo', run: () => void manifestDocument.undo() },

@@ -50,7 +50,7 @@ export function OwnAnswer({
       </h2>
       <p className={styles.quiet}>
         Pin notes to the rows below, or to any other field, missing ones too. To correct values, edit a copy
-        and share it: its link answers this one and takes your notes along.
+        and share it: its link replies to this one and takes your notes along.
       </p>
       {notes.length > 0 ? (
         <ol>

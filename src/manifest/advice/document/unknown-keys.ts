@@ -35,6 +35,7 @@ const RECORD_KEYS: Readonly<Record<string, readonly string[]>> = {
 /** Names that people give to a key from memory, too far away for typing mistakes. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   name: ['header_name', 'client_name'],
+  key: ['header_name'],
   value: ['header_value'],
   url: ['endpoint'],
   uri: ['endpoint'],
