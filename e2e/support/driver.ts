@@ -115,6 +115,8 @@ export class EditorDriver {
       (element) =>
         new Promise<string>((resolve) => {
           navigator.clipboard.writeText = async (text) => resolve(text);
+          // A press takes the focus, too.
+          (element as HTMLButtonElement).focus();
           (element as HTMLButtonElement).click();
         }),
     );
