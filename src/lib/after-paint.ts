@@ -35,3 +35,13 @@ function whenPainted(work: () => void): void {
     else requestIdleCallback(work);
   });
 }
+
+/** Runs once the page has nothing better to do, within two seconds. Returns how to forget it. */
+export function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(run, 200);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: 2_000 });
+  return () => cancelIdleCallback(request);
+}

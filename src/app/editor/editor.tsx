@@ -6,7 +6,9 @@ import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
+import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
+import { useIdle } from '../../ui/use-idle';
 import { FORM_PARTS } from '../pictures/form-parts';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
@@ -28,8 +30,14 @@ export function Editor() {
   useUndoShortcuts();
   useProblemKeys();
   usePaneKeys();
-  useEffect(() => void startAdvice(), []);
+  // What is needed to type comes first.
+  useEffect(() => whenIdle(() => void startAdvice()), []);
   useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
+  // The form is on the screen before the JSON pane's code is asked for.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  const isIdle = useIdle();
+  const isListOpen = useAttention((state) => state.isListOpen);
   const narrow = useNarrow();
   const [tab, setTab] = useState<'form' | 'json'>('form');
   const jump = useAttention((state) => state.jump);
@@ -54,15 +62,19 @@ export function Editor() {
               <ManifestForm parts={FORM_PARTS} />
             </div>
           </div>
-          <Suspense>
-            <ProblemList />
-          </Suspense>
+          {isIdle || isListOpen ? (
+            <Suspense>
+              <ProblemList />
+            </Suspense>
+          ) : null}
         </div>
         {showJson ? (
           <div className={styles.json} data-pane="json">
-            <Suspense>
-              <JsonPane />
-            </Suspense>
+            {isDrawn ? (
+              <Suspense>
+                <JsonPane />
+              </Suspense>
+            ) : null}
           </div>
         ) : null}
       </main>

@@ -1,6 +1,7 @@
 import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
 import { use } from 'react';
 import { visit } from '../../../document/attention';
+import { afterPress } from '../../../lib/after-press';
 import { fitsType } from '../../../lib/json/json-value';
 import { classes } from '../../../ui/classes';
 import { FormParts } from '../form-parts';
@@ -47,7 +48,7 @@ export function FieldTemplate(props: Props) {
     );
   }
   const onBlur = (event: React.FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) visit(pointer);
+    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => visit(pointer));
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { keyName } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json';
 import { Button } from '../../../ui/button';
+import { useIdle } from '../../../ui/use-idle';
 import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
@@ -21,6 +22,7 @@ const OtherKeys = lazy(async () => ({ default: (await import('./other-keys')).Ot
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
 export function SectionCard({ section }: { section: Section }) {
   const whole = section.keys === undefined;
+  const isIdle = useIdle();
   return (
     <section id={section.id} aria-labelledby={`${section.id}-title`} className={styles.card}>
       <header className={styles.head}>
@@ -44,9 +46,11 @@ export function SectionCard({ section }: { section: Section }) {
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
       <SectionTools section={section} at="bottom" />
-      <Suspense>
-        <OtherKeys section={section} />
-      </Suspense>
+      {isIdle ? (
+        <Suspense>
+          <OtherKeys section={section} />
+        </Suspense>
+      ) : null}
     </section>
   );
 }
