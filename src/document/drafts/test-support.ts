@@ -2,7 +2,7 @@ import type { vi as Vi } from 'vitest';
 import connectorTemplate from '../../manifest/templates/connector.json?raw';
 import { createNotes } from '../notes/notes-store';
 import { createDocument } from '../store';
-import { systemClock } from './clock';
+import { type Clock, systemClock } from './clock';
 import { createBackups } from './list/backups';
 import { createDraftList } from './list/draft-list';
 import { createOpenSnapshots } from './list/open-snapshots';
@@ -15,8 +15,26 @@ import { setAsideInWords } from './storage/set-aside-words';
 import { createSmallStore } from './storage/small-store';
 import { createTabs } from './tabs/tabs';
 
+/** Where the end of the last browser is kept: files of one worker share it, whatever they load anew. */
+const LAST = Symbol.for('drafts: end of the last test browser');
+
+/** A clock whose timers never fire once the next browser is opened: a page of an earlier test would store into its storage. */
+function clockOfTest(): Clock {
+  let isOver = false;
+  const shared = globalThis as { [LAST]?: () => void };
+  shared[LAST]?.();
+  shared[LAST] = () => {
+    isOver = true;
+  };
+  return {
+    now: systemClock.now,
+    after: (time, run) => systemClock.after(time, () => void (isOver || run())),
+  };
+}
+
 /** A browser for unit tests: storage that outlives the pages, and pages that are loaded and left. Needs fake-indexeddb. */
 export function openBrowser(vi: typeof Vi, database: IDBFactory) {
+  const clock = clockOfTest();
   vi.stubGlobal('indexedDB', database);
   const local = new MemoryStorage();
   const session = new MemoryStorage();
@@ -39,8 +57,6 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
       found.push(entry);
       state.tell(setAsideInWords(found));
     });
-    // Opened at once: a page of an earlier test that is slow to start must not open the storage of the next one.
-    void repository.drafts.list().catch(() => {});
     const tabs = createTabs(newId());
     const localStore = createSmallStore(() => local);
     const notes = createNotes({ repository, local: localStore, tabs });
@@ -51,7 +67,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
         localStore,
         createSmallStore(() => session),
       ),
-      clock: systemClock,
+      clock,
       onOpened: () => {},
     });
     const list = createDraftList(drafts);
@@ -59,7 +75,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
       ...drafts,
       ...list,
       ...createOpenSnapshots(drafts),
-      ...createBackups(list, systemClock),
+      ...createBackups(list, clock),
       ...{ document, notes, repository, found, askToPersist },
       startDrafts: drafts.start,
       listDrafts: async () => (await list.read()).drafts,
