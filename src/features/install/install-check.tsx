@@ -6,8 +6,8 @@ import { Button } from '../../ui/button';
 import { FoldingCard } from '../../ui/card/card';
 import cards from '../../ui/card/card.module.css';
 import { useFilledValues } from './filled-values';
-import styles from './install-check.module.css';
 import { InstallResult } from './install-result';
+import { ResponseBox } from './response-box';
 
 /**
  * Compares the platform's answer with the manifest that was sent, with the values that were put in for those withheld. The answer
@@ -32,26 +32,14 @@ export function InstallCheck({ text }: { text: string }) {
   };
   return (
     <FoldingCard icon={<PackageCheck aria-hidden />} title="Check what was installed">
-      <label htmlFor={`${id}-answer`}>Response of the installation API</label>
-      <textarea
-        id={`${id}-answer`}
-        ref={box}
+      <ResponseBox
+        id={id}
+        box={box}
+        label="Response of the installation API"
         rows={4}
-        className={styles.answer}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-help`}
-        onPaste={(event) => {
-          // A whole answer is read on its way, so that its secret never stands in the box.
-          if (event.currentTarget.value !== '') return;
-          event.preventDefault();
-          check(event.clipboardData.getData('text/plain'));
-        }}
+        help="Paste what the platform answered, or the list of installations. It is compared with this manifest here in the page, and then taken out of the box: it holds the client secret, which this page never keeps."
+        onResponse={check}
       />
-      <p id={`${id}-help`} className={styles.help}>
-        Paste what the platform answered, or the list of installations. It is compared with this manifest here
-        in the page, and then taken out of the box: it holds the client secret, which this page never keeps.
-      </p>
       <div className={cards.actions}>
         <Button onClick={() => check(box.current?.value ?? '')}>Check the response</Button>
       </div>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/button';
 import cards from '../../ui/card/card.module.css';
 import { Quoted } from '../../ui/quoted/quoted';
 import styles from './install-card.module.css';
-import checks from './install-check.module.css';
+import { ResponseBox } from './response-box';
 
 /** What is known of the installation, and whether somebody has seen, or does not want to see, what the update does to it. */
 export type UpdateTarget = KnownInstallation & { isSettled: boolean };
@@ -35,25 +35,14 @@ export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
   };
   return (
     <section className={styles.request} aria-label="What the update does">
-      <label htmlFor={`${id}-box`}>What is installed now</label>
-      <textarea
-        id={`${id}-box`}
-        ref={box}
+      <ResponseBox
+        id={id}
+        box={box}
+        label="What is installed now"
         rows={3}
-        className={checks.answer}
-        autoComplete="off"
-        spellCheck={false}
-        aria-describedby={`${id}-help`}
-        onPaste={(event) => {
-          if (event.currentTarget.value !== '') return;
-          event.preventDefault();
-          compare(event.clipboardData.getData('text/plain'));
-        }}
+        help="Paste the response to request 1 or 2. It is compared here in the page and taken out of the box, for it holds the client secret."
+        onResponse={compare}
       />
-      <p id={`${id}-help`} className={styles.help}>
-        Paste the response to request 1 or 2. It is compared here in the page and taken out of the box, for it
-        holds the client secret.
-      </p>
       <label className={styles.revision}>
         Revision (ac-revision)
         <input

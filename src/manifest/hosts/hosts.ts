@@ -1,8 +1,6 @@
 import type { Change } from '../../lib/json/edit';
-import { isObject } from '../../lib/json/json-value';
-import { type Path, toPointer, valueAt } from '../../lib/json/pointer';
-import { ADDRESS_FORMATS } from '../schema/formats';
-import { schemaAt } from '../schema/schema';
+import { valueAt } from '../../lib/json/pointer';
+import { addressesOf } from '../secrets/address-secrets';
 import { findCredentials, findWithheldValues } from '../secrets/credentials';
 
 /** A host of a document, as it is written, and the places of the addresses that have it. */
@@ -17,8 +15,8 @@ const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?)([^/?#\s]+)(.*)$/is;
 /** The hosts of all addresses of a document, each once, in its order. Paths inside the platform have none. */
 export function hostsOf(document: unknown): HostUse[] {
   const hosts = new Map<string, HostUse>();
-  for (const { pointer, text } of addressesIn(document)) {
-    const host = ADDRESS.exec(text)?.[2]?.toLowerCase();
+  for (const { pointer, address } of addressesOf(document)) {
+    const host = ADDRESS.exec(address)?.[2]?.toLowerCase();
     if (!host) continue;
     const use = hosts.get(host) ?? { host, pointers: [] };
     use.pointers.push(pointer);
@@ -62,23 +60,4 @@ export function hostFault(host: string): string | undefined {
   } catch {
     return 'This is no host. Type one such as connector.acme.com, with a port where it has one.';
   }
-}
-
-function addressesIn(document: unknown): { pointer: string; text: string }[] {
-  const found: { pointer: string; text: string }[] = [];
-  const walk = (value: unknown, path: Path) => {
-    if (typeof value === 'string') {
-      if (isAddressPlace(path)) found.push({ pointer: toPointer(path), text: value });
-    } else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) walk(item, [...path, index]);
-    else if (isObject(value)) for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-  };
-  walk(document, []);
-  return found;
-}
-
-// Of an event that the schema does not know the endpoint is an address, too.
-function isAddressPlace(path: Path): boolean {
-  const isEndpoint = path.length === 4 && path[1] === 'webhooks' && path[3] === 'endpoint';
-  return isEndpoint || ADDRESS_FORMATS.has(schemaAt(path)?.format ?? '');
 }

@@ -22,20 +22,24 @@ const PARAMETER = /^(code|subscription-key)$/i;
 export function addressSecrets(text: string): AddressSecret[] {
   const parsed = parse(text);
   if (!parsed.ok) return [];
-  return addressesOf(parsed.value).slice(0, MAX_ADDRESSES).flatMap(secretsIn);
+  return addressesOf(parsed.value, MAX_ADDRESSES).slice(0, MAX_ADDRESSES).flatMap(secretsIn);
 }
 
-type Address = { pointer: string; address: string };
+/** An address in a document, and where it stands. */
+export type Address = { pointer: string; address: string };
 
-/** Every text whose schema says that it is an address, and the endpoints of events that the schema does not know. */
-function addressesOf(value: unknown): Address[] {
+/**
+ * Every text whose schema says that it is an address, and the endpoints of events that the schema does not know.
+ * @param limit once so many are found, no further object or list is looked into
+ */
+export function addressesOf(value: unknown, limit = Number.POSITIVE_INFINITY): Address[] {
   const found: Address[] = [];
   const walk = (node: unknown, path: readonly (string | number)[]) => {
     if (typeof node === 'string') {
       if (isAddressPlace(path)) found.push({ pointer: toPointer(path), address: node });
       return;
     }
-    if (found.length >= MAX_ADDRESSES || !mayHoldAddresses(path)) return;
+    if (found.length >= limit || !mayHoldAddresses(path)) return;
     if (Array.isArray(node)) for (const [index, item] of node.entries()) walk(item, [...path, index]);
     else if (isObject(node)) for (const [key, item] of Object.entries(node)) walk(item, [...path, key]);
   };
