@@ -85,9 +85,14 @@ test('the lines of the last change and of the field with the focus are marked', 
   await page.keyboard.press('End');
   await page.keyboard.type('!');
   await expect(pane(page).locator('[class*="changed"].cdr')).toHaveCount(1);
-  const marked = await pane(page).locator('[class*="changed"].cdr').boundingBox();
-  const written = await line(page, '"client_name"').boundingBox();
-  expect(marked?.y).toBe(written?.y);
+  // The marks are drawn anew while one looks: both places in one look.
+  await expect
+    .poll(async () => {
+      const marked = await pane(page).locator('[class*="changed"].cdr').boundingBox();
+      const written = await line(page, '"client_name"').boundingBox();
+      return marked && written && marked.y - written.y;
+    })
+    .toBe(0);
 });
 
 test('broken text: where it breaks, how to get there, and the way back', async ({ page }) => {

@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: SITE.url,
     screenshot: 'only-on-failure',
+    // Nothing that slides: each press would wait until it stands still.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       // `npm test` finds the browser; a run by hand takes the usual one or CHROMIUM_PATH.
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

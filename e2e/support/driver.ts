@@ -80,6 +80,7 @@ export class EditorDriver {
   async pasteJson(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
+    await this.json.hover();
     await this.json.locator('.view-line').first().click();
     await this.page.keyboard.press('ControlOrMeta+a');
     await this.page.keyboard.press('ControlOrMeta+v');

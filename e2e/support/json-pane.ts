@@ -11,8 +11,10 @@ export const line = (page: Page, text: string): Locator =>
     .filter({ hasText: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s')) })
     .first();
 
+/** Opens the editor and asks for its code editor, as a hand does that goes there. */
 export async function open(page: Page): Promise<void> {
   await page.goto('./');
+  await pane(page).hover();
   await expect(line(page, '"client_name"')).toBeVisible();
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { adviseNow } from '../../document/advice';
 import type { Comparable } from '../../features/compare/sources';
 import { downloadManifest } from '../../features/files/download/download';
 import { openLink } from '../address';
@@ -14,9 +15,14 @@ const DownloadDialog = lazy(async () => ({
 const NewDialog = lazy(async () => ({
   default: (await import('../../features/start/new-dialog')).NewDialog,
 }));
-const ShareDialog = lazy(async () => ({
-  default: (await import('../../features/share/share-dialog')).ShareDialog,
-}));
+// With what the rules found: it would push what stands below it down, under the hand that presses there.
+const ShareDialog = lazy(async () => {
+  const [{ ShareDialog: component }] = await Promise.all([
+    import('../../features/share/share-dialog'),
+    adviseNow(),
+  ]);
+  return { default: component };
+});
 
 const CompareDialog = lazy(async () => ({
   default: (await import('../../features/compare/compare-dialog')).CompareDialog,

@@ -35,7 +35,10 @@ export function Editor() {
   useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
   // The form is on the screen before the JSON pane's code is asked for.
   const [isDrawn, setDrawn] = useState(false);
-  useEffect(() => setDrawn(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setDrawn(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const isIdle = useIdle();
   const isListOpen = useAttention((state) => state.isListOpen);
   const narrow = useNarrow();

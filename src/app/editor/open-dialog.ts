@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { settleAdvice } from '../../document/advice';
 import type { CompareStart } from '../../features/compare/compare-dialog';
 import type { ImportStart } from '../../features/files/import/import-file';
 
@@ -10,8 +11,9 @@ export type OpenDialog =
 /** The dialog that is open; at most one is. */
 export const dialogs = createStore<{ open?: OpenDialog }>(() => ({}));
 
-/** Opens a dialog in place of the one that is open. */
+/** Opens a dialog in place of the one that is open, with what the rules say of the text as it stands. */
 export function openDialog(open: OpenDialog): void {
+  settleAdvice();
   dialogs.setState({ open }, true);
 }
 

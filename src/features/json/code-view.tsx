@@ -48,12 +48,19 @@ export function CodeView({
   return (
     <div className={styles.code}>
       <div ref={host} className={styles.host} />
-      <p className={styles.hint}>
-        {tabLeaves
-          ? `Tab leaves the editor. ${TAB_KEY}: Tab indents instead.`
-          : `Tab indents. Escape, then Tab leaves the editor. ${TAB_KEY}: Tab leaves again.`}
-        {` ${FIELD_KEY}: go to the field.`}
-      </p>
+      <Keys tabLeaves={tabLeaves} />
     </div>
+  );
+}
+
+/** The line of keys below the text: there before the editor is, so that nothing moves when it comes. */
+export function Keys({ tabLeaves }: { tabLeaves: boolean }) {
+  return (
+    <p className={styles.hint}>
+      {tabLeaves
+        ? `Tab leaves the editor. ${TAB_KEY}: Tab indents instead.`
+        : `Tab indents. Escape, then Tab leaves the editor. ${TAB_KEY}: Tab leaves again.`}
+      {` ${FIELD_KEY}: go to the field.`}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react';
-import { useDocument } from '../../document/document';
+import { useEffect, useRef, useState } from 'react';
+import { useAttention, useDocument } from '../../document/document';
 import type { TextRange } from '../../lib/json/tree';
-import { CodeView } from './code-view';
+import { CodeView, Keys } from './code-view';
 import styles from './json-pane.module.css';
 import { lineEnds } from './line-ends';
 import { useEditorModule } from './load-editor';
@@ -14,7 +14,7 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 /** The document's text, live: as plain text first, in the code editor as soon as that has loaded. */
 export function JsonPane() {
-  const { state, tryAgain, giveUp } = useEditorModule();
+  const { state, ask, tryAgain, giveUp } = useEditorModule();
   const isMixed = useDocument(({ text }) => lineEnds(text) === 'mixed');
   const [isWrapped, setWrapped] = useState(isNarrow);
   const plain = useRef<ViewHandle>(null);
@@ -22,8 +22,12 @@ export function JsonPane() {
   const left = useRef<TextRange>(null);
   const hasEditor = state.status === 'ready' && !isMixed;
   const goTo = (offset: number) => (code.current ?? plain.current)?.goTo({ offset, length: 0 });
+  const isAsked = useAttention(({ jump }) => jump?.to === 'json');
+  useEffect(() => {
+    if (isAsked) ask();
+  });
   return (
-    <section aria-label="JSON" className={styles.pane}>
+    <section aria-label="JSON" className={styles.pane} onPointerEnter={ask} onFocus={ask}>
       <PaneHeader code={code} hasEditor={hasEditor} isWrapped={isWrapped} onWrap={setWrapped} />
       <SyntaxBar onGo={goTo} />
       {isMixed ? <MixedEndsBar /> : null}
@@ -31,7 +35,10 @@ export function JsonPane() {
       {hasEditor ? (
         <CodeView create={state.create} code={code} left={left} isWrapped={isWrapped} onFail={giveUp} />
       ) : (
-        <PlainView view={plain} left={left} isWrapped={isWrapped} />
+        <>
+          <PlainView view={plain} left={left} isWrapped={isWrapped} />
+          {state.status === 'loading' ? <Keys tabLeaves /> : null}
+        </>
       )}
     </section>
   );

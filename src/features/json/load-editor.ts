@@ -1,4 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import { useDocument } from '../../document/document';
+import { whenIdle } from '../../lib/after-paint';
+import { whenQuiet } from '../../lib/when-quiet';
 import type { CodeEvents, CodeHandle } from './view-handle';
 
 export type CreateCodeEditor = (host: HTMLElement, events: CodeEvents) => CodeHandle;
@@ -7,16 +10,25 @@ export type EditorState =
   | { status: 'ready'; create: CreateCodeEditor }
   | { status: 'failed' };
 
-/** Milliseconds that a busy page may keep the code editor waiting. */
-const LATEST = 2_000;
+/** In UTF-16 characters. */
+const LONG = 60_000;
 
 let loaded: CreateCodeEditor | undefined;
 
+type EditorModule = {
+  state: EditorState;
+  /** Loads at once: somebody turns to the pane. */
+  ask: () => void;
+  tryAgain: () => void;
+  /** For an editor that was loaded and could not start. */
+  giveUp: () => void;
+};
+
 /**
- * Loads the code editor once the page has nothing better to do, and says how that stands. `tryAgain` loads at once;
- * `giveUp` is for an editor that was loaded and could not start.
+ * Loads the code editor once the page is left alone for a moment, and says how that stands: it is five times the rest of the page,
+ * and who is typing in the form needs the machine. A long text does not wait: the plain view draws all of it at each key.
  */
-export function useEditorModule(): { state: EditorState; tryAgain: () => void; giveUp: () => void } {
+export function useEditorModule(): EditorModule {
   const [state, setState] = useState<EditorState>(() =>
     loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
   );
@@ -28,22 +40,20 @@ export function useEditorModule(): { state: EditorState; tryAgain: () => void; g
       setState({ status: 'failed' });
     }
   }, []);
-  useEffect(() => whenIdle(load), [load]);
+  const isLong = useDocument(({ text }) => text.length > LONG);
+  const isLoading = state.status === 'loading';
+  useEffect(() => {
+    if (isLoading) return isLong ? whenIdle(load) : whenQuiet(load);
+  }, [load, isLong, isLoading]);
   const tryAgain = async () => {
     setState({ status: 'loading' });
     await reviveStyles();
     await load();
   };
-  return { state, tryAgain, giveUp: () => setState({ status: 'failed' }) };
-}
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(work, 300);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(work, { timeout: LATEST });
-  return () => cancelIdleCallback(request);
+  const ask = () => {
+    if (isLoading) void load();
+  };
+  return { state, ask, tryAgain, giveUp: () => setState({ status: 'failed' }) };
 }
 
 /** Asks again for style sheets that did not arrive: Vite asks for each only once. */

@@ -11,7 +11,7 @@ const numbers = new Intl.NumberFormat('en');
 
 const utf8 = new TextEncoder();
 
-/** Title, size and commands of the pane. Folding appears with the code editor, which alone can do it. */
+/** Title, size and commands of the pane. Folding waits for the code editor, which alone can do it. */
 export function PaneHeader({
   code,
   hasEditor,
@@ -29,20 +29,16 @@ export function PaneHeader({
       <h2 className={styles.title}>JSON</h2>
       <span className={styles.size}>{bytes === 1 ? '1 byte' : `${numbers.format(bytes)} bytes`}</span>
       <div className={styles.commands}>
-        {hasEditor ? <FieldButton /> : null}
+        <FieldButton />
         <Command icon={<WrapText />} aria-pressed={isWrapped} onClick={() => onWrap(!isWrapped)}>
           Wrap
         </Command>
-        {hasEditor ? (
-          <>
-            <Command icon={<FoldVertical />} onClick={() => code.current?.foldSections()}>
-              Fold
-            </Command>
-            <Command icon={<UnfoldVertical />} onClick={() => code.current?.unfoldAll()}>
-              Unfold all
-            </Command>
-          </>
-        ) : null}
+        <Command icon={<FoldVertical />} disabled={!hasEditor} onClick={() => code.current?.foldSections()}>
+          Fold
+        </Command>
+        <Command icon={<UnfoldVertical />} disabled={!hasEditor} onClick={() => code.current?.unfoldAll()}>
+          Unfold all
+        </Command>
         <FormatButton />
         <Button size="sm" icon={<Copy />} onClick={() => void copyJson()}>
           Copy JSON

@@ -1,14 +1,19 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useDocument } from '../../document/document';
 import type { TextRange } from '../../lib/json/tree';
 import { classes } from '../../ui/classes';
+import { JsonLine } from '../../ui/json-lines/json-line';
 import styles from './json-pane.module.css';
 import { followJumps } from './jumps';
+import { positionIn, select, selectionIn } from './plain-selection';
 import type { ViewHandle } from './view-handle';
 
+/** Longer texts, in UTF-16 characters, are shown without colours and numbers: an element for each line would hold up the page. */
+const MAX_COLOURED = 60_000;
+
 /**
- * The document's text as it is, read-only. Leaves behind in `left` what was selected in it, if it had the focus when
- * it went away, so that the code editor goes on there.
+ * The document's text as it is, read-only, where and as the code editor will show it. Leaves behind in `left` what was selected in
+ * it, if it had the focus when it went away, so that the code editor goes on there.
  */
 export function PlainView({
   view,
@@ -20,6 +25,8 @@ export function PlainView({
   isWrapped: boolean;
 }) {
   const text = useDocument((state) => state.text);
+  const change = useDocument((state) => state.lastChange);
+  const lines = useMemo(() => (text.length > MAX_COLOURED ? undefined : text.split('\n')), [text]);
   const pre = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
     const element = pre.current;
@@ -33,37 +40,24 @@ export function PlainView({
       left.current = document.activeElement === element ? selectionIn(element) : null;
     };
   }, [view, left]);
+  // What changes elsewhere is brought into view, as the code editor does.
+  useLayoutEffect(() => {
+    const [first] = change.lines ?? [];
+    const line = first && pre.current?.querySelector(`[data-line="${first.from}"]`);
+    if (line && pre.current && document.activeElement !== pre.current) positionIn(pre.current, line);
+  }, [change]);
   return (
     <pre
       ref={pre}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus to scroll by keyboard.
       tabIndex={0}
-      className={classes(styles.plain, isWrapped && styles.wrapped)}
+      className={classes(styles.plain, isWrapped && styles.wrapped, !lines && styles.whole)}
+      style={{ '--digits': Math.max(3, String(lines?.length ?? 0).length) } as CSSProperties}
     >
-      {text}
+      {lines?.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
+        <JsonLine key={index} number={index + 1} text={line} isLast={index === lines.length - 1} isColoured />
+      )) ?? text}
     </pre>
   );
-}
-
-function select(pre: HTMLElement, { offset, length }: TextRange): void {
-  pre.focus({ preventScroll: true });
-  const node = pre.firstChild;
-  if (!node) return;
-  const size = node.textContent?.length ?? 0;
-  const range = document.createRange();
-  range.setStart(node, Math.min(offset, size));
-  range.setEnd(node, Math.min(offset + length, size));
-  const selection = getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  const distance = range.getBoundingClientRect().top - pre.getBoundingClientRect().top;
-  pre.scrollTop += distance - pre.clientHeight / 3;
-}
-
-function selectionIn(pre: HTMLElement): TextRange {
-  const selection = getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  const node = pre.firstChild;
-  if (!range || range.startContainer !== node || range.endContainer !== node) return { offset: 0, length: 0 };
-  return { offset: range.startOffset, length: range.endOffset - range.startOffset };
 }

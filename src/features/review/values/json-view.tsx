@@ -1,11 +1,10 @@
 import { Copy } from 'lucide-react';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { copyText } from '../../../lib/copy-text';
 import type { LineRange } from '../../../lib/text/text-position';
 import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
 import { Button } from '../../../ui/button';
-import { classes } from '../../../ui/classes';
-import { Pieces } from '../../../ui/quoted/quoted';
+import { JsonLine } from '../../../ui/json-lines/json-line';
 import { showToast } from '../../../ui/toast';
 import styles from './json-view.module.css';
 
@@ -56,7 +55,7 @@ export function JsonView({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
       <pre ref={pre} className={styles.text} tabIndex={0} data-lines={onPaper}>
         {shown.lines.map((line, index) => (
-          <Line
+          <JsonLine
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
             key={index}
             number={index + 1}
@@ -109,46 +108,4 @@ function firstPart(text: string): { lines: string[]; length: number } {
     length += piece.text.length;
   }
   return { lines: named.split('\n'), length };
-}
-
-type LineProps = { number: number; text: string; isMarked: boolean; isColoured: boolean };
-
-// The line break stands inside the line, so that the text of the whole element is the text of the document.
-const Line = memo(({ number, text, isMarked, isColoured }: LineProps) => {
-  const end = text.endsWith('\r') ? 1 : 0;
-  const content = text.slice(0, text.length - end);
-  return (
-    <div className={classes(styles.line, isMarked && styles.marked)} data-line={number}>
-      {isColoured ? <Tokens line={content} /> : <Pieces text={content} allowed={INDENT} />}
-      {end ? '\r\n' : '\n'}
-    </div>
-  );
-});
-
-const INDENT = '\t';
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
-
-// Each string is a bdi: right-to-left text in one must not move the signs around it.
-function Tokens({ line }: { line: string }) {
-  const parts = [];
-  let from = 0;
-  for (const match of line.matchAll(TOKEN)) {
-    const { 0: whole, 1: string, 2: colon = '', index } = match;
-    if (index > from) parts.push(<Pieces key={from} text={line.slice(from, index)} allowed={INDENT} />);
-    parts.push(
-      string ? (
-        <bdi key={index} className={colon ? styles.key : styles.string}>
-          <Pieces text={string} />
-        </bdi>
-      ) : (
-        <span key={index} className={styles.literal}>
-          {whole}
-        </span>
-      ),
-      colon,
-    );
-    from = index + whole.length;
-  }
-  if (from < line.length) parts.push(<Pieces key={from} text={line.slice(from)} allowed={INDENT} />);
-  return parts;
 }

@@ -1,0 +1,33 @@
+/** Milliseconds without a key, a press or a turn of the wheel after which a person is taken to be reading. */
+const QUIET = 1_200;
+
+const STIRS = ['keydown', 'pointerdown', 'wheel', 'input'] as const;
+
+/** Runs once nobody has touched the page for 1.2 seconds and it has nothing better to do. Returns how to forget it. */
+export function whenQuiet(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle: number | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+    idle = undefined;
+    timer = setTimeout(done, QUIET);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    if (idle !== undefined) cancelIdleCallback(idle);
+    for (const name of STIRS) removeEventListener(name, wait, true);
+  };
+  const finish = () => {
+    stop();
+    run();
+  };
+  // Safari has no idle callbacks: the pause alone serves there.
+  const done = () => {
+    if (typeof requestIdleCallback === 'undefined') finish();
+    else idle = requestIdleCallback(finish, { timeout: QUIET });
+  };
+  for (const name of STIRS) addEventListener(name, wait, { capture: true, passive: true });
+  wait();
+  return stop;
+}
