@@ -196,9 +196,12 @@ test.describe('the same draft in two tabs', () => {
     await nameField(page).fill('Ours');
     await nameField(second).fill('Theirs');
     await saved(second);
-    await page.evaluate(() => (globalThis as unknown as { makeRoom(): void }).makeRoom());
     await page.getByRole('button', { name: /^Not saved/ }).click();
-    await page.getByRole('button', { name: 'Try again now' }).click();
+    // In one go: the page tries again by itself, too, and needs no press then.
+    await page.getByRole('button', { name: 'Try again now' }).evaluate((button: HTMLButtonElement) => {
+      (globalThis as unknown as { makeRoom(): void }).makeRoom();
+      button.click();
+    });
     await expect(page.getByText('You are now working on a copy: Theirs (copy).')).toBeVisible();
     await saved(page);
     await expect(nameField(page)).toHaveValue('Ours');

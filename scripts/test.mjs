@@ -91,10 +91,21 @@ async function browserTests() {
     E2E_SUB_PATH_PORT: subPathPort,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  return counted(code, file, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+  return counted(code, file, ({ stats, suites }) => ({
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    notes: flakyTests(suites).map((title) => `passed at the second try only: ${title}`),
   }));
+}
+
+/** Titles of the tests of a Playwright report that failed before they passed. */
+function flakyTests(suites) {
+  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map((spec) => `${spec.file} › ${spec.title}`),
+    ...flakyTests(inner),
+  ]);
 }
 
 /** The smoke test in Safari's engine. Where the engine cannot be had it is skipped, but not where a CI promises it. */
@@ -173,6 +184,7 @@ for (const result of results.values()) {
   console.log(
     `${mark} ${result.title.padEnd(30)} ${`${result.seconds.toFixed(1)} s`.padStart(8)}   ${counts}`,
   );
+  for (const note of result.notes ?? []) console.log(`    ${note}`);
 }
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { startAdvice } from '../../document/advice';
-import { useAttention, useDocument } from '../../document/document';
+import { useAttention } from '../../document/document';
+import { useSettled } from '../../document/settled';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
 import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
@@ -32,7 +33,6 @@ export function Editor() {
   usePaneKeys();
   // What is needed to type comes first.
   useEffect(() => whenIdle(() => void startAdvice()), []);
-  useTitle(useDocument((state) => valueAt(state.value, '/client_name')));
   // The form is on the screen before the JSON pane's code is asked for.
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
@@ -52,6 +52,7 @@ export function Editor() {
   const showJson = !narrow || tab === 'json';
   return (
     <div className={styles.page}>
+      <Title />
       <Header />
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>
@@ -85,6 +86,12 @@ export function Editor() {
       <Dialogs />
     </div>
   );
+}
+
+/** Alone, so that a key in the client name does not draw the whole page. */
+function Title() {
+  useTitle(useSettled((state) => valueAt(state.value, '/client_name')));
+  return null;
 }
 
 function Tabs({ tab, onChange }: { tab: 'form' | 'json'; onChange: (tab: 'form' | 'json') => void }) {

@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { jumpTo } from '../../document/attention';
-import { useDocument } from '../../document/document';
 import { noteLogoSize } from '../../document/measured-logo';
+import { useSettled } from '../../document/settled';
 import { LogoPicture } from '../../features/logo/logo-picture';
 import { isObject } from '../../lib/json/json-value';
 import { valueAt } from '../../lib/json/pointer';
@@ -12,7 +12,7 @@ import { MessageFold, MessageMap, RetryFold, RetryPicture } from './webhook-pict
 
 /** Whether the manifest has an event: without one there is nothing to draw and nothing to test. */
 function useHasEvents(): boolean {
-  return useDocument(({ value }) => {
+  return useSettled(({ value }) => {
     const webhooks = valueAt(value, '/capabilities/webhooks');
     return isObject(webhooks) && Object.keys(webhooks).some((key) => key !== 'retry');
   });
@@ -20,12 +20,12 @@ function useHasEvents(): boolean {
 
 // Each follows the document by itself: while its card is closed, typing draws nothing.
 function DraftMap() {
-  const value = useDocument((state) => state.value);
+  const value = useSettled((state) => state.value);
   return <MessageMap value={value} onJump={(pointer) => jumpTo(pointer, 'field')} />;
 }
 
 function DraftRetries() {
-  const value = useDocument((state) => state.value);
+  const value = useSettled((state) => state.value);
   return <RetryPicture value={value} />;
 }
 
@@ -56,7 +56,7 @@ export function RetentionPart() {
 
 /** Below the logo's address: the picture on request. */
 export function LogoPart() {
-  const address = useDocument((state) => valueAt(state.value, '/logo_uri'));
+  const address = useSettled((state) => valueAt(state.value, '/logo_uri'));
   if (typeof address !== 'string' || address === '') return null;
   return (
     <div className={styles.logo}>

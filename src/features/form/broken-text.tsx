@@ -8,13 +8,15 @@ import styles from './manifest-form.module.css';
 
 /** Says why the form cannot be edited: the text breaks somewhere, or it is JSON but no object. */
 export function BrokenText() {
-  const parsed = useDocument((state) => state.parsed);
-  const goodText = useDocument((state) => state.goodText);
-  if (parsed.ok && isObject(parsed.value)) return null;
+  // What is the same from key to key in a good text: a parsed text is new each time.
+  const problem = useDocument(({ parsed }) => (parsed.ok ? undefined : parsed.problem));
+  const isManifest = useDocument(({ parsed }) => parsed.ok && isObject(parsed.value));
+  const hasGoodText = useDocument(({ goodText }) => goodText !== '');
+  if (isManifest) return null;
   return (
     <div className={styles.broken} role="alert">
       <Unplug aria-hidden />
-      {parsed.ok ? (
+      {problem === undefined ? (
         <p>
           A manifest is one JSON object, from {'{'} to {'}'}. This document is something else: correct it in
           the JSON, or start a new one.
@@ -23,9 +25,9 @@ export function BrokenText() {
         <>
           <p>
             <strong>
-              Line {parsed.problem.line}, column {parsed.problem.column}: {parsed.problem.message}.
+              Line {problem.line}, column {problem.column}: {problem.message}.
             </strong>{' '}
-            {goodText
+            {hasGoodText
               ? 'The form shows the last text that could be read, and waits until the JSON is whole again.'
               : 'The form comes back when the JSON is whole again.'}
           </p>
@@ -33,7 +35,7 @@ export function BrokenText() {
             <Button size="sm" onClick={() => jumpTo('', 'json')}>
               Go there
             </Button>
-            {goodText ? (
+            {hasGoodText ? (
               <Button size="sm" onClick={goBack}>
                 Back to the last good text
               </Button>

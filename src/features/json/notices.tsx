@@ -6,10 +6,10 @@ import styles from './json-pane.module.css';
 
 /** Where the text breaks, and the two ways on. Nothing while it parses. */
 export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
-  const parsed = useDocument((state) => state.parsed);
+  const problem = useDocument(({ parsed }) => (parsed.ok ? undefined : parsed.problem));
   const hasGoodText = useDocument((state) => state.goodText !== '');
-  if (parsed.ok) return null;
-  const { line, column, message, offset } = parsed.problem;
+  if (!problem) return null;
+  const { line, column, message, offset } = problem;
   return (
     <div className={classes(styles.notice, styles.broken)}>
       <p>{`Line ${line}, column ${column}: ${message}`}</p>

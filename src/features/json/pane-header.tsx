@@ -1,7 +1,8 @@
 import { AlignLeft, ArrowLeftToLine, Copy, FoldVertical, UnfoldVertical, WrapText } from 'lucide-react';
-import type { ComponentProps, ReactNode, RefObject } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useMemo } from 'react';
 import { jumpTo } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
+import { useSettled } from '../../document/settled';
 import { Button } from '../../ui/button';
 import { copyJson, formatJson } from './commands';
 import styles from './json-pane.module.css';
@@ -23,11 +24,10 @@ export function PaneHeader({
   isWrapped: boolean;
   onWrap: (isOn: boolean) => void;
 }) {
-  const bytes = useDocument(({ text }) => utf8.encode(text).length);
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>JSON</h2>
-      <span className={styles.size}>{bytes === 1 ? '1 byte' : `${numbers.format(bytes)} bytes`}</span>
+      <Size />
       <div className={styles.commands}>
         <FieldButton />
         <Command icon={<WrapText />} aria-pressed={isWrapped} onClick={() => onWrap(!isWrapped)}>
@@ -46,6 +46,12 @@ export function PaneHeader({
       </div>
     </header>
   );
+}
+
+function Size() {
+  const text = useSettled((state) => state.text);
+  const bytes = useMemo(() => utf8.encode(text).length, [text]);
+  return <span className={styles.size}>{bytes === 1 ? '1 byte' : `${numbers.format(bytes)} bytes`}</span>;
 }
 
 /** A command that shows its name where there is room for it, and always tells it. */

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleCheck, PencilLine, TriangleAlert } from 'lucide-react';
 import { useShallow } from 'zustand/shallow';
-import { useDocument } from '../../document/document';
 import { useProblems } from '../../document/problems';
+import { useSettled } from '../../document/settled';
 import { counted } from '../../lib/text/plural';
 import { countsOf, type ProblemCounts, verdictText } from '../../manifest/schema/problem';
 import { findWithheld, WITHHELD } from '../../manifest/secrets/credentials';
@@ -18,7 +18,7 @@ const ICONS = {
 /** Whether the open document is a valid manifest, told at every change. A press shows the problems. */
 export function Verdict({ onPress }: { onPress: () => void }) {
   const counts = useProblems(useShallow(countsOf));
-  const withheld = useDocument(({ parsed, text }) =>
+  const withheld = useSettled(({ parsed, text }) =>
     parsed.ok && text.includes(WITHHELD) ? findWithheld(text).length : 0,
   );
   const state = stateOf(counts, withheld);

@@ -1,7 +1,8 @@
 import { History, Redo2, Undo2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { manifestDocument, useDocument } from '../../../document/document';
+import { manifestDocument } from '../../../document/document';
 import { useSaveState } from '../../../document/drafts/use-drafts';
+import { useSettled } from '../../../document/settled';
 import { undo } from '../../../document/undo';
 import { IconButton } from '../../../ui/button';
 import styles from './history-menu.module.css';
@@ -10,10 +11,10 @@ const HistoryDialog = lazy(async () => ({ default: (await import('./history-dial
 
 /** Undo and Redo, which name what they will do, and the list of all steps. */
 export function HistoryButtons() {
-  const step = useDocument((state) => state.history.past.at(-1)?.label);
+  const step = useSettled((state) => state.history.past.at(-1)?.label);
   const made = useSaveState((state) => state.before?.label);
   const label = step ?? made;
-  const redo = useDocument((state) => state.history.future[0]?.label);
+  const redo = useSettled((state) => state.history.future[0]?.label);
   const [isOpen, setOpen] = useState(false);
   const isEmpty = step === undefined && redo === undefined;
   return (

@@ -6,7 +6,7 @@ import { childPointer } from '../../../lib/json/pointer';
 import { keyName } from '../../../manifest/schema/place-labels';
 import { Button, IconButton } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
-import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useValue } from '../field/use-field';
+import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useOfValue } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
 import { ChoicesField } from './choices-field';
 import styles from './list-field.module.css';
@@ -19,8 +19,8 @@ export function ListField(props: ManifestFieldProps) {
 function Rows(props: ManifestFieldProps) {
   const { registry, fieldPathId, uiSchema } = props;
   const pointer = pointerOf(props);
-  const value = useValue(pointer);
-  const items = Array.isArray(value) ? value : [];
+  // Not the list: a key in one row would draw them all.
+  const length = useOfValue(pointer, lengthOf);
   const addButton = useRef<HTMLButtonElement>(null);
   const itemSchema = schemaOf(props).items ?? {};
   const { SchemaField } = registry.fields;
@@ -28,21 +28,21 @@ function Rows(props: ManifestFieldProps) {
   const what = (itemSchema.title ?? 'item').toLowerCase();
   const add = () => {
     apply(
-      [{ op: 'insert', pointer, index: items.length, value: emptyItem(itemSchema.properties) }],
+      [{ op: 'insert', pointer, index: length, value: emptyItem(itemSchema.properties) }],
       `${keyName(pointer)}: ${what} added`,
     );
-    focusField(childPointer(pointer, items.length));
+    focusField(childPointer(pointer, length));
   };
   const removeRow = (index: number) => {
     visit(pointer);
     const label = `${keyName(pointer)}: ${what} ${index + 1} removed`;
-    remove(items.length === 1 ? pointer : childPointer(pointer, index), label);
+    remove(length === 1 ? pointer : childPointer(pointer, index), label);
     addButton.current?.focus();
   };
   if (!SchemaField) return null;
   return (
     <div className={styles.list}>
-      {items.map((_, index) => (
+      {Array.from({ length }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the document
         <div key={index} className={styles.row}>
           <div className={styles.item}>
@@ -70,6 +70,8 @@ function Rows(props: ManifestFieldProps) {
     </div>
   );
 }
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 /** What a new row starts as: its texts are there and empty, because the person asked for the row. */
 function emptyItem(properties: Readonly<Record<string, unknown>> | undefined): unknown {

@@ -16,6 +16,7 @@ import {
   hasError,
   pointerOf,
   schemaOf,
+  useOfValue,
   useShownProblems,
   useValue,
 } from './use-field';
@@ -25,28 +26,35 @@ type Props = FieldTemplateProps<unknown, RJSFSchema, FormPlace>;
 /** The frame of every field: label, JSON key, help, limits and problems. Objects bring their own frame. */
 export function FieldTemplate(props: Props) {
   const pointer = pointerOf(props);
+  const { type } = schemaOf(props);
+  const fits = useOfValue(pointer, (value) => fitsType(value, type));
+  return type === 'object' && fits ? <ObjectFrame {...props} /> : <ValueFrame {...props} fits={fits} />;
+}
+
+/** Not drawn for what changes inside. The root of a section's form is no field: the section around carries its pointer. */
+function ObjectFrame(props: Props) {
+  const pointer = pointerOf(props);
+  const isThere = useOfValue(pointer, (value) => value !== undefined);
+  // An event that is not used shows none of its fields.
+  const isFolded = !isThere && schemaOf(props).required !== undefined;
+  if (props.fieldPathId.path.length === 0) return props.children;
+  return (
+    <div data-pointer={pointer}>
+      <FieldNotes pointer={pointer} inside={isFolded} />
+      {props.children}
+    </div>
+  );
+}
+
+function ValueFrame(props: Props & { fits: boolean }) {
+  const { fits } = props;
+  const pointer = pointerOf(props);
   const schema = schemaOf(props);
   const value = useValue(pointer);
-  const problems = useShownProblems(pointer, schema.items?.oneOf !== undefined);
-  const fits = fitsType(value, schema.type);
-  const isObject = schema.type === 'object';
-  const isRoot = props.fieldPathId.path.length === 0;
+  const isChecklist = schema.items?.oneOf !== undefined;
+  const problems = useShownProblems(pointer, isChecklist);
   const ids = fieldIds(pointer);
   const part = use(FormParts).fields?.[pointer];
-  // An event that is not used shows none of its fields.
-  const isFolded = value === undefined && schema.required !== undefined;
-
-  if (isObject && fits) {
-    // The root of a section's form is not a field: the section around carries its pointer.
-    return isRoot ? (
-      props.children
-    ) : (
-      <div data-pointer={pointer}>
-        <FieldNotes pointer={pointer} inside={isFolded} />
-        {props.children}
-      </div>
-    );
-  }
   const onBlur = (event: React.FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => visit(pointer));
   };
@@ -66,9 +74,9 @@ export function FieldTemplate(props: Props) {
           value={value}
           ids={ids}
         />
-        {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
+        {fits ? props.children : <Mismatch pointer={pointer} />}
         <FieldProblems id={ids.problems} problems={problems} />
-        <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
+        <FieldNotes pointer={pointer} inside={isChecklist || !fits} />
       </div>
       {/* Not inside: a press on it is no visit of the field. */}
       {part}

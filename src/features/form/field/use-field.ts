@@ -25,7 +25,12 @@ export function schemaOf(field: { schema: RJSFSchema }): JsonSchema {
 
 /** The value at a pointer in the open document; the field is drawn again only when it changes. */
 export function useValue(pointer: string): unknown {
-  return useDocument((state) => valueAt(state.value, pointer));
+  return useOfValue(pointer, (value) => value);
+}
+
+/** One fact of the value at a pointer, such as its length: who needs no more is not drawn for what changes inside. */
+export function useOfValue<T>(pointer: string, fact: (value: unknown) => T): T {
+  return useDocument((state) => fact(valueAt(state.value, pointer)));
 }
 
 /**

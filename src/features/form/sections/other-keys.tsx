@@ -1,7 +1,7 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { jumpTo } from '../../../document/attention';
-import { useDocument } from '../../../document/document';
+import { useSettled } from '../../../document/settled';
 import { childPointer, fromPointer, valueAt } from '../../../lib/json/pointer';
 import { rangeOf } from '../../../lib/json/tree';
 import { visibleText } from '../../../lib/text/visible-text';
@@ -27,8 +27,8 @@ const SHOWN = 200;
 /** The keys of a section that no field shows, so that nothing in the document is invisible in the form. */
 export function OtherKeys({ section }: { section: Section }) {
   // What no field shows may follow after what is typed.
-  const value = useDeferredValue(useDocument((state) => state.value));
-  const text = useDeferredValue(useDocument((state) => state.goodText));
+  const value = useSettled((state) => state.value);
+  const text = useSettled((state) => state.goodText);
   const pointers = useMemo(() => otherKeys(value)[section.id] ?? [], [value, section.id]);
   if (pointers.length === 0) return null;
   return (

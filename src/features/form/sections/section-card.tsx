@@ -12,7 +12,7 @@ import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { Mismatch } from '../field/mismatch';
-import { useShownProblems, useValue } from '../field/use-field';
+import { useOfValue, useShownProblems } from '../field/use-field';
 import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
@@ -75,18 +75,17 @@ function RemoveSection({ section }: { section: Section }) {
 
 function WholeObject({ section }: { section: Section }) {
   const { pointer } = section;
-  const value = useValue(pointer);
+  const kind = useOfValue(pointer, (value) => {
+    if (value === undefined) return 'none';
+    return fitsType(value, 'object') ? 'object' : 'other';
+  });
   const problems = useShownProblems(pointer);
-  if (value === undefined) return <AddSection section={section} />;
+  if (kind === 'none') return <AddSection section={section} />;
   return (
     <div data-pointer={pointer} className={styles.whole}>
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
-      <FieldNotes pointer={pointer} inside={!fitsType(value, 'object')} />
-      {fitsType(value, 'object') ? (
-        <SectionForm section={section} />
-      ) : (
-        <Mismatch pointer={pointer} value={value} />
-      )}
+      <FieldNotes pointer={pointer} inside={kind === 'other'} />
+      {kind === 'object' ? <SectionForm section={section} /> : <Mismatch pointer={pointer} />}
     </div>
   );
 }

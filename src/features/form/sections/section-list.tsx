@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { isTold } from '../../../document/attention';
 import { useAttention, useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
+import { useSettled } from '../../../document/settled';
 import {
   SECTIONS,
   type SectionState,
@@ -23,7 +24,7 @@ const ICONS = {
 
 /** The sections with how each stands; a press brings the section into view. */
 export function SectionList() {
-  const value = useDocument((state) => state.value);
+  const value = useSettled((state) => state.value);
   const isBroken = useDocument((state) => !state.parsed.ok);
   const problems = useProblems((all) => all);
   const attention = useAttention((state) => state);

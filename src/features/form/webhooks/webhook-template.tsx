@@ -4,7 +4,7 @@ import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
 import { FieldProblems } from '../field/field-problems';
-import { pointerOf, useShownProblems, useValue } from '../field/use-field';
+import { pointerOf, useOfValue, useShownProblems } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
 import type { ObjectProps } from '../rjsf/object-template';
 import { UNKNOWN_EVENT } from '../sections/section-schema';
@@ -13,9 +13,8 @@ import styles from './webhook-template.module.css';
 /** One event: what arrives, and where it is sent. An event that the manifest does not use is one press away. */
 export function WebhookTemplate(props: ObjectProps) {
   const pointer = pointerOf(props);
-  const value = useValue(pointer);
   const problems = useShownProblems(pointer);
-  const used = value !== undefined;
+  const used = useOfValue(pointer, (value) => value !== undefined);
   const event = keyName(pointer);
   const isUnknown = props.title === UNKNOWN_EVENT;
   const name = isUnknown ? event : props.title;
