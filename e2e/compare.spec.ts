@@ -12,7 +12,7 @@ const side = (page: Page, name: 'Before' | 'After'): Locator =>
 const lines = (page: Page): Locator => dialogOf(page).locator('.monaco-diff-editor .view-line');
 
 async function compare(editor: EditorDriver): Promise<void> {
-  await editor.button('Compare').click();
+  await editor.command('Compare');
   await expect(dialogOf(editor.page)).toBeVisible();
 }
 
@@ -111,7 +111,7 @@ test('starts with the document as it was imported, once there is one', async ({ 
 test('compares with a snapshot and with another draft', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('First');
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('sent on 3 May');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await expect(page.getByRole('list', { name: 'Snapshots' })).toContainText('sent on 3 May');
@@ -127,13 +127,13 @@ test('compares with a snapshot and with another draft', async ({ page }) => {
   await expect(rows(page)).toHaveText(['Client name: First → Second']);
   await page.keyboard.press('Escape');
 
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   await page.getByRole('button', { name: 'Compare with sent on 3 May' }).click();
   await expect(rows(page)).toHaveText(['Client name: First → Second']);
   await expect(side(page, 'After')).toHaveValue('current');
   await page.keyboard.press('Escape');
 
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   await page.getByRole('button', { name: 'New draft' }).click();
   await expect(editor.box('/client_name')).toHaveValue('App name');
   await compare(editor);

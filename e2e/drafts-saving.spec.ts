@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { doc, nameField, open, restore, saved } from './support/drafts';
+import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
 /** How often the page is killed: a few times at each run of the tests, many times in `npm run soak`. */
@@ -73,7 +74,7 @@ test.describe('failure story 4: the write waited, the reload did not', () => {
       await open(page);
       await expect(nameField(page)).toHaveValue(text);
     }
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveCount(1);
   });
 
@@ -151,10 +152,10 @@ test.describe('failure story 5: storage that takes nothing', () => {
     await open(page);
     await expect(page.getByRole('button', { name: 'Not saved: the browser blocks storage' })).toBeVisible();
     await nameField(page).fill('In memory');
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await page.getByRole('button', { name: 'New draft' }).click();
     await expect(nameField(page)).not.toHaveValue('In memory');
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await page.getByRole('button', { name: 'In memory', exact: true }).click();
     await expect(nameField(page)).toHaveValue('In memory');
   });
@@ -180,7 +181,7 @@ test.describe('the same draft in two tabs', () => {
 
     await second.close();
     await expect(page.getByText('Open in another tab')).toBeHidden();
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveCount(1);
   });
 
@@ -207,7 +208,7 @@ test.describe('the same draft in two tabs', () => {
     await expect(nameField(page)).toHaveValue('Ours');
     await expect(nameField(second)).toHaveValue('Theirs');
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     const list = page.getByRole('list', { name: 'Drafts' });
     await expect(list).toContainText('Ours');
     await expect(list).toContainText('Theirs');

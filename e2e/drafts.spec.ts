@@ -24,7 +24,7 @@ test.describe('the list of drafts', () => {
     await open(page);
     await nameField(page).fill('Bridge');
     await saved(page);
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
 
     await page.getByRole('button', { name: 'Rename Bridge' }).click();
@@ -47,7 +47,7 @@ test.describe('the list of drafts', () => {
     await expect(rows).toHaveCount(1);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await expect(rows).toHaveCount(2);
     await page.getByRole('searchbox', { name: 'Search drafts' }).fill('(COPY)');
     await expect(rows).toHaveCount(1);
@@ -59,14 +59,14 @@ test.describe('the list of drafts', () => {
   test('keeps and restores a snapshot', async ({ page }) => {
     await open(page);
     await nameField(page).fill('As sent');
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Sent, 3 May');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('list', { name: 'Snapshots' })).toContainText('Sent, 3 May');
     await page.keyboard.press('Escape');
     await nameField(page).fill('Changed since');
     await page.reload();
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     await page.getByRole('button', { name: 'Restore Sent, 3 May' }).click();
     await page.keyboard.press('Escape');
     await expect(nameField(page)).toHaveValue('As sent');
@@ -85,7 +85,7 @@ test.describe('the list of drafts', () => {
     await expect(page.getByRole('dialog')).toBeHidden();
 
     await page.evaluate(countReads);
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     const rows = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
     await expect(rows).toHaveCount(50);
     const reads = await page.evaluate(() => (globalThis as unknown as { reads: string[] }).reads);
@@ -115,13 +115,13 @@ test.describe('undo', () => {
     await expect(nameField(page)).toHaveValue(before);
     await page.keyboard.press('ControlOrMeta+Shift+z');
     await expect(nameField(page)).toHaveValue('Typed');
-    await page.getByRole('button', { name: 'Drafts', exact: true }).focus();
+    await page.getByRole('button', { name: 'Share', exact: true }).focus();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(nameField(page)).toHaveValue(before);
     await page.keyboard.press('Control+y');
     await expect(nameField(page)).toHaveValue('Typed');
 
-    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await new EditorDriver(page).command('Drafts');
     const search = page.getByRole('searchbox', { name: 'Search drafts' });
     await search.pressSequentially('abc');
     await page.keyboard.press('ControlOrMeta+z');
@@ -136,7 +136,7 @@ test.describe('undo', () => {
     await nameField(page).fill('One');
     await description.fill('Two');
     await nameField(page).fill('Three');
-    await page.getByRole('button', { name: 'All changes' }).click();
+    await new EditorDriver(page).command('All changes');
     const steps = page.getByRole('dialog').getByRole('listitem');
     await expect(steps).toHaveCount(4);
     await steps.nth(2).getByRole('button').click();
@@ -144,7 +144,7 @@ test.describe('undo', () => {
     await page.keyboard.press('Escape');
     await expect(nameField(page)).toHaveValue('One');
     await expect(page.getByRole('button', { name: 'Redo: description edited' })).toBeVisible();
-    await page.getByRole('button', { name: 'All changes' }).click();
+    await new EditorDriver(page).command('All changes');
     await steps.nth(0).getByRole('button').click();
     await page.keyboard.press('Escape');
     await expect(nameField(page)).toHaveValue('Three');

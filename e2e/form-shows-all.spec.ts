@@ -72,8 +72,7 @@ test('a copy for another account has other hosts, shown before it is made, in a 
     'https://prod.acme.io/',
   );
   await editor.import(live);
-  await editor.button('More').click();
-  await page.getByRole('menuitem', { name: 'Copy for another account' }).click();
+  await editor.command('Copy for another account');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: /^prod\.acme\.io/ }).fill('https://staging.acme.io');
   await expect(dialog.getByRole('alert')).toContainText('Type the host alone');
@@ -82,7 +81,7 @@ test('a copy for another account has other hosts, shown before it is made, in a 
   await dialog.getByRole('button', { name: 'Make the copy' }).click();
   await expect(dialog).toHaveCount(0);
   expect(await editor.documentText()).toBe(`${live.replaceAll('prod.acme.io', 'staging.acme.io')}\n`);
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   await expect(
     page
       .getByRole('dialog')
@@ -95,8 +94,7 @@ test('an update names what it removes from a live installation, and one press ke
   const editor = await new EditorDriver(page).open();
   const live = { ...JSON.parse(TEMPLATE), client_name: 'com.acme.Chat', client_secret: 'hush', id: 'i-7' };
   await editor.import(TEMPLATE.replace('App name', 'com.acme.Chat'));
-  await editor.button('More').click();
-  await page.getByRole('menuitem', { name: 'Install' }).click();
+  await editor.command('Install');
   await page.getByText('Install request', { exact: true }).click();
   await page.getByRole('button', { name: 'Update', exact: true }).click();
   await expect(page.locator('[data-command="update-3"]')).toHaveCount(0);

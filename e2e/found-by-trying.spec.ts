@@ -19,7 +19,7 @@ test('a problem of an unknown value leads to its row, not to the box that filter
 }) => {
   const editor = await new EditorDriver(page).open();
   await editor.import(WITH_UNKNOWN_GOAL);
-  await editor.button('Check').click();
+  await editor.command('Check');
   const row = page.getByRole('region', { name: 'Problems' }).locator('[data-rule="schema/enum"]');
   await row.getByRole('button', { name: /^Go to field/ }).click();
   await expect(editor.row(GOAL, 'planet')).toBeFocused();
@@ -32,7 +32,7 @@ test('the focus stays where the hands are when a fix takes its own row away', as
   await field.getByRole('button', { name: 'Use https://' }).click();
   await expect(field.locator('input')).toBeFocused();
   await page.getByRole('button', { name: /^Undo: / }).click();
-  await editor.button('Check').click();
+  await editor.command('Check');
   const problems = page.getByRole('region', { name: 'Problems' });
   await problems.getByRole('button', { name: /^Use https:\/\// }).click();
   await expect(problems.locator('summary:focus')).toHaveCount(1);
@@ -70,7 +70,7 @@ test('an unknown value of a list is told as unknown, and underlined where it sta
 }) => {
   const editor = await new EditorDriver(page).open();
   await editor.import(WITH_UNKNOWN_GOAL.replaceAll('\n', '\n  '));
-  await editor.button('Check').click();
+  await editor.command('Check');
   const row = page.getByRole('region', { name: 'Problems' }).locator('[data-rule="schema/enum"]');
   await row.getByRole('button', { name: /^Go to line/ }).click();
   const value = line(page, '"planet"').locator('span span').filter({ hasText: 'planet' });

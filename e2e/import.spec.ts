@@ -29,7 +29,7 @@ test('a pasted text keeps its Windows line ends, which a text box would hide', a
 test('a JSON pasted beside every input opens the import dialog with it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('{"client_name":"from the clipboard"}'));
-  await page.locator('h1').click();
+  await page.locator('h2').first().click();
   await page.keyboard.press('Control+V');
   await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(
     '{"client_name":"from the clipboard"}',
@@ -141,7 +141,7 @@ test('an import is a new draft; the Undo of its message keeps what was changed s
     .click();
   await expect(name).toHaveValue('first');
   await expect(page.getByText(/“first” is open again\. .* stays in the list/)).toBeVisible();
-  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await new EditorDriver(page).command('Drafts');
   await page.getByRole('button', { name: 'second, changed', exact: true }).click();
   await expect(name).toHaveValue('second, changed');
 });
@@ -158,7 +158,7 @@ test('Undo leads from an import to the draft before, and Redo to the import', as
     .getByRole('button', { name: 'Redo' })
     .click();
   await expect(name).toHaveValue('second');
-  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await new EditorDriver(page).command('Drafts');
   await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveText([
     /second/,
     /first/,

@@ -38,7 +38,7 @@ test('import a manifest with three errors, fix them, download', async ({ page })
   await expect(editor.field(`${CONTENT}/endpoint`)).toContainText('Start the address with https://');
   await expect(editor.field('/description')).not.toContainText('is a placeholder');
 
-  await editor.button('Check').click();
+  await editor.command('Check');
   const problems = page.getByRole('region', { name: 'Problems' });
   await expect(problems.locator('[data-severity="error"]')).toHaveCount(3);
   await problems.getByRole('button', { name: 'Go to field' }).first().click();

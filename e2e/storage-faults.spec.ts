@@ -38,7 +38,7 @@ test('storage that opens and never answers counts as failed, and nothing waits f
   const editor = await new EditorDriver(page).open();
   await expect(editor.button('Not saved: storage does not answer')).toBeVisible();
   await editor.box('/client_name').fill('com.example.Waits');
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   await expect(page.getByRole('dialog')).toContainText('What is stored cannot be read now');
   await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveText([
     /com\.example\.Waits/,

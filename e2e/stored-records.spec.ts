@@ -33,7 +33,7 @@ const forgetJournal = (page: Page) =>
   });
 
 const drafts = (page: Page) => page.getByRole('list', { name: 'Drafts' }).getByRole('listitem');
-const openDrafts = (page: Page) => page.getByRole('button', { name: 'Drafts', exact: true }).click();
+const openDrafts = (page: Page) => new EditorDriver(page).command('Drafts');
 
 test.describe('failure story 18: one stored record of an unexpected shape', () => {
   test('a draft that cannot be read is named and can be downloaded as it is; all others open', async ({

@@ -21,7 +21,7 @@ export async function restore(
   page: Page,
   drafts: { id: string; name?: string; text: string; changedAt?: number }[],
 ) {
-  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await new EditorDriver(page).command('Drafts');
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Restore a backup' }).click();
   const backup = JSON.stringify({ format: 'install-manifest-drafts', version: 1, drafts });

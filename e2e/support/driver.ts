@@ -43,6 +43,18 @@ export class EditorDriver {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Picks a command from the menu at the end of the header. */
+  async command(name: string): Promise<void> {
+    await this.button('More').click();
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** Presses a button of the header, or picks it from the menu where the screen has no room for it. */
+  async press(name: 'New' | 'Import'): Promise<void> {
+    if (await this.button(name).isVisible()) await this.button(name).click();
+    else await this.command(name);
+  }
+
   get verdict(): Locator {
     return this.page.getByRole('status', { name: 'Manifest status' });
   }
@@ -57,7 +69,7 @@ export class EditorDriver {
 
   /** Pastes a text into the import dialog and presses its button; the caller says what should come of it. */
   async submitImport(text: string): Promise<void> {
-    await this.button('Import').click();
+    await this.press('Import');
     await this.page.getByRole('textbox', { name: 'Manifest JSON' }).fill(text);
     await this.button('Import manifest').click();
   }
@@ -70,7 +82,7 @@ export class EditorDriver {
 
   /** Imports a file and waits until it is the document. */
   async importFile(name: string, text: string): Promise<void> {
-    await this.button('Import').click();
+    await this.press('Import');
     const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
     await this.page.getByRole('dialog').locator('input[type=file]').setInputFiles(file);
     await expect(this.page.getByRole('dialog')).toHaveCount(0);

@@ -68,13 +68,10 @@ function page(call, session, end) {
       async () => (await call('POST', `${session}/elements`, { using: 'css selector', value: css }))[0],
       css,
     );
-  const button = (name, within = '') => {
-    const path = `${within}//button[normalize-space(.)="${name}" or @aria-label="${name}"]`;
-    return until(
-      async () => (await call('POST', `${session}/elements`, { using: 'xpath', value: path }))[0],
-      name,
-    );
-  };
+  const byPath = (path, name) =>
+    until(async () => (await call('POST', `${session}/elements`, { using: 'xpath', value: path }))[0], name);
+  const button = (name, within = '') =>
+    byPath(`${within}//button[normalize-space(.)="${name}" or @aria-label="${name}"]`, name);
   const click = async (found) => {
     // The driver scrolls the window alone, and ours scrolls inside of its panes.
     await run((node) => node.scrollIntoView({ block: 'center' }), found);
@@ -86,6 +83,11 @@ function page(call, session, end) {
     run,
     element,
     press: async (name, within) => click(await button(name, within)),
+    /** Picks a command from the menu at the end of the header. */
+    pick: async (name) => {
+      await click(await button('More'));
+      await click(await byPath(`//*[@role="menuitem"][normalize-space(.)="${name}"]`, name));
+    },
     /** Replaces what stands in a box, by keys: setting the value alone would pass React by. */
     fill: async (css, text) => {
       const box = await element(css);

@@ -3,9 +3,11 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { startDrafts } from '../document/drafts';
 import { App } from './app';
+import { startTheme } from './commands/theme';
 
 /** Brings the page up: opens the draft that was open last, then `render` draws the app into the page. */
 export async function start(render: (app: ReactNode) => void): Promise<void> {
+  startTheme();
   await startDrafts();
   render(
     <StrictMode>

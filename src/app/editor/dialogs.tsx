@@ -43,6 +43,16 @@ const EndpointTestDialog = lazy(async () => ({
   default: (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
 }));
 
+const HistoryDialog = lazy(async () => ({
+  default: (await import('../../features/drafts/history/history-dialog')).HistoryDialog,
+}));
+
+const Palette = lazy(async () => ({ default: (await import('../commands/palette')).Palette }));
+
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog,
+}));
+
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
@@ -69,6 +79,9 @@ function render(dialog: OpenDialog) {
   if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
   if (dialog.name === 'install') return <InstallDialog {...props} />;
   if (dialog.name === 'other-hosts') return <OtherHostsDialog {...props} />;
+  if (dialog.name === 'history') return <HistoryDialog {...props} />;
+  if (dialog.name === 'palette') return <Palette {...props} />;
+  if (dialog.name === 'shortcuts') return <ShortcutsDialog {...props} />;
   if (dialog.name === 'endpoint-test') return <EndpointTestDialog {...props} />;
   return null;
 }

@@ -10,6 +10,7 @@ import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
 import { useIdle } from '../../ui/use-idle';
+import { useShortcuts } from '../commands/use-shortcuts';
 import { FORM_PARTS } from '../pictures/form-parts';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
@@ -31,6 +32,7 @@ export function Editor() {
   useUndoShortcuts();
   useProblemKeys();
   usePaneKeys();
+  useShortcuts();
   // What is needed to type comes first.
   useEffect(() => whenIdle(() => void startAdvice()), []);
   // The form is on the screen before the JSON pane's code is asked for.

@@ -1,6 +1,6 @@
 import { Rocket, X } from 'lucide-react';
 import { useState } from 'react';
-import { useSettled } from '../../document/settled';
+import { useDocument } from '../../document/document';
 import connector from '../../manifest/templates/connector.json?raw';
 import { Button, IconButton } from '../../ui/button';
 import styles from './first-visit.module.css';
@@ -11,7 +11,7 @@ const SEEN = 'quick-start-seen';
 /** Says what is on the page, while nobody has changed the template or put the card away. */
 export function FirstVisit() {
   const [seen, setSeen] = useState(wasSeen);
-  const untouched = useSettled((state) => state.text === connector);
+  const untouched = useDocument((state) => state.text === connector);
   if (seen || !untouched) return null;
   const dismiss = () => {
     remember();

@@ -1,18 +1,10 @@
-import {
-  Download,
-  Ellipsis,
-  FilePlus2,
-  Files,
-  FolderInput,
-  GitCompare,
-  ListChecks,
-  Share2,
-} from 'lucide-react';
+import { Download, Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { useProblems } from '../../document/problems';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
+import { DraftName } from '../../features/drafts/title/draft-name';
 import { Verdict } from '../../features/problems/verdict';
 import { countsInWords, countsOf } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
@@ -23,7 +15,7 @@ import { openDialog } from './open-dialog';
 
 const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
 
-/** The bar at the top: the verdict, and what can be done with the document as a whole. */
+/** One row at every width: the draft, the verdict, and what is wanted most. All else is in the menu at its end. */
 export function Header() {
   return (
     <header className={styles.header}>
@@ -34,43 +26,25 @@ export function Header() {
         </h1>
       </div>
       <div className={styles.draft}>
-        <Button
-          variant="ghost"
-          icon={<Files />}
-          title="Drafts"
-          onClick={() => openDialog({ name: 'drafts' })}
-        >
-          <span className={styles.label}>Drafts</span>
-        </Button>
+        <DraftName />
         <HistoryButtons />
-        <SaveStatus />
       </div>
+      <SaveStatus />
       <div className={styles.state}>
         <Verdict onPress={check} />
-        <Button variant="ghost" icon={<ListChecks />} title="Check" onClick={check}>
-          <span className={styles.label}>Check</span>
-        </Button>
-        <Button
-          variant="ghost"
-          icon={<GitCompare />}
-          title="Compare"
-          onClick={() => openDialog({ name: 'compare' })}
-        >
-          <span className={styles.label}>Compare</span>
-        </Button>
-        <More />
       </div>
       <div className={styles.actions}>
-        <Button icon={<FilePlus2 />} onClick={() => openDialog({ name: 'new' })}>
+        <Button className={styles.wide} icon={<FilePlus2 />} onClick={() => openDialog({ name: 'new' })}>
           New
         </Button>
-        <Button icon={<FolderInput />} onClick={() => openDialog({ name: 'import' })}>
+        <Button className={styles.wide} icon={<FolderInput />} onClick={() => openDialog({ name: 'import' })}>
           Import
         </Button>
         <Button icon={<Share2 />} onClick={() => openDialog({ name: 'share' })}>
           Share
         </Button>
         <DownloadButton />
+        <More />
       </div>
     </header>
   );

@@ -4,7 +4,19 @@ import type { CompareStart } from '../../features/compare/compare-dialog';
 import type { ImportStart } from '../../features/files/import/import-file';
 
 export type OpenDialog =
-  | { name: 'new' | 'share' | 'download' | 'drafts' | 'install' | 'other-hosts' | 'endpoint-test' }
+  | {
+      name:
+        | 'new'
+        | 'share'
+        | 'download'
+        | 'drafts'
+        | 'history'
+        | 'install'
+        | 'other-hosts'
+        | 'endpoint-test'
+        | 'palette'
+        | 'shortcuts';
+    }
   | { name: 'import'; initial?: ImportStart }
   | { name: 'compare'; initial?: CompareStart };
 

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { TextRange } from '../../lib/json/tree';
+import { isApple } from '../../lib/platform';
 import styles from './json-pane.module.css';
 import { followJumps } from './jumps';
 import type { CreateCodeEditor } from './load-editor';
-import { isApple } from './platform';
 import type { CodeHandle } from './view-handle';
 
 const TAB_KEY = isApple ? 'Ctrl+Shift+M' : 'Ctrl+M';

@@ -1,10 +1,10 @@
 import { backToGoodText } from '../../document/back-to-good-text';
 import { manifestDocument } from '../../document/document';
 import { copyText } from '../../lib/copy-text';
+import { isApple } from '../../lib/platform';
 import { showToast } from '../../ui/toast';
 import { formatText } from './format-text';
 import { unifyLineEnds } from './line-ends';
-import { isApple } from './platform';
 
 const undo = { label: 'Undo', run: () => void manifestDocument.undo() };
 

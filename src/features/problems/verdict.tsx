@@ -32,7 +32,9 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         className={styles.verdict}
         data-state={state}
         title={
-          withheld > 0 ? `${counted(withheld, 'value')} withheld by the sender` : 'Show the problems (F8)'
+          withheld > 0
+            ? `${words}; ${counted(withheld, 'value')} withheld by the sender`
+            : `${words}. Show the problems (F8)`
         }
         onClick={onPress}
       >

@@ -8,7 +8,10 @@ const THEME = 'manifest';
  */
 export function followTheme(host: HTMLElement): () => void {
   const dark = matchMedia('(prefers-color-scheme: dark)');
+  const forced = matchMedia('(forced-colors: active)');
   const paint = () => {
+    // The system's own few colours: the page's tokens say nothing there.
+    if (forced.matches) return monaco.editor.setTheme(dark.matches ? 'hc-black' : 'hc-light');
     const probe = host.appendChild(document.createElement('span'));
     const token = tokenReader(probe);
     const bare = (name: string) => token(name).slice(1, 7);
@@ -67,7 +70,15 @@ export function followTheme(host: HTMLElement): () => void {
   };
   paint();
   dark.addEventListener('change', paint);
-  return () => dark.removeEventListener('change', paint);
+  forced.addEventListener('change', paint);
+  // What was chosen by hand stands at the root.
+  const byHand = new MutationObserver(paint);
+  byHand.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    dark.removeEventListener('change', paint);
+    forced.removeEventListener('change', paint);
+    byHand.disconnect();
+  };
 }
 
 /** Reads the page's colour tokens as #rrggbbaa, whatever notation they are written in. */

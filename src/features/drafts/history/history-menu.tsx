@@ -1,5 +1,4 @@
-import { History, Redo2, Undo2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Redo2, Undo2 } from 'lucide-react';
 import { manifestDocument } from '../../../document/document';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { useSettled } from '../../../document/settled';
@@ -7,16 +6,12 @@ import { undo } from '../../../document/undo';
 import { IconButton } from '../../../ui/button';
 import styles from './history-menu.module.css';
 
-const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog')).HistoryDialog }));
-
-/** Undo and Redo, which name what they will do, and the list of all steps. */
+/** Undo and Redo, which name what they will do. */
 export function HistoryButtons() {
   const step = useSettled((state) => state.history.past.at(-1)?.label);
   const made = useSaveState((state) => state.before?.label);
   const label = step ?? made;
   const redo = useSettled((state) => state.history.future[0]?.label);
-  const [isOpen, setOpen] = useState(false);
-  const isEmpty = step === undefined && redo === undefined;
   return (
     <div className={styles.buttons}>
       <IconButton
@@ -36,15 +31,6 @@ export function HistoryButtons() {
         aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
         onClick={manifestDocument.redo}
       />
-      <IconButton
-        label="All changes"
-        icon={<History />}
-        size="md"
-        aria-disabled={isEmpty}
-        aria-haspopup="dialog"
-        onClick={() => setOpen(!isEmpty)}
-      />
-      <Suspense>{isOpen ? <HistoryDialog onClose={() => setOpen(false)} /> : null}</Suspense>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { manifestDocument } from '../../../document/document';
 import { undo } from '../../../document/undo';
 import { monaco } from '../../../lib/monaco/monaco';
-import { isApple } from '../platform';
+import { isApple } from '../../../lib/platform';
 import { goToField } from './cursor';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;

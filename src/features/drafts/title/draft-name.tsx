@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { session } from '../../../document/drafts/page';
+import { draftTitle } from '../../../document/drafts/records';
+import { useSaveState } from '../../../document/drafts/use-drafts';
+import { useSettled } from '../../../document/settled';
+import { valueAt } from '../../../lib/json/pointer';
+import { visibleText } from '../../../lib/text/visible-text';
+import { showToast } from '../../../ui/toast';
+import { NameField } from '../list/name-field';
+import styles from './draft-name.module.css';
+
+/** The most characters of a name that are put into the header. */
+const SHOWN = 80;
+
+/** The name of the open draft, the manifest's client name while it has none of its own. A press lets it be edited in place. */
+export function DraftName() {
+  const [isRenaming, setRenaming] = useState(false);
+  const app = useSettled(({ value }) => valueAt(value, '/client_name'));
+  const id = useSaveState(({ draft }) => draft);
+  // Counts every rename, here, in the list or in another tab.
+  useSaveState(({ listed }) => listed);
+  const { name } = session.openedDraft();
+  const client = typeof app === 'string' ? app : '';
+  const title = visibleText(draftTitle({ name, app: client })).slice(0, SHOWN);
+  const rename = async (chosen: string | undefined) => {
+    setRenaming(false);
+    if (chosen === undefined || chosen.trim() === name) return;
+    try {
+      const { renameDraft } = await import('../../../document/drafts/library');
+      await renameDraft(id, chosen);
+    } catch {
+      showToast({ message: 'The name could not be stored. The draft keeps its name.' });
+    }
+  };
+  if (isRenaming)
+    return (
+      <NameField
+        key={id}
+        initial={name}
+        placeholder={client || 'Name of the draft'}
+        onDone={(chosen) => void rename(chosen)}
+      />
+    );
+  return (
+    <button
+      type="button"
+      className={styles.name}
+      title="Rename this draft"
+      aria-label={`Draft: ${title}. Rename`}
+      onClick={() => setRenaming(true)}
+    >
+      {title}
+    </button>
+  );
+}
