@@ -46,6 +46,7 @@ module.exports = {
     room('ui', 'ui', 'lib'),
     room('cli', 'cli', 'manifest', 'lib'),
     room('rules-page', 'rules-page', 'manifest', 'ui', 'lib'),
+    room('help-page', 'help-page', 'manifest', 'ui', 'lib'),
     room('lib', 'lib'),
     ...FLOORS.map(floor),
     {

@@ -53,25 +53,35 @@ function publishedSchema(): Plugin {
   };
 }
 
-/** Publishes the page of all rules beside the page, as `rules.html`, in the build and in dev. It is made from the rules themselves. */
-function rulesPage(): Plugin {
-  const fileName = 'rules.html';
-  const render = async (server: ViteDevServer, policy?: string): Promise<string> => {
-    const page = await server.ssrLoadModule('/src/rules-page/page.ts');
-    return (page as typeof import('./src/rules-page/page')).rulesPage(policy);
+/** A page without a script: its file, the module that writes it, and the function there, which takes the policy. */
+const STATIC_PAGES = [
+  { fileName: 'rules.html', module: '/src/rules-page/page.ts', name: 'rulesPage' },
+  { fileName: 'help.html', module: '/src/help-page/page.ts', name: 'helpPage' },
+] as const;
+
+/** Publishes the pages made from the code, of all rules and of help, beside the page, in the build and in dev. */
+function staticPages(): Plugin {
+  const render = async (
+    server: ViteDevServer,
+    { module, name }: (typeof STATIC_PAGES)[number],
+    policy?: string,
+  ): Promise<string> => {
+    const page = (await server.ssrLoadModule(module)) as Record<string, (policy?: string) => string>;
+    return page[name]?.(policy) ?? '';
   };
   return {
-    name: 'rules-page',
+    name: 'static-pages',
     configureServer(server) {
-      server.middlewares.use(`/${fileName}`, (_request, response, next) => {
-        render(server).then((page) => {
-          response.setHeader('Content-Type', 'text/html; charset=utf-8');
-          response.end(page);
-        }, next);
-      });
+      for (const page of STATIC_PAGES)
+        server.middlewares.use(`/${page.fileName}`, (_request, response, next) => {
+          render(server, page).then((text) => {
+            response.setHeader('Content-Type', 'text/html; charset=utf-8');
+            response.end(text);
+          }, next);
+        });
     },
     async generateBundle() {
-      // The rules are written for the site: a server without a port reads them as Vite does.
+      // They are written for the site: a server without a port reads them as Vite does.
       const server = await createServer({
         configFile: false,
         appType: 'custom',
@@ -80,8 +90,10 @@ function rulesPage(): Plugin {
         server: { middlewareMode: true, watch: null, ws: false },
       });
       try {
-        const source = await render(server, CONTENT_SECURITY_POLICY);
-        this.emitFile({ type: 'asset', fileName, source });
+        for (const page of STATIC_PAGES) {
+          const source = await render(server, page, CONTENT_SECURITY_POLICY);
+          this.emitFile({ type: 'asset', fileName: page.fileName, source });
+        }
       } finally {
         await server.close();
       }
@@ -92,7 +104,7 @@ function rulesPage(): Plugin {
 export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishedSchema(), rulesPage()],
+  plugins: [react(), contentSecurityPolicy(), publishedSchema(), staticPages()],
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },
   build: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { html } from '../lib/html';
 import { OWN_RULES } from '../manifest/advice/explain';
 import { findProblems } from '../manifest/advice/find-problems';
 import { RULES } from '../manifest/advice/rules';
 import { ROWS } from '../manifest/advice/test-rows';
 import { families } from './entries';
-import { html } from './html';
 import { OWN_EXAMPLES } from './own-examples';
 import { rulesPage } from './page';
 

@@ -1,7 +1,7 @@
+import { html, type Markup, raw } from '../lib/html';
 import base from '../ui/base.css?raw';
 import tokens from '../ui/tokens.css?raw';
 import { type Entry, type Family, families } from './entries';
-import { html, type Markup, raw } from './html';
 import styles from './page.css?raw';
 
 /**

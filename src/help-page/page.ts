@@ -1,0 +1,114 @@
+import { html, type Markup, raw } from '../lib/html';
+import { keysInWords, SHORTCUTS } from '../lib/shortcuts';
+import { PAGES } from '../manifest/schema/pages';
+import { SECTIONS } from '../manifest/schema/sections';
+import base from '../ui/base.css?raw';
+import tokens from '../ui/tokens.css?raw';
+import styles from './page.css?raw';
+
+/**
+ * The help page, whole: no script, and nothing that is loaded but its icon.
+ * @param policy the Content-Security-Policy of the site; undefined where there is none.
+ */
+export function helpPage(policy?: string): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}
+<title>Help – Install Manifest Editor</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="What an Application Install Manifest is, and how the Install Manifest Editor helps to write, check and send one.">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" type="image/svg+xml" href="./favicon.svg">
+<style>${raw([tokens, base, styles].join('\n'))}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>Help</h1>
+<p><a href="./">Back to the editor</a></p>
+</header>
+<nav aria-label="On this page"><ul>${PARTS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${PARTS.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}
+</main>
+</body>
+</html>
+`.markup;
+}
+
+const PARTS: readonly { id: string; title: string; body: Markup }[] = [
+  {
+    id: 'manifest',
+    title: 'What the manifest is',
+    body: html`<p>An Application Install Manifest is one JSON object. It tells LiveEngage (Conversational Cloud) how to install an app: its
+OAuth client data, where its webhooks go, and which engagement conditions a campaign may use. You write it, and send it to your
+LivePerson account team, who installs it. A mistake comes back by mail days later; this editor tells you at once.</p>`,
+  },
+  {
+    id: 'steps',
+    title: 'From nothing to an installed app',
+    body: html`<ol>
+<li><strong>Fill in.</strong> <em>New</em> starts from a template; <em>Import</em> takes what you have, broken JSON too. The form and the
+JSON are the same document: edit either.</li>
+<li><strong>Check.</strong> The verdict in the header counts what was found. Press it for the list: each problem says what to do, leads to
+its field and its line, and many are fixed with one press.</li>
+<li><strong>Send.</strong> <em>Download</em> saves the file. <em>Share</em> makes a link that carries the manifest; whoever opens it sees
+it in plain words, can pin notes to it and send a reply, which you accept or reject change by change.</li>
+</ol>`,
+  },
+  {
+    id: 'sections',
+    title: 'What each section does',
+    body: html`<dl>${SECTIONS.map(
+      ({ title, description, pages }) =>
+        html`<div><dt>${title}</dt><dd>${description} ${pages.map(link)}</dd></div>`,
+    )}</dl>
+<p><a href="./rules.html">All rules</a> lists everything that is checked, with its reason and an example.</p>`,
+  },
+  {
+    id: 'drafts',
+    title: 'Drafts, undo, and other tabs',
+    body: html`<p>Every change is saved in this browser by itself, to the keystroke. <em>Drafts</em> in the menu lists all manifests of this
+browser; each has a history that survives a reload (the last 200 steps) and snapshots that you take by name. Two tabs with the same
+draft follow each other. When the browser refuses to store anything, the header says so, and <em>Download</em> and <em>Copy JSON</em> work all the
+same. Clearing the site's data deletes the drafts: save a backup in <em>Drafts</em> before you do.</p>`,
+  },
+  {
+    id: 'privacy',
+    title: 'Privacy',
+    body: html`<p>There is no account and no server: nothing that you type leaves the browser unless you download, copy or send it. A share link carries
+the manifest behind its # sign, a part of the address that browsers send to no server. <code>client_secret</code> is never stored, and
+header values that look like credentials stay out of links unless you tick them in. A logo from another host is loaded only when you
+press for it.</p>`,
+  },
+  {
+    id: 'limits',
+    title: 'Limits',
+    body: html`<ul>
+<li>The editor knows what LivePerson has published. It cannot ask the platform whether a name is taken or an address answers.</li>
+<li>Files up to 5 MB can be imported. Links up to about 2,000 characters pass everywhere; for longer ones the dialog proposes the file.</li>
+<li>The editor is not made by LivePerson. The account team has the last word.</li>
+</ul>`,
+  },
+  { id: 'shortcuts', title: 'Shortcuts', body: html`${SHORTCUTS.map(shortcuts)}` },
+  {
+    id: 'pages',
+    title: 'LivePerson’s own pages',
+    body: html`<ul>${Object.values(PAGES).map((page) => html`<li>${link(page)}</li>`)}</ul>`,
+  },
+];
+
+function link({ title, url }: { title: string; url: string }): Markup {
+  return html`<a href="${url}" target="_blank" rel="noreferrer">${title}</a>`;
+}
+
+function shortcuts({ title, shortcuts: all }: (typeof SHORTCUTS)[number]): Markup {
+  const rows = all.map(({ title: what, keys }) => {
+    const [here, apple] = [false, true].map((isApple) =>
+      keys.map((key) => keysInWords(key, isApple)).join(' or '),
+    );
+    return html`<tr><td>${what}</td><td><kbd>${here ?? ''}</kbd></td><td><kbd>${apple ?? ''}</kbd></td></tr>`;
+  });
+  return html`<table><caption>${title}</caption><thead><tr><th scope="col">What</th><th scope="col">Windows, Linux</th><th scope="col">Mac</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
