@@ -86,3 +86,20 @@ test('the draft is renamed in place, and colours that were chosen stay', async (
   await expect(page.getByRole('button', { name: 'Draft: Returns desk. Rename' })).toBeVisible();
   expect(await background()).toBe('rgb(15, 17, 23)');
 });
+
+test('a message covers nothing, and stands inside of the dialog that is open', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import('{"client_name":"com.acme.Chat"}');
+  const message = page.getByRole('region', { name: 'Messages' });
+  await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
+  const [main, bar] = await Promise.all([page.locator('main').boundingBox(), message.boundingBox()]);
+  expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+
+  // Behind a dialog it is out of reach: its Undo would change what the dialog is about.
+  await editor.button('Share').click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect(dialog).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
+});

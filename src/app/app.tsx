@@ -1,5 +1,4 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { Toaster } from '../ui/toast';
 import { addressSnapshot, subscribeToAddress } from './address';
 import { Editor } from './editor/editor';
 import { Failure } from './failure';
@@ -15,11 +14,8 @@ export function App() {
     wasLink.current = address.mayHoldLink;
   }, [address]);
   return (
-    <>
-      <Failure key={address.href} isReview={address.mayHoldLink}>
-        {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
-      </Failure>
-      <Toaster />
-    </>
+    <Failure key={address.href} isReview={address.mayHoldLink}>
+      {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
+    </Failure>
   );
 }

@@ -5,7 +5,7 @@ import { isWorkAtRisk, whereWorkIsNow } from '../document/drafts/save-state';
 import { downloadManifest } from '../features/files/download/download';
 import { copyText } from '../lib/copy-text';
 import { Button } from '../ui/button';
-import { showToast } from '../ui/toast';
+import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import styles from './failure.module.css';
 
@@ -55,6 +55,7 @@ export class Failure extends Component<Props, { hasFailed: boolean }> {
             </>
           )}
         </div>
+        <Messages />
       </main>
     );
   }

@@ -13,10 +13,11 @@ import { counted } from '../lib/text/plural';
 import { decodeLink } from '../manifest/link/decode';
 import type { Envelope } from '../manifest/link/envelope';
 import { readNotes } from '../manifest/notes/note';
-import { showToast } from '../ui/toast';
+import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './editor/open-dialog';
 import { ReviewPictures } from './pictures/review-pictures';
+import styles from './review-page.module.css';
 import { useTitle } from './use-title';
 
 const DiffView = lazy(async () => ({ default: (await import('../features/compare/diff-view')).DiffView }));
@@ -47,6 +48,9 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
           openDialog({ name: 'import' });
         }}
       />
+      <div className={styles.messages}>
+        <Messages />
+      </div>
     </main>
   );
 }

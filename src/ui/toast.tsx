@@ -1,24 +1,31 @@
 import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { Button, IconButton } from './button';
 import styles from './toast.module.css';
 
 export type ToastMessage = { message: string; action?: { label: string; run: () => void } };
-type Toast = ToastMessage & { id: number };
+/** `host` is the place on top when it was shown: a dialog, or the page. */
+type Toast = ToastMessage & { id: number; host: string | undefined };
 
-const toasts = createStore<{ current?: Toast; count: number }>(() => ({ count: 0 }));
+const toasts = createStore<{ current?: Toast; count: number; hosts: readonly string[] }>(() => ({
+  count: 0,
+  hosts: [],
+}));
 
-/** Shows a short message at the foot of the page, with at most one action. A newer message takes its place. */
+/**
+ * Shows a short message with at most one action, where nothing is covered by it: at the foot of the page, or of the dialog that is
+ * open. A newer message takes its place.
+ */
 export function showToast(toast: ToastMessage): void {
-  const id = toasts.getState().count + 1;
-  toasts.setState({ current: { ...toast, id }, count: id }, true);
+  const { count, hosts } = toasts.getState();
+  toasts.setState({ current: { ...toast, id: count + 1, host: hosts.at(-1) }, count: count + 1 });
 }
 
 function hideToast(id: number): void {
-  const { current, count } = toasts.getState();
-  if (current?.id === id) toasts.setState({ count }, true);
+  const { current, count, hosts } = toasts.getState();
+  if (current?.id === id) toasts.setState({ count, hosts }, true);
 }
 
 /** Takes a message away that is no longer true, if it is still the one that is shown. */
@@ -30,12 +37,23 @@ export function clearToast(message: string): void {
 /** Milliseconds that a message stays when nobody points at it or has the focus in it. */
 const SHOWN_FOR = 8_000;
 
-/** The place where messages appear; once a page. */
-export function Toaster() {
-  const current = useStore(toasts, (state) => state.current);
+/**
+ * A place where messages appear: one on each screen, and one in each dialog. A message stays where it was shown, behind a dialog that
+ * opens later, and goes to the page when its dialog closes.
+ */
+export function Messages() {
+  const id = useId();
+  useEffect(() => {
+    toasts.setState(({ hosts }) => ({ hosts: [...hosts, id] }));
+    return () => toasts.setState(({ hosts }) => ({ hosts: hosts.filter((host) => host !== id) }));
+  }, [id]);
+  const shown = useStore(toasts, ({ current, hosts }) => {
+    const isThere = current?.host !== undefined && hosts.includes(current.host);
+    return (isThere ? current.host : hosts.at(-1)) === id ? current : undefined;
+  });
   return (
     <section aria-label="Messages" data-messages aria-live="polite" className={styles.region}>
-      {current ? <ToastCard key={current.id} toast={current} /> : null}
+      {shown ? <ToastCard key={shown.id} toast={shown} /> : null}
     </section>
   );
 }
@@ -44,7 +62,9 @@ function ToastCard({ toast: { id, message, action } }: { toast: Toast }) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const timer = setInterval(() => {
-      const held = card.current?.matches(':hover') || card.current?.contains(document.activeElement);
+      const held =
+        card.current?.matches(':hover, [aria-hidden="true"] *') ||
+        card.current?.contains(document.activeElement);
       if (!held) hideToast(id);
     }, SHOWN_FOR);
     return () => clearInterval(timer);

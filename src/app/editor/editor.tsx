@@ -9,6 +9,7 @@ import { SectionList } from '../../features/form/sections/section-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
+import { Messages } from '../../ui/toast';
 import { useIdle } from '../../ui/use-idle';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { FORM_PARTS } from '../pictures/form-parts';
@@ -86,6 +87,7 @@ export function Editor() {
       </main>
       <DropZone onFile={takeFile} onText={takeText} />
       <Dialogs />
+      <Messages />
     </div>
   );
 }

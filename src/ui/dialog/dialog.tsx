@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
 import { IconButton } from '../button';
 import { classes } from '../classes';
+import { Messages } from '../toast';
 import styles from './dialog.module.css';
 
 /**
@@ -62,6 +63,7 @@ export function Dialog({
             </Radix.Close>
           </header>
           <div className={styles.body}>{children}</div>
+          <Messages />
           {footer ? <footer className={styles.footer}>{footer}</footer> : null}
         </Radix.Content>
       </Radix.Portal>
