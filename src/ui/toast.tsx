@@ -45,26 +45,45 @@ export function Messages() {
   const id = useId();
   useEffect(() => {
     toasts.setState(({ hosts }) => ({ hosts: [...hosts, id] }));
-    return () => toasts.setState(({ hosts }) => ({ hosts: hosts.filter((host) => host !== id) }));
+    return () => toasts.setState(leave(id));
   }, [id]);
-  const shown = useStore(toasts, ({ current, hosts }) => {
-    const isThere = current?.host !== undefined && hosts.includes(current.host);
-    return (isThere ? current.host : hosts.at(-1)) === id ? current : undefined;
-  });
+  // What was shown before there was any place waits for the first.
+  const shown = useStore(toasts, ({ current, hosts }) =>
+    (current?.host ?? hosts[0]) === id ? current : undefined,
+  );
+  // A dialog leaves live regions within reach; what is told behind it is not about it.
+  const isBehind = useStore(toasts, ({ hosts }) => hosts.length > 0 && hosts.at(-1) !== id);
   return (
-    <section aria-label="Messages" data-messages aria-live="polite" className={styles.region}>
+    <section
+      aria-label="Messages"
+      data-messages
+      aria-live="polite"
+      inert={isBehind}
+      className={styles.region}
+    >
       {shown ? <ToastCard key={shown.id} toast={shown} /> : null}
     </section>
   );
 }
+
+/** A place goes; what was shown there goes to the one below. */
+const leave =
+  (id: string) =>
+  ({ current, count, hosts: before }: ReturnType<typeof toasts.getState>) => {
+    const hosts = before.filter((host) => host !== id);
+    return {
+      count,
+      hosts,
+      ...(current && { current: current.host === id ? { ...current, host: hosts.at(-1) } : current }),
+    };
+  };
 
 function ToastCard({ toast: { id, message, action } }: { toast: Toast }) {
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const timer = setInterval(() => {
       const held =
-        card.current?.matches(':hover, [aria-hidden="true"] *') ||
-        card.current?.contains(document.activeElement);
+        card.current?.matches(':hover, [inert] *') || card.current?.contains(document.activeElement);
       if (!held) hideToast(id);
     }, SHOWN_FOR);
     return () => clearInterval(timer);
