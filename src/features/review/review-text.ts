@@ -3,7 +3,8 @@ import { isObject } from '../../lib/json/json-value';
 import { advise } from '../../manifest/advice/advise';
 import { withAdvice } from '../../manifest/advice/find-problems';
 import { check } from '../../manifest/check/check';
-import { kindOf, type Problem } from '../../manifest/schema/problem';
+import { gravestFirst } from '../../manifest/check/sort-problems';
+import type { Problem } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
 import { summarise } from '../../manifest/summary/summarise';
 import type { SummarySection } from '../../manifest/summary/summary';
@@ -56,7 +57,7 @@ export function reviewText(
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
-    problems: bySeverity(withAdvice(problems, advice)),
+    problems: gravestFirst(withAdvice(problems, advice)),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
@@ -69,12 +70,6 @@ export function adviceOn(
   silenced: ReadonlySet<string>,
 ): readonly Problem[] {
   return parsed.ok ? advise(parsed.value, { silenced }) : [];
-}
-
-const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
-
-function bySeverity(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
 }
 
 function textAt(value: unknown, key: string): string {
