@@ -1,7 +1,7 @@
 import { fingerprint } from '../../lib/json/fingerprint';
 import { isObject } from '../../lib/json/json-value';
-import { advise } from '../../manifest/advice/advise';
-import { withAdvice } from '../../manifest/advice/find-problems';
+import { type AdviceOptions, advise } from '../../manifest/advice/advise';
+import { findProblems, withAdvice } from '../../manifest/advice/find-problems';
 import { check } from '../../manifest/check/check';
 import { gravestFirst } from '../../manifest/check/sort-problems';
 import type { Problem } from '../../manifest/schema/problem';
@@ -62,6 +62,11 @@ export function reviewText(
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };
+}
+
+/** The same review once the logo was measured: what that adds is a problem as any other. */
+export function withLogoSize(reviewed: Reviewed, options: AdviceOptions): Reviewed {
+  return { ...reviewed, problems: gravestFirst(findProblems(reviewed.text, options).problems) };
 }
 
 /** What the rules of advice say of a text that was checked; nothing of one that does not parse. */
