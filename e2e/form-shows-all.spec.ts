@@ -15,6 +15,9 @@ test('an unknown event has the same card as the known ones, marked, with the nam
   const card = editor.field(MISSPELT);
   await expect(card).toContainText('Unknown event type');
   await expect(card).toContainText('Did you mean');
+  // Heading, what is wrong, what mends it, and then the fields.
+  const texts = await card.locator('h3, li[data-severity] button, label').allTextContents();
+  expect(texts.slice(0, 3)).toEqual(['Unknown event type', expect.stringMatching(/^Rename to/), 'Endpoint']);
   await editor.box(`${MISSPELT}/endpoint`).fill('https://connector.acme.io/b');
   // What no field shows stands at the end of the section.
   await expect(editor.field(`${MISSPELT}/colour`)).toContainText('"colour":"blue"');
@@ -40,6 +43,9 @@ test('an event of any name can be added', async ({ page }) => {
   expect(JSON.parse(await editor.documentText()).capabilities.webhooks['foo.Bar']).toEqual({
     endpoint: 'https://connector.acme.io/bar',
   });
+  const card = editor.field('/capabilities/webhooks/foo.Bar');
+  await expect(card).toContainText('"foo.Bar" is not a known event type.');
+  await expect(card.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
 });
 
 test('one header and one number of retries for all webhooks, in one step', async ({ page }) => {
