@@ -214,10 +214,10 @@ test('"Fix all safe ones" shows the differences first, and is one step to undo',
   await problems(editor).getByRole('button', { name: 'Fix all safe ones' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fix all safe ones' });
   await expect(dialog.getByRole('listitem')).toHaveText([
-    /^Use spaces/,
-    /^Use https:\/\//,
-    /msg\.consumer, → msg\.consumer$/,
-    /http:\/\/connector.*https:\/\/connector/,
+    'Use spaces Scope',
+    'Use https:// Webhooks › Text messages › Endpoint',
+    'Scope: msg.consumer, → msg.consumer',
+    /^Webhooks › Text messages › Endpoint: http:\/\/connector.* → https:\/\/connector/,
   ]);
   await expect(editor.box('/scope')).toHaveValue('msg.consumer,');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
