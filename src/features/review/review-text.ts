@@ -1,6 +1,6 @@
 import { fingerprint } from '../../lib/json/fingerprint';
 import { isObject } from '../../lib/json/json-value';
-import { type AdviceOptions, advise } from '../../manifest/advice/advise';
+import { type AdviceOptions, adviseText } from '../../manifest/advice/advise';
 import { findProblems, withAdvice } from '../../manifest/advice/find-problems';
 import { check } from '../../manifest/check/check';
 import { gravestFirst } from '../../manifest/check/sort-problems';
@@ -35,7 +35,7 @@ export function reviewText(
   text: string,
   silenced: ReadonlySet<string> = new Set(),
   checked = check(text),
-  advice = adviceOn(checked, silenced),
+  advice = adviceOn(text, checked, silenced),
 ): Reviewed {
   const { parsed, problems } = checked;
   if (!parsed.ok) {
@@ -71,10 +71,11 @@ export function withLogoSize(reviewed: Reviewed, options: AdviceOptions): Review
 
 /** What the rules of advice say of a text that was checked; nothing of one that does not parse. */
 export function adviceOn(
+  text: string,
   { parsed }: ReturnType<typeof check>,
   silenced: ReadonlySet<string>,
 ): readonly Problem[] {
-  return parsed.ok ? advise(parsed.value, { silenced }) : [];
+  return parsed.ok ? adviseText(text, parsed.value, { silenced }) : [];
 }
 
 function textAt(value: unknown, key: string): string {

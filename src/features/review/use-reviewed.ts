@@ -26,7 +26,7 @@ function useRead(text: string, silenced: ReadonlySet<string>): Reviewed | undefi
     let timer = setTimeout(() => {
       const checked = check(text);
       timer = setTimeout(() => {
-        const advice = adviceOn(checked, silenced);
+        const advice = adviceOn(text, checked, silenced);
         timer = setTimeout(() => setLater(reviewText(text, silenced, checked, advice)));
       });
     });
