@@ -7,7 +7,8 @@ export const CHECK: Command = {
   usage: 'check FILE...',
   summary: 'Lists the problems of manifests, as the editor does.',
   help: `Options:
-  --format FORMAT        text: file:line:column severity message (rule), a line each; the default
+  --format FORMAT        text: file:line:column severity message (rule), a line each; the default. The severity is
+                         error, warning or info, which the sum at the end and the editor call problem, warning and hint
                          json: one object with everything
                          github: annotations for a workflow of GitHub
   --warnings-as-errors   warnings, and values that are not filled in yet, end with status 1, too
