@@ -99,7 +99,7 @@ const groupOf = (id: string) => OWN_RULES.find((prefix) => id === prefix || id.s
 
 /** Keywords of the schema that say nothing about values. */
 const NO_RULES =
-  /^(\$.*|title|description|examples|default|definitions|properties|items|x-.*|propertyNames)$/;
+  /^(\$.*|title|description|examples|default|definitions|properties|items|oneOf|x-.*|propertyNames|pattern.+)$/;
 
 /** The ids of the rules that the schema can find broken: one for each keyword and each format in it. */
 function schemaRules(): string[] {
