@@ -2,8 +2,6 @@ import type { ProblemCounts } from '../../../manifest/schema/problem';
 import type { DraftMeta } from '../records';
 import type { DraftSession } from '../session/session';
 
-export type DraftCounts = ReturnType<typeof createDraftCounts>;
-
 /** What is to be said of each draft in the list, advice included. The rules are loaded when they are asked for. */
 export function createDraftCounts(session: DraftSession) {
   const { parts, unsaved } = session;
