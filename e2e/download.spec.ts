@@ -33,6 +33,43 @@ test('with errors left it lists them first, and each leads to its field', async 
   await expect(new EditorDriver(page).box('/client_name')).toBeFocused();
 });
 
+test('the button tells what was found before it is pressed, and each leads to its field', async ({
+  page,
+}) => {
+  await importText(
+    page,
+    '{"client_name":"","scope":"msg.consumer,","logo_uri":"http://a.io/l.png","x_owner":1}',
+  );
+  const button = page.getByRole('button', { name: 'Download', exact: true });
+  await expect(button).toHaveText('DownloadProblem: 1Warning: 2');
+  await expect(button).toHaveAccessibleDescription(/^With 1 problem, 2 warnings, 1 hint\./);
+  const glance = page.getByRole('region', { name: 'Found in the manifest' });
+  await button.hover();
+  await expect(glance.getByRole('listitem')).toHaveCount(3);
+  await expect(glance.getByRole('button', { name: 'Show all 4' })).toBeVisible();
+  await glance.getByRole('button', { name: /^Problem: Give the application a name/ }).click();
+  await expect(new EditorDriver(page).box('/client_name')).toBeFocused();
+  await expect(glance).toBeHidden();
+
+  await button.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(glance.getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(glance).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('with warnings alone one press saves the file', async ({ page }) => {
+  const text =
+    '{"client_name":"com.acme.Chat","enabled":true,"grant_types":["client_credentials"],"scope":"msg.consumer,"}';
+  await importText(page, text);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await downloading;
+  await expect(page.getByRole('region', { name: 'Found in the manifest' })).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('with errors left it can be downloaded anyway, unchanged', async ({ page }) => {
   await importText(page, '{"client_name":"","extra":1.0}');
   expect(await savedFile(page)).toMatchObject({

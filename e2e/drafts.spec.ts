@@ -151,3 +151,15 @@ test.describe('undo', () => {
     await expect(description).toHaveValue('Two');
   });
 });
+
+test('the list says of each draft what there is besides errors, and calls "Valid" only what has nothing', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.import('{ "client_name": "com.acme.One", "scope": "msg.consumer," }');
+  await editor.import('{ "client_name": "com.acme.Two", "scope": "msg.consumer" }');
+  await editor.import('{ "client_name": "", "scope": "msg.consumer," }');
+  await editor.button('Drafts').click();
+  const verdicts = page.getByRole('list', { name: 'Drafts' }).locator('[data-draft-verdict]');
+  await expect(verdicts).toHaveText(['1 problem, 1 warning', 'Valid', 'Valid, 1 warning']);
+});

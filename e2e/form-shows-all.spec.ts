@@ -15,6 +15,9 @@ test('an unknown event has the same card as the known ones, marked, with the nam
   const card = editor.field(MISSPELT);
   await expect(card).toContainText('Unknown event type');
   await expect(card).toContainText('Did you mean');
+  // Heading, what is wrong, what mends it, and then the fields.
+  const texts = await card.locator('h3, li[data-severity] button, label').allTextContents();
+  expect(texts.slice(0, 3)).toEqual(['Unknown event type', expect.stringMatching(/^Rename to/), 'Endpoint']);
   await editor.box(`${MISSPELT}/endpoint`).fill('https://connector.acme.io/b');
   // What no field shows stands at the end of the section.
   await expect(editor.field(`${MISSPELT}/colour`)).toContainText('"colour":"blue"');
@@ -40,6 +43,9 @@ test('an event of any name can be added', async ({ page }) => {
   expect(JSON.parse(await editor.documentText()).capabilities.webhooks['foo.Bar']).toEqual({
     endpoint: 'https://connector.acme.io/bar',
   });
+  const card = editor.field('/capabilities/webhooks/foo.Bar');
+  await expect(card).toContainText('"foo.Bar" is not a known event type.');
+  await expect(card.getByRole('button', { name: /^Remove/ })).toHaveCount(1);
 });
 
 test('one header and one number of retries for all webhooks, in one step', async ({ page }) => {
@@ -99,13 +105,30 @@ test('an update names what it removes from a live installation, and one press ke
   await page.getByRole('button', { name: 'Update', exact: true }).click();
   await expect(page.locator('[data-command="update-3"]')).toHaveCount(0);
   const box = page.getByRole('textbox', { name: 'What is installed now' });
-  await box.fill(JSON.stringify({ ...live, overview: 'Set by hand' }));
+  await box.fill(JSON.stringify({ ...live, overview: 'Set by hand', x_team: 'blue' }));
   await page.getByRole('button', { name: 'Compare with the update' }).click();
   await expect(box).toHaveValue('');
   const told = page.getByRole('status', { name: 'Update and installed' });
   await expect(told).toContainText('overview removed (Set by hand)');
   await expect(page.locator('[data-command="update-2"]')).toContainText("ID='i-7'");
-  await told.getByRole('button', { name: /^Keep it/ }).click();
+  const removed = told.getByRole('region', { name: 'Removes' });
+  await expect(removed.getByRole('heading')).toHaveText('Removes 2 things');
+  await told.getByRole('button', { name: 'Keep it: x_team' }).click();
+  await expect(removed.getByRole('heading')).toHaveText('Removes 1 thing, 1 kept');
+  await told.getByRole('button', { name: 'Keep it: overview' }).click();
+  await expect(removed.getByRole('heading')).toHaveText('Removes nothing, 2 kept');
+  await expect(removed.getByRole('button')).toHaveText(['Kept', 'Kept']);
+  await page.keyboard.press('Control+z');
+  await expect(removed.getByRole('button')).toHaveText(['Keep it', 'Kept']);
+  await expect(removed.getByRole('heading')).toHaveText('Removes 1 thing, 1 kept');
+  await page.keyboard.press('Control+z');
+  await expect(removed.getByRole('button')).toHaveText(['Keep it', 'Keep it']);
+  // Before the comparison the manifest was another one: what it said no longer holds.
+  await page.keyboard.press('Control+z');
+  await expect(told).toContainText('The manifest was changed since: compare again.');
+  await expect(removed.getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await told.getByRole('button', { name: 'Keep it: overview' }).click();
   await expect(page.locator('[data-command="update-3"]')).toContainText('"overview": "Set by hand"');
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('hush');
 });

@@ -115,7 +115,9 @@ test('a dropped file opens at once, and Undo brings the document before it back'
   await dropOnPage(page, {
     files: [{ name: 'dropped.json', content: '{"client_name":"dropped","mine":1}' }],
   });
-  await expect(page.getByText('Imported dropped.json. Kept mine, unknown here.')).toBeVisible();
+  await expect(
+    page.getByText('Imported dropped.json. Kept 1 key that this editor does not know: mine.'),
+  ).toBeVisible();
   expect((await savedFile(page)).text).toBe('{"client_name":"dropped","mine":1}\n');
   await dropOnPage(page, { files: [{ name: 'second.json', content: '{"client_name":"second"}' }] });
   await page
@@ -204,7 +206,9 @@ test('a repair is a proposal: shown as a difference, used only when accepted', a
   await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(broken);
   await dialog.getByRole('button', { name: 'Show a repair' }).click();
   await dialog.getByRole('button', { name: 'Use the repair' }).click();
-  await expect(page.getByText(/Kept n, unknown here, repaired 2 commas/)).toBeVisible();
+  await expect(
+    page.getByText(/Kept 1 key that this editor does not know: n\. Repaired 2 commas/),
+  ).toBeVisible();
   const { text } = await savedFile(page);
   expect(JSON.parse(text)).toMatchObject({ client_name: 'a' });
   expect(text).toContain('"n": 12345678901234567890');

@@ -147,6 +147,24 @@ test('a logo of another size is told, advised on, and comes back as a file of 70
   await expect(field.getByRole('button', { name: 'Show the logo' })).toBeVisible();
 });
 
+test('in a review, a logo of another size is a problem once somebody looked at it', async ({
+  page,
+  allowRequest,
+}) => {
+  await page.route(LOGO, (route) => route.fulfill({ contentType: 'image/svg+xml', body: drawing(140, 96) }));
+  const editor = await new EditorDriver(page).open();
+  await editor.import(manifest(undefined));
+  await page.goto(await editor.shareLink());
+  const row = editor.review.locator('li[data-rule="logo/size"][data-pointer="/logo_uri"]');
+  await expect(editor.verdict).toHaveText('1 problem, 3 hints');
+  await expect(row).toHaveCount(0);
+  allowRequest(LOGO);
+  await editor.review.getByRole('button', { name: 'Show the logo' }).click();
+  await expect(row).toContainText('The picture has 140 by 96 pixels.');
+  await expect(editor.verdict).toHaveText('1 problem, 1 warning, 3 hints');
+  await expect(editor.review.getByRole('img', { name: 'Logo of the app' })).toBeVisible();
+});
+
 test('a host that forbids reading the picture is told, and its file does as well', async ({
   page,
   allowRequest,

@@ -214,10 +214,10 @@ test('"Fix all safe ones" shows the differences first, and is one step to undo',
   await problems(editor).getByRole('button', { name: 'Fix all safe ones' }).click();
   const dialog = page.getByRole('dialog', { name: 'Fix all safe ones' });
   await expect(dialog.getByRole('listitem')).toHaveText([
-    /^Use spaces/,
-    /^Use https:\/\//,
-    /msg\.consumer, → msg\.consumer$/,
-    /http:\/\/connector.*https:\/\/connector/,
+    'Use spaces Scope',
+    'Use https:// Webhooks › Text messages › Endpoint',
+    'Scope: msg.consumer, → msg.consumer',
+    /^Webhooks › Text messages › Endpoint: http:\/\/connector.* → https:\/\/connector/,
   ]);
   await expect(editor.box('/scope')).toHaveValue('msg.consumer,');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
@@ -250,4 +250,23 @@ test('F8 and Shift+F8 walk the problems from anywhere, round and round', async (
   await editor.json.locator('.view-line').filter({ hasText: 'x_owner' }).click();
   await page.keyboard.press('F8');
   await expect(editor.page.locator('[data-pane="form"] :focus')).toHaveCount(1);
+});
+
+test('F8 goes to the button that adds what is missing, and to the line of what no field shows', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  await editor.import('{ "client_name": "com.acme.Chat", "grant_types": ["authorization_code"] }');
+  await editor.field('/client_name').click();
+  await page.keyboard.press('F8');
+  await expect(editor.field('/response_types').locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('F8');
+  await expect(
+    editor.field('/redirect_uris').getByRole('button', { name: 'Add redirect address' }),
+  ).toBeFocused();
+
+  await editor.import('{ "client_name": "com.acme.Chat", "capabilities": [] }');
+  await editor.field('/enabled').locator('button').last().focus();
+  await page.keyboard.press('F8');
+  await expect(editor.json.locator(':focus')).toHaveCount(1);
 });

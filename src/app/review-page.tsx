@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { newDraft } from '../document/drafts';
+import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
 import { receiveNotes } from '../document/notes/pinned-notes';
 import { silenceRules } from '../document/silenced-rules';
@@ -37,7 +38,7 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
         onEditCopy={editCopy}
         install={(facts) => <InstallCards {...facts} />}
         pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
-        logo={(logo) => <LogoPicture address={logo} />}
+        logo={(logo) => <LogoPicture address={logo} onMeasured={(size) => noteLogoSize(logo, size)} />}
         sideBySide={(before, after) => (
           <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
             <DiffView before={before} after={after} />

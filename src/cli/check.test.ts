@@ -56,6 +56,47 @@ describe('check', () => {
     });
   });
 
+  it.each([
+    ['words', 'hello\n', 1],
+    ['a web page', '<!doctype html>\n<title>404</title>\n', 1],
+    ['JSON that is cut off', '{\n  "client_name": "A",\n', 2],
+  ])('ends with 1 for text that is no JSON, with its place: %s', (_, text, line) => {
+    const { status, out, said } = run(['check', write('no.json', text)]);
+    expect({ status, said }).toEqual({ status: 1, said: '' });
+    expect(out).toMatch(
+      new RegExp(`^no\\.json:${line}:\\d+ error The JSON breaks .*\\(syntax\\)\n1 file checked`),
+    );
+  });
+
+  it.each([
+    ['an empty file', ''],
+    ['white space', ' \r\n\t'],
+    ['a mark and nothing else', '\ufeff\n'],
+    ['an empty file in UTF-16', Buffer.from([0xff, 0xfe])],
+  ])('ends with 2 for what has nothing in it: %s', (_, content) => {
+    const { status, out, said } = run(['check', write('empty.json', content)]);
+    expect(status).toBe(2);
+    expect(out).toBe('No file was checked.\n');
+    expect(said).toBe('empty.json: There is nothing in it.\n');
+    expect(run(['check', '-'], content)).toMatchObject({ status: 2, said: '-: There is nothing in it.\n' });
+  });
+
+  it('ends with 2 for a file in another encoding', () => {
+    const { status, said } = run([
+      'check',
+      write('latin1.json', Buffer.from('{"client_name":"Caf\xe9"}', 'latin1')),
+    ]);
+    expect(status).toBe(2);
+    expect(said).toMatch(/^latin1\.json: This file is not in UTF-8/);
+  });
+
+  it('says in its help which is which', () => {
+    const { out } = run(['check', '--help']);
+    expect(out).toMatch(
+      /1 with errors: text that is no JSON is one.*\n2 where a file cannot be read: .*empty/,
+    );
+  });
+
   it('points at the item of a list, and around what is missing', () => {
     const text =
       '{\n  "redirect_uris": [\n    "https://a.acme.org/cb",\n    "https://a.acme.org/*"\n  ]\n}\n';

@@ -29,6 +29,8 @@ export async function readInput(name: string): Promise<Input> {
   const decoded = decodeFile(bytes);
   if (!decoded.ok) throw new Failure(`${name}: ${decoded.message}`);
   const { text } = decoded;
+  // A job that wrote nothing is no manifest with a mistake in it.
+  if (text.replace(BYTE_ORDER_MARK, '').trim() === '') throw new Failure(`${name}: There is nothing in it.`);
   const hasMark = text.startsWith(BYTE_ORDER_MARK);
   if (decoded.encoding === 'utf-16')
     return { name, text, encoding: bytes[0] === 0xff ? 'utf-16le' : 'utf-16be' };

@@ -8,7 +8,7 @@ import { onSilenced, silencedRules } from './silenced-rules';
 
 const { store } = manifestDocument;
 
-type Advise = typeof import('../manifest/advice/advise').advise;
+type Advise = typeof import('../manifest/advice/advise').adviseText;
 let advise: Advise | undefined;
 
 /** A longer text, in UTF-16 characters, is looked at only after a pause: that takes longer than a key press may. */
@@ -16,14 +16,14 @@ const LONG = 100_000;
 const PAUSE = 1_000;
 
 const update = afterPaint(() => {
-  const { parsed } = store.getState();
+  const { text, parsed } = store.getState();
   if (!advise) return;
   const silenced = new Set(silencedRules());
   if (!parsed.ok) return setAdvice([]);
   const { address, size } = measuredLogo.getState();
   // What was measured holds for the address that it was measured at, and for no other.
   const isMeasured = size !== undefined && valueAt(parsed.value, '/logo_uri') === address;
-  setAdvice(advise(parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
+  setAdvice(advise(text, parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
 });
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +40,7 @@ let loading: Promise<void> | undefined;
 export function startAdvice(): Promise<void> {
   loading ??= import('../manifest/advice/advise').then(
     (module) => {
-      advise = module.advise;
+      advise = module.adviseText;
       update.ask();
       store.subscribe(({ revision }, before) => {
         if (revision !== before.revision) askSoon();

@@ -35,15 +35,25 @@ const TITLES: Readonly<Record<string, string>> = {
   logo: 'Logo',
   engagement: 'Engagement',
   header: 'Headers',
+  'left-out': 'Very large documents',
+};
+
+/** Why a rule has no example. */
+const NO_EXAMPLE: Readonly<Record<string, string>> = {
+  'left-out': 'A document has to have more than 1,000 problems for that: there is no short example.',
+  'left-out/advice': 'A document has to have more than 100,000 keys for that: there is no short example.',
 };
 
 /** All rules by family, in the order of the tables. */
 export function families(): Family[] {
-  const found = new Map<string, Entry[]>([['schema', ownEntries()]]);
+  const own = ownEntries();
+  const isLarge = ({ id }: Entry) => id.startsWith('left-out');
+  const found = new Map<string, Entry[]>([['schema', own.filter((entry) => !isLarge(entry))]]);
   for (const entry of adviceEntries()) {
     const family = entry.id.slice(0, entry.id.indexOf('/'));
     found.set(family, [...(found.get(family) ?? []), entry]);
   }
+  found.set('left-out', own.filter(isLarge));
   return [...found].map(([id, entries]) => ({ id: `family-${id}`, title: TITLES[id] ?? id, entries }));
 }
 
@@ -71,7 +81,17 @@ function ownEntries(): Entry[] {
     const { title, why, source, severity } = explainRule(id);
     const example = OWN_EXAMPLES[id];
     const otherIds = ids.filter((other) => other !== id && groupOf(other) === id);
-    return { id, otherIds, severity, title, why, source, ...(example && { example }) };
+    const remark = NO_EXAMPLE[id];
+    return {
+      id,
+      otherIds,
+      severity,
+      title,
+      why,
+      source,
+      ...(example && { example }),
+      ...(remark && { remark }),
+    };
   });
 }
 
@@ -79,7 +99,7 @@ const groupOf = (id: string) => OWN_RULES.find((prefix) => id === prefix || id.s
 
 /** Keywords of the schema that say nothing about values. */
 const NO_RULES =
-  /^(\$.*|title|description|examples|default|definitions|properties|items|x-.*|propertyNames)$/;
+  /^(\$.*|title|description|examples|default|definitions|properties|items|oneOf|x-.*|propertyNames|pattern.+)$/;
 
 /** The ids of the rules that the schema can find broken: one for each keyword and each format in it. */
 function schemaRules(): string[] {

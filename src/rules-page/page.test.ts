@@ -20,8 +20,9 @@ describe('the page of all rules', () => {
       const own = article.slice(0, article.indexOf('</article>'));
       const { severity, title, why, source, example } = rule;
       const json = JSON.stringify(example.before, null, 2);
-      for (const text of [severity, title, why, source.title, source.url, json])
-        expect(own).toContain(escaped(text));
+      for (const text of [title, why, source.title, source.url, json]) expect(own).toContain(escaped(text));
+      const word = { error: 'problem', warning: 'warning', info: 'hint' }[severity];
+      expect(own).toContain(`data-severity="${severity}">${word}</span>`);
       expect(page).toContain(`<a href="#${encodeURIComponent(id)}"><code>${id}</code></a>`);
     },
   );
@@ -44,11 +45,21 @@ describe('the page of all rules', () => {
       expect(ids).toContain(id);
   });
 
-  it('names every family in words', () => {
-    for (const { title, entries } of families()) {
+  it('names every family in words, and shows an example of each rule, or says why there is none', () => {
+    for (const { id, title, entries } of families()) {
+      expect(title).not.toBe(id.replace('family-', ''));
       expect(title).toMatch(/^[A-Z]/);
       expect(entries.length).toBeGreaterThan(0);
+      for (const { example, remark } of entries) expect(example ?? remark).toBeTruthy();
     }
+  });
+
+  it('has a place for what is said of documents that are far too large', () => {
+    const keys = Array.from({ length: 100_001 }, (_, index) => `"client_name#${index}":7`);
+    const { problems } = findProblems(`{"client_name":"A",${keys.join()}}`);
+    const large = new Set(problems.map(({ rule }) => rule).filter((rule) => rule.startsWith('left-out')));
+    expect([...large].sort()).toEqual(['left-out', 'left-out/advice']);
+    expect([...large].filter((rule) => !ids.includes(rule))).toEqual([]);
   });
 
   it('runs nothing, and loads nothing from elsewhere', () => {
@@ -75,9 +86,12 @@ describe('the example of a rule of syntax or schema', () => {
       (problem) => problem.rule === rule || problem.rule.startsWith(`${rule}/`),
     ).length;
   // Where more is left out than listed, there is nothing short to show.
-  it.each(OWN_RULES.filter((id) => id !== 'left-out'))('of %s shows it broken and put right', (id) => {
-    const { before = '', after = '' } = OWN_EXAMPLES[id] ?? {};
-    expect(count(before, id)).toBeGreaterThan(0);
-    expect(count(after, id)).toBe(0);
-  });
+  it.each(OWN_RULES.filter((id) => !id.startsWith('left-out')))(
+    'of %s shows it broken and put right',
+    (id) => {
+      const { before = '', after = '' } = OWN_EXAMPLES[id] ?? {};
+      expect(count(before, id)).toBeGreaterThan(0);
+      expect(count(after, id)).toBe(0);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import { html, type Markup, raw } from '../lib/html';
+import { SEVERITY_WORDS } from '../manifest/schema/problem';
 import base from '../ui/base.css?raw';
 import tokens from '../ui/tokens.css?raw';
 import { type Entry, type Family, families } from './entries';
@@ -27,8 +28,8 @@ ${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" co
 <main>
 <header>
 <h1>All rules</h1>
-<p>What the editor, the review and the command line look at: ${count} rules. An error is what the platform cannot install, a
-warning what will not work or is not meant, and info what one may want to know.</p>
+<p>What the editor, the review and the command line look at: ${count} rules. A problem is what the platform cannot install, a
+warning what will not work or is not meant, and a hint what one may want to know.</p>
 <p><a href="./">Back to the editor</a></p>
 </header>
 <nav aria-label="Rules by family">
@@ -64,9 +65,9 @@ ${entries.map(article)}
 
 function article({ id, otherIds, severity, title, why, source, remark, example }: Entry): Markup {
   return html`<article id="${id}">
-${otherIds.map((other) => html`<span id="${other}"></span>`)}
 <h3>${title}</h3>
-<p class="facts"><span class="severity" data-severity="${severity}">${severity}</span> <code>${id}</code></p>
+<p class="facts"><span class="severity" data-severity="${severity}">${SEVERITY_WORDS[severity]}</span> <code>${id}</code></p>
+${otherIds.length === 0 ? '' : html`<p class="others">In the list of problems: ${otherIds.map((other) => html`<code id="${other}">${other}</code>`)}</p>`}
 <p>${why}</p>
 ${remark === undefined ? '' : html`<p>${remark}</p>`}
 <p><a href="${source.url}" target="_blank" rel="noreferrer">${source.title}</a></p>

@@ -1,12 +1,10 @@
-import { Download, Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
+import { Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useShallow } from 'zustand/shallow';
-import { useProblems } from '../../document/problems';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { DraftName } from '../../features/drafts/title/draft-name';
+import { DownloadButton } from '../../features/files/download/download-button';
 import { Verdict } from '../../features/problems/verdict';
-import { countsInWords, countsOf } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
 import { check, download } from '../actions';
 import styles from './header.module.css';
@@ -43,7 +41,9 @@ export function Header() {
         <Button icon={<Share2 />} onClick={() => openDialog({ name: 'share' })}>
           Share
         </Button>
-        <DownloadButton />
+        <div className={styles.download}>
+          <DownloadButton onPress={download} />
+        </div>
         <More />
       </div>
     </header>
@@ -67,25 +67,5 @@ function More() {
     <Suspense fallback={button}>
       <MoreMenu button={button} onClose={() => setOpen(false)} />
     </Suspense>
-  );
-}
-
-/** Download, with what was found in the manifest at one glance, before it is pressed. */
-function DownloadButton() {
-  const counts = useProblems(useShallow(countsOf));
-  const words = countsInWords(counts);
-  const state = counts.error > 0 ? 'error' : words ? 'warning' : undefined;
-  return (
-    <Button
-      variant="primary"
-      icon={<Download />}
-      title={words ? `Download the file, with ${words}` : 'Download the file'}
-      aria-description={words ? `With ${words}` : undefined}
-      data-found={state}
-      className={styles.download}
-      onClick={download}
-    >
-      Download
-    </Button>
   );
 }

@@ -7,13 +7,15 @@ export const CHECK: Command = {
   usage: 'check FILE...',
   summary: 'Lists the problems of manifests, as the editor does.',
   help: `Options:
-  --format FORMAT        text: file:line:column severity message (rule), a line each; the default
+  --format FORMAT        text: file:line:column severity message (rule), a line each; the default. The severity is
+                         error, warning or info, which the sum at the end and the editor call problem, warning and hint
                          json: one object with everything
                          github: annotations for a workflow of GitHub
   --warnings-as-errors   warnings, and values that are not filled in yet, end with status 1, too
   --fix                  makes the fixes that are safe in the files, and keeps their layout
 
-Exit status: 0 without errors, 1 with errors, 2 where a file cannot be read.`,
+Exit status: 0 without errors. 1 with errors: text that is no JSON is one, told with the line and column where it breaks.
+2 where a file cannot be read: it is missing, a folder, empty, over 5 MB, or no text in UTF-8 or UTF-16.`,
   options: {
     format: { type: 'string', default: 'text' },
     'warnings-as-errors': { type: 'boolean' },

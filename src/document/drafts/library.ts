@@ -1,3 +1,4 @@
+import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
 import { session } from './page';
 import type { DraftMeta } from './records';
@@ -8,6 +9,7 @@ export const draftList = createDraftList(session);
 
 export const { readDraft, readImported, renameDraft, duplicateDraft, putDrafts, deleteDraft } = draftList;
 export const readListing = draftList.read;
+export const { readCounts } = createDraftCounts(session);
 
 /** All drafts, latest change first; where the storage can't be read, those that the page holds. Never rejects. */
 export const listDrafts = async (): Promise<DraftMeta[]> => (await draftList.read()).drafts;

@@ -1,4 +1,5 @@
 import type { Note } from '../../manifest/notes/note';
+import type { ProblemCounts } from '../../manifest/schema/problem';
 import type { History } from '../history';
 
 /** What the list of drafts shows. Kept apart from the texts, so that a list of 1,000 drafts stays quick. */
@@ -16,6 +17,8 @@ export type DraftMeta = {
   /** Length of the text in UTF-8. */
   bytes: number;
   version: Version;
+  /** All problems by severity, as the list found them last. `of` says of which version, under which rules. */
+  advice?: { of: string; counts: ProblemCounts };
 };
 
 /** A text kept by name, to compare with or to go back to. `at` is in milliseconds since 1970; 0 where nobody knows. */

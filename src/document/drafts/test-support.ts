@@ -4,6 +4,7 @@ import { createNotes } from '../notes/notes-store';
 import { createDocument } from '../store';
 import { type Clock, systemClock } from './clock';
 import { createBackups } from './list/backups';
+import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
 import { createOpenSnapshots } from './list/open-snapshots';
 import { newId, type SetAside } from './records';
@@ -74,6 +75,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
     return {
       ...drafts,
       ...list,
+      ...createDraftCounts(drafts),
       ...createOpenSnapshots(drafts),
       ...createBackups(list, clock),
       ...{ document, notes, repository, found, askToPersist },

@@ -31,8 +31,8 @@ export function InstallCard({
   complete: string | undefined;
   errors: number;
   withheld: number;
-  /** Takes what an update would remove over into the manifest; missing where there is no draft to take it. */
-  onKeep?: ((kept: Difference) => void) | undefined;
+  /** Takes what an update would remove over into the manifest, and gives its text after; missing where there is no draft to take it. */
+  onKeep?: ((kept: Difference) => string) | undefined;
 }) {
   const [kind, setKind] = useState<'install' | 'update'>('install');
   const [isOpen, setOpen] = useState(false);

@@ -3,6 +3,7 @@ import type { Difference } from '../../manifest/compare/compare';
 import { countErrors } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
 import { Dialog } from '../../ui/dialog/dialog';
+import { showToast } from '../../ui/toast';
 import styles from './install-card.module.css';
 import { InstallCards } from './install-cards';
 
@@ -37,7 +38,12 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
   );
 }
 
-/** Takes what an update would remove over into the open manifest, as one undoable step. */
-function keep({ revert, subject }: Difference): void {
+/** Takes what an update would remove over into the open manifest, as one undoable step; gives the text after it. */
+function keep({ revert, subject }: Difference): string {
   manifestDocument.edit(revert, `${subject} kept`);
+  showToast({
+    message: `${subject} is in the manifest again.`,
+    action: { label: 'Undo', run: () => void manifestDocument.undo() },
+  });
+  return manifestDocument.store.getState().text;
 }

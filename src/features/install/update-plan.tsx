@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import cards from '../../ui/card/card.module.css';
 import { Quoted } from '../../ui/quoted/quoted';
 import styles from './install-card.module.css';
+import { type PlannedTexts, plannedOf, removalsInWords, withKept } from './kept-removals';
 import { ResponseBox } from './response-box';
 
 /** What is known of the installation, and whether somebody has seen, or does not want to see, what the update does to it. */
@@ -16,7 +17,8 @@ type Props = {
   text: string;
   target: UpdateTarget;
   onTarget: (target: UpdateTarget) => void;
-  onKeep?: ((kept: Difference) => void) | undefined;
+  /** Takes a removal over into the manifest; gives its text after that. */
+  onKeep?: ((kept: Difference) => string) | undefined;
 };
 
 /**
@@ -26,10 +28,10 @@ type Props = {
 export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [pasted, setPasted] = useState<{ plan: UpdatePlan; text: string }>();
+  const [pasted, setPasted] = useState<{ plan: UpdatePlan; texts: PlannedTexts }>();
   const compare = (response: string) => {
     const plan = planUpdate(text, response);
-    setPasted({ plan, text });
+    setPasted({ plan, texts: plannedOf(text) });
     if (box.current) box.current.value = '';
     if (plan.kind === 'planned') onTarget({ ...target, id: plan.id ?? target.id, isSettled: true });
   };
@@ -62,7 +64,19 @@ export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
         )}
       </div>
       <div role="status" aria-label="Update and installed">
-        {pasted ? <Plan {...pasted} current={text} onKeep={onKeep} /> : null}
+        {pasted ? (
+          <Plan
+            plan={pasted.plan}
+            kept={pasted.texts.get(text)}
+            onKeep={
+              onKeep &&
+              ((kept) => {
+                const after = onKeep(kept);
+                setPasted({ ...pasted, texts: withKept(pasted.texts, { before: text, after, kept }) });
+              })
+            }
+          />
+        ) : null}
       </div>
     </section>
   );
@@ -70,36 +84,35 @@ export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
 
 function Plan({
   plan,
-  text,
-  current,
+  kept,
   onKeep,
 }: {
   plan: UpdatePlan;
-  text: string;
-  current: string;
-  onKeep: Props['onKeep'];
+  /** The removals that the manifest has kept; undefined where it was changed in another way since. */
+  kept: ReadonlySet<Difference> | undefined;
+  onKeep: ((kept: Difference) => void) | undefined;
 }) {
-  const [kept, setKept] = useState<ReadonlySet<Difference>>(new Set());
   if (plan.kind === 'unreadable') return <p className={cards.fault}>{plan.message}</p>;
   const { added, changed, removed } = plan;
   if (added.length + changed.length + removed.length === 0) return <p>The update changes nothing.</p>;
-  // What was kept is in the text by now; after any other change the list is no longer true.
-  const isOld = text !== current && kept.size === 0;
   return (
     <>
-      {isOld ? <p className={cards.fault}>The manifest was changed since: compare again.</p> : null}
-      <Differences title="Removes" differences={removed} isGrave>
+      {kept ? null : <p className={cards.fault}>The manifest was changed since: compare again.</p>}
+      <Differences
+        title="Removes"
+        heading={removalsInWords(removed.length, kept?.size ?? 0)}
+        differences={removed}
+        isGrave={removed.length > (kept?.size ?? 0)}
+      >
         {(difference) =>
-          onKeep && !isOld ? (
+          onKeep && kept ? (
             <Button
               size="sm"
-              aria-label={`Keep it: ${difference.subject}`}
+              aria-label={`${kept.has(difference) ? 'Kept' : 'Keep it'}: ${difference.subject}`}
               // Not `disabled`: the focus would be lost.
               aria-disabled={kept.has(difference)}
               onClick={() => {
-                if (kept.has(difference)) return;
-                onKeep(difference);
-                setKept(new Set([...kept, difference]));
+                if (!kept.has(difference)) onKeep(difference);
               }}
             >
               {kept.has(difference) ? 'Kept' : 'Keep it'}
@@ -115,11 +128,14 @@ function Plan({
 
 function Differences({
   title,
+  heading,
   differences,
   isGrave = false,
   children,
 }: {
   title: string;
+  /** What the heading says; without it, the title and how many there are. */
+  heading?: string;
   differences: readonly Difference[];
   isGrave?: boolean;
   children?: (difference: Difference) => React.ReactNode;
@@ -128,7 +144,7 @@ function Differences({
   return (
     <section aria-label={title}>
       <h4 className={isGrave ? cards.fault : undefined}>
-        {title} {counted(differences.length, 'thing')}
+        {heading ?? `${title} ${counted(differences.length, 'thing')}`}
       </h4>
       <ul className={styles.differences}>
         {differences.map((difference) => (

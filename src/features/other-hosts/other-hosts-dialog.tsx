@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { manifestDocument } from '../../document/document';
 import { newDraft } from '../../document/drafts';
 import type { Change } from '../../lib/json/edit';
+import { valueAt } from '../../lib/json/pointer';
 import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts } from '../../manifest/compare/compare';
-import { headerValuesOf, hostChanges, hostFault, hostsOf } from '../../manifest/hosts/hosts';
+import { type HeaderUse, headerValuesOf, hostChanges, hostFault, hostsOf } from '../../manifest/hosts/hosts';
 import { editManifest } from '../../manifest/schema/edit-manifest';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { Button } from '../../ui/button';
@@ -71,14 +72,14 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
         </ul>
         {start.headers.length > 0 ? (
           <>
-            <h3 className={styles.title}>Header values that belong to one account</h3>
+            <h3 className={styles.title}>Header values that may belong to one account</h3>
             <ul className={styles.rows} aria-label="Header values">
-              {start.headers.map(({ pointer, name, isWithheld }) => (
+              {start.headers.map(({ pointer, name, why }) => (
                 <Row
                   key={pointer}
                   label={visibleText(name)}
-                  detail={`${placeInWords(pointer.replace(/\/header_value$/, ''))}${isWithheld ? ', withheld by the sender' : ''}`}
-                  placeholder={isWithheld ? 'Value for the new account' : 'Stays as it is'}
+                  detail={[placeInWords(pointer.replace(/\/header_value$/, '')), ...REASONS[why]].join(', ')}
+                  placeholder={placeholderFor(why, valueAt(start.value, pointer))}
                   value={values[pointer] ?? ''}
                   onChange={(value) => setValues({ ...values, [pointer]: value })}
                 />
@@ -99,6 +100,20 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
       </div>
     </Dialog>
   );
+}
+
+const REASONS: Readonly<Record<HeaderUse['why'], readonly string[]>> = {
+  withheld: ['withheld by the sender'],
+  credential: [],
+  differs: ['has another value on another webhook'],
+};
+
+/** What an empty box stands for. A value that may be a secret is not shown. */
+function placeholderFor(why: HeaderUse['why'], value: unknown): string {
+  if (why === 'withheld') return 'Value for the new account';
+  return why === 'differs' && typeof value === 'string' && value !== ''
+    ? `Stays ${visibleText(value)}`
+    : 'Stays as it is';
 }
 
 function planCopy(

@@ -1,9 +1,10 @@
 import { fingerprint } from '../../lib/json/fingerprint';
 import { isObject } from '../../lib/json/json-value';
-import { advise } from '../../manifest/advice/advise';
-import { withAdvice } from '../../manifest/advice/find-problems';
+import { type AdviceOptions, adviseText } from '../../manifest/advice/advise';
+import { findProblems, withAdvice } from '../../manifest/advice/find-problems';
 import { check } from '../../manifest/check/check';
-import { kindOf, type Problem } from '../../manifest/schema/problem';
+import { gravestFirst } from '../../manifest/check/sort-problems';
+import type { Problem } from '../../manifest/schema/problem';
 import { findWithheld } from '../../manifest/secrets/credentials';
 import { summarise } from '../../manifest/summary/summarise';
 import type { SummarySection } from '../../manifest/summary/summary';
@@ -34,7 +35,7 @@ export function reviewText(
   text: string,
   silenced: ReadonlySet<string> = new Set(),
   checked = check(text),
-  advice = adviceOn(checked, silenced),
+  advice = adviceOn(text, checked, silenced),
 ): Reviewed {
   const { parsed, problems } = checked;
   if (!parsed.ok) {
@@ -56,25 +57,25 @@ export function reviewText(
     name: textAt(value, 'client_name'),
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
-    problems: bySeverity(withAdvice(problems, advice)),
+    problems: gravestFirst(withAdvice(problems, advice)),
     sections: summarise(value),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };
 }
 
+/** The same review once the logo was measured: what that adds is a problem as any other. */
+export function withLogoSize(reviewed: Reviewed, options: AdviceOptions): Reviewed {
+  return { ...reviewed, problems: gravestFirst(findProblems(reviewed.text, options).problems) };
+}
+
 /** What the rules of advice say of a text that was checked; nothing of one that does not parse. */
 export function adviceOn(
+  text: string,
   { parsed }: ReturnType<typeof check>,
   silenced: ReadonlySet<string>,
 ): readonly Problem[] {
-  return parsed.ok ? advise(parsed.value, { silenced }) : [];
-}
-
-const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
-
-function bySeverity(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
+  return parsed.ok ? adviseText(text, parsed.value, { silenced }) : [];
 }
 
 function textAt(value: unknown, key: string): string {

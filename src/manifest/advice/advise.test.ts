@@ -4,7 +4,7 @@ import { validate } from '../check/validate';
 import { editManifest } from '../schema/edit-manifest';
 import connector from '../templates/connector.json';
 import webApplication from '../templates/web-application.json';
-import { advise, MAX_OF_A_RULE, needsFilling } from './advise';
+import { advise, adviseText, MAX_ADVISED_KEYS, MAX_OF_A_RULE, needsFilling } from './advise';
 import { isPlaceholder } from './document/placeholder';
 import goodConnector from './good-connector.json';
 import { RULES } from './rules';
@@ -117,6 +117,29 @@ describe('advice', () => {
       Array.from({ length: 100_000 }, (_, index) => [`clientName${index}`, 'x']),
     );
     expect(advise(many).length).toBeLessThan(2 * MAX_OF_A_RULE);
+  });
+});
+
+describe('a document with far more keys than a manifest has', () => {
+  const many = (count: number) =>
+    `{${Array.from({ length: count }, (_, index) => `"clientName${index}" : "x"`).join(',')}}`;
+  const of = (text: string) => adviseText(text, JSON.parse(text));
+
+  it('has no advice, and is told so', () => {
+    expect(of(many(MAX_ADVISED_KEYS + 1))).toEqual([
+      {
+        severity: 'info',
+        pointer: '',
+        rule: 'left-out/advice',
+        message:
+          'This document has about 100,001 keys. Beyond 100,000 there is no advice: errors are listed all the same.',
+      },
+    ]);
+  });
+
+  it('has advice up to there', () => {
+    const rules = new Set(of(many(MAX_ADVISED_KEYS)).map(({ rule }) => rule));
+    expect([...rules]).toEqual(['key/misspelt']);
   });
 });
 

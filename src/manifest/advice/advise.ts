@@ -1,6 +1,7 @@
 import { sortProblems } from '../check/sort-problems';
 import type { Problem } from '../schema/problem';
 import { type AdviceDocument, type LogoSize, readDocument } from './document/document';
+import { keyCount } from './document/key-count';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 
@@ -29,6 +30,25 @@ export function advise(value: unknown, options: AdviceOptions = {}): Problem[] {
   );
   return sortProblems(rules.flatMap((rule) => problemsOf(rule, document)));
 }
+
+/** Many times what any manifest has; a document with more keys has no advice, for reading them takes too long. */
+export const MAX_ADVISED_KEYS = 100_000;
+
+/**
+ * The same for a text that was parsed. Of one with far more keys than a manifest has, the one thing that is said is that there is
+ * no advice on it.
+ * @param text the JSON of `value`
+ */
+export function adviseText(text: string, value: unknown, options: AdviceOptions = {}): Problem[] {
+  const keys = keyCount(text, MAX_ADVISED_KEYS);
+  if (keys <= MAX_ADVISED_KEYS) return advise(value, options);
+  const most = MAX_ADVISED_KEYS.toLocaleString('en-US');
+  const message = `This document has about ${keys.toLocaleString('en-US')} keys. Beyond ${most} there is no advice: errors are listed all the same.`;
+  return [{ severity: 'info', pointer: '', rule: TOO_LARGE, message }];
+}
+
+/** The id of what is said of a document that is too large for advice. */
+const TOO_LARGE = 'left-out/advice';
 
 /** The family of the rules about what is still to be filled in. */
 const PLACEHOLDER = 'placeholder/';

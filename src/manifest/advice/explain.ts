@@ -13,7 +13,7 @@ export type Explanation = {
   readonly isAdvice: boolean;
 };
 
-type Own = Pick<Explanation, 'title' | 'why' | 'source'>;
+type Own = Pick<Explanation, 'title' | 'why' | 'source'> & { readonly severity?: Severity };
 
 const JSON_SOURCE: Source = { title: 'RFC 8259, JSON', url: 'https://www.rfc-editor.org/rfc/rfc8259' };
 const installing = SOURCES.installing;
@@ -34,6 +34,15 @@ const OWN: readonly (readonly [prefix: string, explanation: Own])[] = [
       title: 'Each key stands once in its object',
       why: 'Readers differ in which of two equal keys they take, so what is installed may not be what was meant.',
       source: { title: 'RFC 8259, objects', url: 'https://www.rfc-editor.org/rfc/rfc8259#section-4' },
+    },
+  ],
+  [
+    'left-out/advice',
+    {
+      title: 'A document that is too large for advice',
+      why: 'No manifest has a hundred thousand keys, and to look at each of them would make the page stand still. What the platform cannot install is told whatever the size.',
+      source: installing,
+      severity: 'info',
     },
   ],
   [
@@ -115,7 +124,7 @@ export function explainRule(id: string): Explanation {
     why: 'This version of the editor has no rule of this name.',
     source: installing,
   };
-  return { ...(own ?? unknown), severity: 'error', isAdvice: false };
+  return { severity: 'error', ...(own ?? unknown), isAdvice: false };
 }
 
 /** The explanations that belong to no rule of advice, by id or the beginning of ids. */

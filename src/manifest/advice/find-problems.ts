@@ -2,7 +2,7 @@ import type { Parsed } from '../../lib/json/parse';
 import { check } from '../check/check';
 import { sortProblems } from '../check/sort-problems';
 import type { Problem } from '../schema/problem';
-import { type AdviceOptions, advise } from './advise';
+import { type AdviceOptions, adviseText } from './advise';
 
 /**
  * Everything that is to be said of a text, for the page, the review and the command line alike: where it breaks, or what the
@@ -14,7 +14,7 @@ export function findProblems(
 ): { parsed: Parsed; problems: readonly Problem[] } {
   const { parsed, problems } = check(text);
   if (!parsed.ok) return { parsed, problems };
-  return { parsed, problems: withAdvice(problems, advise(parsed.value, options)) };
+  return { parsed, problems: withAdvice(problems, adviseText(text, parsed.value, options)) };
 }
 
 /** One list of what the schema and the rules of advice found. */

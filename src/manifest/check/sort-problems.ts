@@ -1,5 +1,5 @@
 import { fromPointer } from '../../lib/json/pointer';
-import type { Problem } from '../schema/problem';
+import { kindOf, type Problem } from '../schema/problem';
 import { propertyOrder, schemaAt } from '../schema/schema';
 import { SECTIONS } from '../schema/sections';
 
@@ -13,6 +13,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
     .map((problem) => ({ problem, ranks: ranksOf(problem.pointer) }))
     .sort((a, b) => compareRanks(a.ranks, b.ranks))
     .map(({ problem }) => problem);
+}
+
+const GRAVITY = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
+
+/** Problems by severity, errors before values to fill in, warnings and hints. Those of one severity keep their order. */
+export function gravestFirst(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort((a, b) => GRAVITY[kindOf(a)] - GRAVITY[kindOf(b)]);
 }
 
 type Rank = { readonly place: number; readonly step: string };

@@ -230,3 +230,18 @@ describe('reverting one change', () => {
     expect(revertText(after, only('{"a":1}', after)).text).toBe('{"a":1}');
   });
 });
+
+it('gives the place apart from what is said of it, for lists that name places in another way', () => {
+  const before =
+    '{"grant_types":["a","b"],"capabilities":{"webhooks":{"x":{"endpoint":"https://a.io/","n":1}}}}';
+  const after =
+    '{"grant_types":["b","a"],"capabilities":{"webhooks":{"x":{"endpoint":"https://b.io/"}}},"l":[1]}';
+  const found = compareTexts(before, after);
+  expect(found.map(({ place, change }) => [place, change])).toEqual([
+    ['/grant_types', ': order changed'],
+    ['/capabilities/webhooks/x/endpoint', ': https://a.io/ → https://b.io/'],
+    ['/capabilities/webhooks/x/n', ' removed (1)'],
+    ['/l', ' added (a list of 1 item)'],
+  ]);
+  for (const { words, change } of found) expect(words.endsWith(change)).toBe(true);
+});

@@ -17,6 +17,9 @@ export type Difference = {
   words: string;
   /** The same without the change, to name what is reverted: `Goals: lead`. */
   subject: string;
+  /** The pointer of the place that the words name, and what they say of it: `: lead added`. */
+  place: string;
+  change: string;
   /** Brings this one place of the text after back. Numbers are doubles; `revertText` keeps every digit. */
   revert: Change[];
   /** The same with every number that a double would write differently as the text `mark` and its literal. */

@@ -42,8 +42,11 @@ function headerName(item: Node): string | undefined {
   return typeof name === 'string' && name ? shorten(name) : undefined;
 }
 
-/** What changed, and the same with how: `Goals: lead` and `Goals: lead added`. */
-export type Words = { subject: string; words: string };
+/**
+ * What changed, and the same with how: `Goals: lead` and `Goals: lead added`. `place` is the pointer of the place that these name,
+ * and `change` what they say of it, `: lead added`, for lists that name places in another way.
+ */
+export type Words = { subject: string; words: string; place: string; change: string };
 
 /** `Webhooks, Text messages: Retries removed (3)`, `Webhooks: Typing and presence added (https://example.com)` */
 export function wholeWords(place: Place, kind: 'added' | 'removed', value: Node, text: string): Words {
@@ -52,17 +55,20 @@ export function wholeWords(place: Place, kind: 'added' | 'removed', value: Node,
   // An object's number of keys tells nobody anything; of a webhook, the address does.
   const told = value.type === 'object' ? membersOf(value).get('endpoint')?.value : value;
   const shown = told && !isSecret(place.path, told) ? ` (${show(told, text)})` : '';
-  return { subject, words: `${subject} ${kind}${shown}` };
+  const change = ` ${kind}${shown}`;
+  return { subject, words: `${subject}${change}`, place: toPointer(place.path), change };
 }
 
 /** `Goals: lead added`, `Headers: X-Region added (eu)` */
 export function itemWords(place: Place, kind: 'added' | 'removed', item: Node, text: string): Words {
   const header = headerName(item);
   const isHidden = isSecret(place.path, item);
-  const subject = `${nameOfPlace(place)}: ${header ?? (isHidden ? 'item' : show(item, text))}`;
+  const what = `: ${header ?? (isHidden ? 'item' : show(item, text))}`;
+  const subject = `${nameOfPlace(place)}${what}`;
   const value = header === undefined ? undefined : membersOf(item).get('header_value')?.value;
   const shown = value && !isHidden && !isSecretHeaderValue(value) ? ` (${show(value, text)})` : '';
-  return { subject, words: `${subject}${titleOf(place, item)} ${kind}${shown}` };
+  const how = `${titleOf(place, item)} ${kind}${shown}`;
+  return { subject, words: `${subject}${how}`, place: toPointer(place.path), change: `${what}${how}` };
 }
 
 /** The schema's title of a list's value, in brackets, where it says more than the value. */
@@ -76,7 +82,8 @@ function titleOf({ path }: Place, item: Node): string {
 /** `Goals: order changed` */
 export function orderWords(place: Place): Words {
   const subject = `${nameOfPlace(place)}: order`;
-  return { subject, words: `${subject} changed` };
+  const change = ': order changed';
+  return { subject, words: `${nameOfPlace(place)}${change}`, place: toPointer(place.path), change };
 }
 
 const nameOfPlace = ({ names }: Place): string => names.join(', ') || 'The document';
@@ -85,7 +92,8 @@ const nameOfPlace = ({ names }: Place): string => names.join(', ') || 'The docum
 export function changeWords(place: Place, before: [Node, string], after: [Node, string]): Words {
   const subject = nameOfPlace(place);
   const both = bothValues(place, before, after);
-  return { subject, words: both ? `${subject}: ${both[0]} → ${both[1]}` : `${subject} changed` };
+  const change = both ? `: ${both[0]} → ${both[1]}` : ' changed';
+  return { subject, words: `${subject}${change}`, place: toPointer(place.path), change };
 }
 
 /** Two values of one place in few words; undefined where one of them is not to be shown. */

@@ -2,16 +2,23 @@ import type { Node } from 'jsonc-parser';
 import type { Change } from '../../lib/json/edit';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { choicesAt, propertyOrder } from '../schema/schema';
-import { changeWords, itemPlace, itemWords, keyPlace, orderWords, type Place, wholeWords } from './describe';
+import {
+  changeWords,
+  itemPlace,
+  itemWords,
+  keyPlace,
+  orderWords,
+  type Place,
+  type Words,
+  wholeWords,
+} from './describe';
 import { diffItems, diffValues } from './lists';
 import { membersOf, type ReadNumber, readValue, type Side } from './values';
 
 /** One thing in which a document differs from another, before it is put in its section. */
-export type Found = {
+export type Found = Words & {
   pointer: string;
   kind: 'added' | 'removed' | 'changed';
-  words: string;
-  subject: string;
   /** What brings the place back, with numbers as they are read. */
   revert: (readNumber: ReadNumber) => Change[];
 };

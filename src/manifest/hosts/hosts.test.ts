@@ -38,14 +38,34 @@ it('puts other hosts in, and leaves all else of the addresses alone', () => {
   expect(after.redirect_uris).toEqual(manifest.redirect_uris);
 });
 
+const asked = (of: string) => headerValuesOf(of).map(({ name, why }) => [name, why]);
+
 it('asks for header values that belong to one account', () => {
-  expect(headerValuesOf(text).map(({ name, isWithheld }) => [name, isWithheld])).toEqual([
-    ['X-Api-Key', false],
-  ]);
-  const withheld = text.replace('hush-hush-1', '(withheld by the sender)');
-  expect(headerValuesOf(withheld).map(({ name, isWithheld }) => [name, isWithheld])).toEqual([
-    ['X-Api-Key', true],
-  ]);
+  expect(asked(text)).toEqual([['X-Api-Key', 'credential']]);
+  expect(asked(text.replace('hush-hush-1', '(withheld by the sender)'))).toEqual([['X-Api-Key', 'withheld']]);
+});
+
+it('asks for every header that has other values on other webhooks, and for none that is the same on all', () => {
+  const webhook = (headers: Record<string, string>) => ({
+    headers: Object.entries(headers).map(([header_name, header_value]) => ({ header_name, header_value })),
+  });
+  const several = JSON.stringify({
+    capabilities: {
+      webhooks: {
+        a: webhook({ 'X-Brand': 'one', 'X-Region': 'eu', '': 'x' }),
+        b: webhook({ 'x-brand': 'two', 'X-Region': 'eu', '': 'y', 'X-Once': '1' }),
+        c: webhook({ 'X-Brand': 'two' }),
+        retry: { retention_time: 60 },
+      },
+    },
+  });
+  expect(headerValuesOf(several)).toEqual(
+    ['a', 'b', 'c'].map((event) => ({
+      pointer: `/capabilities/webhooks/${event}/headers/0/header_value`,
+      name: event === 'b' ? 'x-brand' : 'X-Brand',
+      why: 'differs',
+    })),
+  );
 });
 
 it('says what is wrong with a host', () => {

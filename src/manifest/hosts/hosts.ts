@@ -1,13 +1,18 @@
 import type { Change } from '../../lib/json/edit';
-import { valueAt } from '../../lib/json/pointer';
+import { isObject } from '../../lib/json/json-value';
+import { parse } from '../../lib/json/parse';
+import { toPointer, valueAt } from '../../lib/json/pointer';
 import { addressesOf } from '../secrets/address-secrets';
 import { findCredentials, findWithheldValues } from '../secrets/credentials';
 
 /** A host of a document, as it is written, and the places of the addresses that have it. */
 export type HostUse = { host: string; pointers: string[] };
 
-/** A header value that may differ from account to account. `isWithheld`: the sender left it out. */
-export type HeaderUse = { pointer: string; name: string; isWithheld: boolean };
+/**
+ * A header value that may differ from account to account, and why: the sender left it out, it is a credential, or webhooks have
+ * the same header with another value.
+ */
+export type HeaderUse = { pointer: string; name: string; why: 'withheld' | 'credential' | 'differs' };
 
 /** Scheme, what stands before the host, the host with its port, the rest. */
 const ADDRESS = /^([a-z][a-z0-9+.-]*:\/\/(?:[^/?#@\s]*@)?)([^/?#\s]+)(.*)$/is;
@@ -25,14 +30,41 @@ export function hostsOf(document: unknown): HostUse[] {
   return [...hosts.values()];
 }
 
-/** The header values of a text that belong to one account: credentials, and what a sender left out. */
+/**
+ * The header values of a text that may belong to one account, in its order: credentials, what a sender left out, and every
+ * header that has other values on other webhooks. Names of headers are the same in capitals and small letters.
+ */
 export function headerValuesOf(text: string): HeaderUse[] {
-  const withheld = findWithheldValues(text).map((use) => ({ ...use, isWithheld: true }));
-  const found = findCredentials(text).map((use) => ({ ...use, isWithheld: false }));
-  return [...found, ...withheld]
-    .filter(({ pointer }) => pointer.endsWith('/header_value'))
-    .sort((a, b) => a.offset - b.offset)
-    .map(({ pointer, name, isWithheld }) => ({ pointer, name, isWithheld }));
+  const parsed = parse(text);
+  const asked = new Map<string, HeaderUse['why']>();
+  for (const { pointer } of findWithheldValues(text)) asked.set(pointer, 'withheld');
+  for (const { pointer } of findCredentials(text)) asked.set(pointer, 'credential');
+  const headers = parsed.ok ? headersOf(parsed.value) : [];
+  const values = new Map<string, Set<unknown>>();
+  for (const { key, value } of headers) values.set(key, (values.get(key) ?? new Set()).add(value));
+  return headers.flatMap(({ pointer, name, key }) => {
+    const differs = key !== '' && (values.get(key)?.size ?? 0) > 1;
+    const why = asked.get(pointer) ?? (differs ? 'differs' : undefined);
+    return why ? [{ pointer, name, why }] : [];
+  });
+}
+
+/** All headers of all webhooks that have a value; `key` is the name as it is compared. */
+function headersOf(document: unknown): { pointer: string; name: string; key: string; value: unknown }[] {
+  const webhooks = valueAt(document, '/capabilities/webhooks');
+  if (!isObject(webhooks)) return [];
+  return Object.entries(webhooks).flatMap(([event, webhook]) => {
+    const list = isObject(webhook) ? webhook.headers : undefined;
+    if (!Array.isArray(list)) return [];
+    return list.flatMap((header, at) => {
+      if (!isObject(header) || !Object.hasOwn(header, 'header_value')) return [];
+      const { header_name: given, header_value: value } = header;
+      const name = typeof given === 'string' && given !== '' ? given : '(no name)';
+      const key = typeof given === 'string' ? given.trim().toLowerCase() : '';
+      const pointer = toPointer(['capabilities', 'webhooks', event, 'headers', String(at), 'header_value']);
+      return [{ pointer, name, key, value }];
+    });
+  });
 }
 
 /** The changes that put other hosts into the addresses; scheme, path and query stay. Hosts that are not named stay, too. */

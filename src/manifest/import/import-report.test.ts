@@ -8,14 +8,15 @@ describe('importSummary', () => {
     expect(
       importSummary({
         source: 'app.json',
-        unknownKeys: ['goals', 'x', 'y', 'z', 'w'],
+        unknownKeys: ['goals', 'x', 'y', 'z', 'v', 'w'],
         platformKeys: ['id', 'deleted'],
         repairs: ['2 commas', '1 comment'],
         hadByteOrderMark: true,
         wasUtf16: true,
       }),
     ).toBe(
-      'Imported app.json. Kept goals, x, y, and 2 more, unknown here, took out 2 platform keys (id, deleted), repaired 2 commas and 1 comment, ' +
+      'Imported app.json. Kept 6 keys that this editor does not know: goals, x, y, z and 2 more. ' +
+        'Took out 2 platform keys (id, deleted), repaired 2 commas and 1 comment, ' +
         'took out an invisible byte order mark, read it as UTF-16.',
     );
   });
@@ -23,7 +24,10 @@ describe('importSummary', () => {
   it('says little where little happened', () => {
     expect(importSummary({ source: 'pasted text' })).toBe('Imported pasted text.');
     expect(importSummary({ source: 'a.json', unknownKeys: ['goals'] })).toBe(
-      'Imported a.json. Kept goals, unknown here.',
+      'Imported a.json. Kept 1 key that this editor does not know: goals.',
+    );
+    expect(importSummary({ source: 'a.json', unknownKeys: ['a', 'b', 'c', 'd'] })).toBe(
+      'Imported a.json. Kept 4 keys that this editor does not know: a, b, c and d.',
     );
   });
 });

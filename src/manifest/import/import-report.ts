@@ -15,20 +15,23 @@ export type ImportFacts = {
   repairs?: readonly string[];
 };
 
-/** One line that says what happened: "Imported app.json. Kept goals, unknown here, repaired 2 commas." */
+/** One line that says what happened: "Imported app.json. Kept 1 key that this editor does not know: goals. Repaired 2 commas." */
 export function importSummary(facts: ImportFacts): string {
   const { source, unknownKeys = [], hadByteOrderMark, wasUtf16, platformKeys = [], repairs = [] } = facts;
   const parts = [
-    ...(unknownKeys.length > 0 ? [`kept ${namesOf(unknownKeys)}, unknown here`] : []),
     ...(platformKeys.length > 0
       ? [`took out ${counted(platformKeys.length, 'platform key')} (${platformKeys.join(', ')})`]
       : []),
-    ...(repairs.length > 0 ? [`repaired ${new Intl.ListFormat('en').format(repairs)}`] : []),
+    ...(repairs.length > 0 ? [`repaired ${LIST.format(repairs)}`] : []),
     ...(hadByteOrderMark ? ['took out an invisible byte order mark'] : []),
     ...(wasUtf16 ? ['read it as UTF-16'] : []),
   ];
   const told = parts.join(', ');
   const sentences = [`Imported ${source}.`];
+  if (unknownKeys.length > 0) {
+    const kept = counted(unknownKeys.length, 'key');
+    sentences.push(`Kept ${kept} that this editor does not know: ${namesOf(unknownKeys)}.`);
+  }
   if (told) sentences.push(`${told.charAt(0).toUpperCase()}${told.slice(1)}.`);
   if (platformKeys.includes('client_secret')) {
     sentences.push('client_secret is a credential: it was never stored here.');
@@ -37,10 +40,12 @@ export function importSummary(facts: ImportFacts): string {
 }
 
 /** The most names that are told; more would hide the rest of the line. */
-const MAX_NAMES = 3;
+const MAX_NAMES = 4;
+/** As the rest of the page is written: no comma before "and". */
+const LIST = new Intl.ListFormat('en-GB');
 
 function namesOf(names: readonly string[]): string {
   const told = names.slice(0, MAX_NAMES).map((name) => visibleText(name.slice(0, 60)));
   const rest = names.length - told.length;
-  return new Intl.ListFormat('en').format(rest > 0 ? [...told, counted(rest, 'more', 'more')] : told);
+  return LIST.format(rest > 0 ? [...told, counted(rest, 'more', 'more')] : told);
 }

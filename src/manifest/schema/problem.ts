@@ -12,6 +12,13 @@ export type Fix = {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What people read for a severity, on the screen, in `rules.html` and in sums. Programs, and the lines of `check`, have its id. */
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'problem',
+  warning: 'warning',
+  info: 'hint',
+};
+
 /** One thing to correct in the manifest, from any producer: syntax, schema or advice. */
 export type Problem = {
   readonly severity: Severity;
@@ -61,10 +68,10 @@ export function countErrors(problems: readonly Pick<Problem, 'severity' | 'count
 /** Counts in words, the gravest first: "2 problems, 1 warning"; empty where all are 0. Errors are what is called problems. */
 export function countsInWords({ error, toFill, warning, info }: ProblemCounts): string {
   return [
-    error > 0 && counted(error, 'problem'),
+    error > 0 && counted(error, SEVERITY_WORDS.error),
     toFill > 0 && `${counted(toFill, 'value')} to fill in`,
-    warning > 0 && counted(warning, 'warning'),
-    info > 0 && counted(info, 'hint'),
+    warning > 0 && counted(warning, SEVERITY_WORDS.warning),
+    info > 0 && counted(info, SEVERITY_WORDS.info),
   ]
     .filter(Boolean)
     .join(', ');

@@ -20,9 +20,14 @@ describe('sectionState', () => {
   const used = { client_name: 'A', capabilities: { webhooks: { x: {} } } };
 
   it.each<[what: string, id: SectionId, problems: Problem[], state: SectionState]>([
-    ['errors are problems', 'app', [problem('error', '/client_name')], { state: 'problems', count: 1 }],
     [
-      'errors outweigh everything else, and only they are counted',
+      'errors are problems',
+      'app',
+      [problem('error', '/client_name')],
+      { state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } },
+    ],
+    [
+      'errors outweigh everything else, and what weighs less is counted beside them',
       'app',
       [
         problem('info', '/logo_uri'),
@@ -31,13 +36,13 @@ describe('sectionState', () => {
         problem('error', '/logo_uri', { count: 3 }),
         problem('error', '/description'),
       ],
-      { state: 'problems', count: 4 },
+      { state: 'problems', counts: { error: 4, toFill: 1, warning: 1 } },
     ],
     [
       'a value to fill in outweighs warnings',
       'app',
       [problem('warning', '/logo_uri'), toFill('/client_name')],
-      { state: 'fill' },
+      { state: 'fill', counts: { error: 0, toFill: 1, warning: 1 } },
     ],
     [
       'warnings are counted, hints are not',
@@ -47,7 +52,7 @@ describe('sectionState', () => {
         problem('warning', '/enabled'),
         problem('info', '/client_name'),
       ],
-      { state: 'warnings', count: 3 },
+      { state: 'warnings', counts: { error: 0, toFill: 0, warning: 3 } },
     ],
     ['hints leave a section fine', 'app', [problem('info', '/client_name')], { state: 'fine' }],
     ['nothing to say, and used', 'webhooks', [], { state: 'fine' }],
@@ -56,7 +61,7 @@ describe('sectionState', () => {
       'a placeholder that is an error is an error',
       'app',
       [problem('error', '/client_name', { rule: 'placeholder/name' })],
-      { state: 'problems', count: 1 },
+      { state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } },
     ],
     [
       'problems of other sections do not count',
@@ -68,13 +73,13 @@ describe('sectionState', () => {
       'a translation belongs to what it translates',
       'app',
       [problem('error', '/client_name#fr')],
-      { state: 'problems', count: 1 },
+      { state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } },
     ],
     [
       'a key that no section has stands in the first one',
       'app',
       [problem('warning', '/goals')],
-      { state: 'warnings', count: 1 },
+      { state: 'warnings', counts: { error: 0, toFill: 0, warning: 1 } },
     ],
     ['... and in no other', 'sign-in', [problem('warning', '/goals')], { state: 'unused' }],
     [
@@ -88,13 +93,13 @@ describe('sectionState', () => {
       'a problem of capabilities stands in webhooks',
       'webhooks',
       [problem('error', '/capabilities')],
-      { state: 'problems', count: 1 },
+      { state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } },
     ],
     [
       '... and in engagement',
       'engagement',
       [problem('error', '/capabilities')],
-      { state: 'problems', count: 1 },
+      { state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } },
     ],
     [
       '... and not in the sections of the top level',
@@ -108,13 +113,19 @@ describe('sectionState', () => {
 
   it('an error that nobody was told of yet is a value to fill in', () => {
     const problems = [problem('error', '/client_name'), problem('warning', '/logo_uri')];
-    expect(sectionState(section('app'), used, problems, () => false)).toEqual({ state: 'fill' });
+    expect(sectionState(section('app'), used, problems, () => false)).toEqual({
+      state: 'fill',
+      counts: { error: 0, toFill: 1, warning: 1 },
+    });
   });
 
   it('of the errors only those that are told count as problems', () => {
     const problems = [problem('error', '/client_name'), problem('error', '/logo_uri')];
     const isTold = ({ pointer }: Problem) => pointer === '/logo_uri';
-    expect(sectionState(section('app'), used, problems, isTold)).toEqual({ state: 'problems', count: 1 });
+    expect(sectionState(section('app'), used, problems, isTold)).toEqual({
+      state: 'problems',
+      counts: { error: 1, toFill: 1, warning: 0 },
+    });
   });
 
   it('an empty object is not used; one with a key, and a value that is no object, are', () => {
@@ -138,11 +149,15 @@ describe('sectionState', () => {
 });
 
 it.each<[SectionState, string]>([
-  [{ state: 'problems', count: 1 }, '1 problem'],
-  [{ state: 'problems', count: 1_200 }, '1,200 problems'],
-  [{ state: 'warnings', count: 1 }, '1 warning'],
-  [{ state: 'warnings', count: 2 }, '2 warnings'],
-  [{ state: 'fill' }, 'To fill in'],
+  [{ state: 'problems', counts: { error: 1, toFill: 0, warning: 0 } }, '1 problem'],
+  [{ state: 'problems', counts: { error: 1200, toFill: 0, warning: 0 } }, '1,200 problems'],
+  [
+    { state: 'problems', counts: { error: 2, toFill: 1, warning: 3 } },
+    '2 problems, 1 to fill in, 3 warnings',
+  ],
+  [{ state: 'warnings', counts: { error: 0, toFill: 0, warning: 1 } }, '1 warning'],
+  [{ state: 'fill', counts: { error: 0, toFill: 4, warning: 0 } }, 'To fill in'],
+  [{ state: 'fill', counts: { error: 0, toFill: 4, warning: 2 } }, 'To fill in, 2 warnings'],
   [{ state: 'fine' }, 'No problems'],
   [{ state: 'unused' }, 'Not used'],
 ])('%j is told as "%s"', (state, words) => {

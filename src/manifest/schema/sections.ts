@@ -100,12 +100,14 @@ export function bySection<T extends { section: SectionId | undefined }>(
 }
 
 /**
- * How a section stands. `fill`: values are still to be filled in, or are missing where nobody has been yet. `fine`: used, and at
- * the most with hints.
+ * How a section stands: by the gravest that there is to say of it. `fill`: values are still to be filled in, or are missing where
+ * nobody has been yet. `fine`: used, and at the most with hints.
  */
-export type SectionState =
-  | { state: 'problems' | 'warnings'; count: number }
-  | { state: 'fill' | 'fine' | 'unused' };
+export type SectionState = {
+  state: 'problems' | 'fill' | 'warnings' | 'fine' | 'unused';
+  /** How many errors a person is told of, how much is to fill in, and how many warnings there are; missing where none is. */
+  counts?: { error: number; toFill: number; warning: number };
+};
 
 /** How a section stands, for the list of sections. `isTold` says which problems a person is told of at their fields. */
 export function sectionState(
@@ -115,11 +117,12 @@ export function sectionState(
   isTold: (problem: Problem) => boolean = () => true,
 ): SectionState {
   const own = problems.filter(({ pointer }) => concerns(pointer, section));
-  const told = countsOf(own.filter(isTold));
-  if (told.error > 0) return { state: 'problems', count: told.error };
+  const { error } = countsOf(own.filter(isTold));
   const all = countsOf(own);
-  if (all.toFill > 0 || all.error > 0) return { state: 'fill' };
-  if (all.warning > 0) return { state: 'warnings', count: all.warning };
+  const counts = { error, toFill: all.toFill + all.error - error, warning: all.warning };
+  if (counts.error > 0) return { state: 'problems', counts };
+  if (counts.toFill > 0) return { state: 'fill', counts };
+  if (counts.warning > 0) return { state: 'warnings', counts };
   const whole = valueAt(value, section.pointer);
   const used = section.keys
     ? section.keys.some((key) => valueAt(value, `/${key}`) !== undefined)
@@ -127,20 +130,17 @@ export function sectionState(
   return { state: used ? 'fine' : 'unused' };
 }
 
-/** The state of a section in words. */
-export function sectionStateText(state: SectionState): string {
-  switch (state.state) {
-    case 'problems':
-      return counted(state.count, 'problem');
-    case 'warnings':
-      return counted(state.count, 'warning');
-    case 'fill':
-      return 'To fill in';
-    case 'fine':
-      return 'No problems';
-    default:
-      return 'Not used';
-  }
+/** The state of a section in words, the gravest first: "2 problems, 1 to fill in, 1 warning", "To fill in, 1 warning". */
+export function sectionStateText({ state, counts }: SectionState): string {
+  if (!counts) return state === 'fine' ? 'No problems' : 'Not used';
+  const { error, toFill, warning } = counts;
+  return [
+    error > 0 && counted(error, 'problem'),
+    toFill > 0 && (error > 0 ? `${toFill.toLocaleString('en')} to fill in` : 'To fill in'),
+    warning > 0 && counted(warning, 'warning'),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 // A problem of `capabilities` itself stands in the way of both sections inside it.

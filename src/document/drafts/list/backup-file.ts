@@ -5,6 +5,7 @@ import { toNotes } from '../../notes/stored-notes';
 import { draftFacts } from '../draft-facts';
 import { type DraftNotes, newId, type Snapshot, versionOf, type WholeDraft } from '../records';
 import { readDraftNotes, readTime } from '../storage/checked-records';
+import { adviceOf } from './advice-of';
 
 const FORMAT = 'install-manifest-drafts';
 
@@ -81,7 +82,9 @@ export function toDraft(
   { name, createdAt, changedAt, text, imported, snapshots, notes, ownNotes }: BackupDraft,
   id: string,
 ): WholeDraft {
-  const meta = { id, name, createdAt, changedAt, ...draftFacts(text), version: versionOf(newId(), 0) };
+  const version = versionOf(newId(), 0);
+  const advice = adviceOf(text, version, notes?.silenced);
+  const meta = { id, name, createdAt, changedAt, ...draftFacts(text), version, ...(advice && { advice }) };
   return {
     ...{ meta, text, history: EMPTY_HISTORY },
     ...(imported === undefined ? {} : { imported }),

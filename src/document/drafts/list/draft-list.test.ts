@@ -39,6 +39,52 @@ describe('the list of drafts', () => {
     ]);
   });
 
+  describe('counts all problems of a draft by severity', () => {
+    const WARNED = '{"client_name":"com.acme.Chat","scope":"msg.consumer,"}';
+    const read = async () => {
+      const [meta] = await page.listDrafts();
+      if (!meta) throw new Error('no draft');
+      return page.readCounts(meta, () => true);
+    };
+    const stored = async () => (await page.listDrafts())[0]?.advice?.counts;
+    const counts = (more: object) => ({ error: 0, toFill: 0, warning: 0, info: 0, ...more });
+
+    it('and stores them with it, until its text changes', async () => {
+      page.type(WARNED);
+      await page.saveNow();
+      expect(await stored()).toBeUndefined();
+      expect(await read()).toEqual(counts({ warning: 1 }));
+      expect(await stored()).toEqual(counts({ warning: 1 }));
+      page.type('{"client_name":"","scope":"msg.consumer"}');
+      expect(await read()).toEqual(counts({ error: 1 }));
+      await page.saveNow();
+      expect(await stored()).toBeUndefined();
+    });
+
+    it('of one that is not open, too', async () => {
+      page.type(WARNED);
+      await page.saveNow();
+      const { id } = page.openedDraft();
+      await page.newDraft({ text: doc('com.acme.Other'), origin: 'link' });
+      await page.saveNow();
+      const meta = (await page.listDrafts()).find((one) => one.id === id);
+      if (!meta) throw new Error('no draft');
+      expect(await page.readCounts(meta, () => false)).toBeUndefined();
+      expect(await page.readCounts(meta, () => true)).toEqual(counts({ warning: 1 }));
+    });
+
+    it('without the rules that are silenced in it', async () => {
+      page.type(WARNED);
+      await page.saveNow();
+      expect(await read()).toEqual(counts({ warning: 1 }));
+      page.notes.changeDraft(page.openedDraft().id, (before) => ({
+        ...before,
+        silenced: ['oauth/scope-comma'],
+      }));
+      expect(await read()).toEqual(counts({}));
+    });
+  });
+
   it('puts the open draft first among those that changed in the same moment', async () => {
     const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now());
     for (const name of ['A', 'B', 'C', 'D']) {

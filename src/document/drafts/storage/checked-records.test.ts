@@ -61,6 +61,10 @@ describe('what comes out of the storage', () => {
       version: 'p.1',
     };
     expect(readMeta({ ...good, later: 'unknown' })).toEqual(good);
+    const advice = { of: 'p.1 70', counts: { error: 3, toFill: 0, warning: 1, info: 0 } };
+    expect(readMeta({ ...good, advice })).toEqual({ ...good, advice });
+    for (const bad of [null, 'x', { of: 1 }, { of: 'p.1', counts: { error: -1 } }, { counts: advice.counts }])
+      expect(readMeta({ ...good, advice: bad })).toEqual(good);
   });
 
   it('opens a snapshot without a time or a name', () => {

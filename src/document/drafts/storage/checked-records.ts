@@ -32,6 +32,7 @@ export function readMeta(record: unknown): DraftMeta | undefined {
   const { id, version } = record;
   const changedAt = readTime(record.changedAt);
   const createdAt = readTime(record.createdAt) ?? changedAt ?? 0;
+  const advice = readAdvice(record.advice);
   return {
     ...{ id, createdAt, changedAt: changedAt ?? createdAt },
     name: textOr(record.name, ''),
@@ -39,7 +40,16 @@ export function readMeta(record: unknown): DraftMeta | undefined {
     problems: isCount(record.problems) ? record.problems : 0,
     bytes: isCount(record.bytes) ? record.bytes : 0,
     version: typeof version === 'string' && version !== '' ? version : NO_VERSION,
+    ...(advice && { advice }),
   };
+}
+
+/** Earlier versions stored none, which the list finds then. */
+function readAdvice(advice: unknown): DraftMeta['advice'] {
+  if (!isObject(advice) || typeof advice.of !== 'string' || !isObject(advice.counts)) return undefined;
+  const { error, toFill, warning, info } = advice.counts;
+  if (!isCount(error) || !isCount(toFill) || !isCount(warning) || !isCount(info)) return undefined;
+  return { of: advice.of, counts: { error, toFill, warning, info } };
 }
 
 /** The text of a record of `texts` or `imports`. */

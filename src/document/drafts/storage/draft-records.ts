@@ -44,6 +44,19 @@ export function createDraftRecords({ run }: Connection, setAside: SetAsideRecord
     return { meta: { ...meta, ...facts }, text, history: readHistory(history, text) };
   };
 
+  /** The text of a draft; undefined where there is none of that id that can be read. */
+  const text = async (id: string): Promise<string | undefined> =>
+    readText(await run((db) => db.get('texts', id)));
+
+  /** Stores what was found in a draft, unless another version of it is stored by now. */
+  const noteAdvice = (id: string, of: Version, advice: NonNullable<DraftMeta['advice']>): Promise<void> =>
+    run(async (db) => {
+      const tx = db.transaction('meta', 'readwrite');
+      const meta = readMeta(await tx.store.get(id));
+      if (meta?.version === of) await tx.store.put({ ...meta, advice });
+      await tx.done;
+    });
+
   /** The version of a draft that is stored; undefined where there is none of that id. */
   const version = async (id: string): Promise<Version | undefined> =>
     readMeta(await run((db) => db.get('meta', id)))?.version;
@@ -108,5 +121,5 @@ export function createDraftRecords({ run }: Connection, setAside: SetAsideRecord
   const imported = async (id: string): Promise<string | undefined> =>
     readText(await run((db) => db.get('imports', id)));
 
-  return { list, load, version, latest, save, rename, imported };
+  return { list, load, text, noteAdvice, version, latest, save, rename, imported };
 }

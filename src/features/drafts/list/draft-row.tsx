@@ -10,6 +10,7 @@ import styles from './drafts-dialog.module.css';
 import { NameField } from './name-field';
 import type { Outcome } from './outcome';
 import { failureSentence } from './restore-file';
+import { useDraftCounts } from './use-draft-counts';
 
 /** One draft: its name opens it, the buttons beside it rename, duplicate and delete it. */
 export function DraftRow({
@@ -24,7 +25,7 @@ export function DraftRow({
   onOpened: (outcome?: Outcome) => void;
 }) {
   const [isRenaming, setRenaming] = useState(false);
-  const { id, app, changedAt, problems, bytes } = draft;
+  const { id, app, changedAt, bytes } = draft;
   const title = draftTitle(draft);
   const attempt = async (run: () => Promise<void>) => {
     try {
@@ -65,9 +66,7 @@ export function DraftRow({
       <p className={styles.facts}>
         {app && app !== title ? <span>{app}</span> : null}
         <time dateTime={new Date(changedAt).toISOString()}>{timeText(changedAt)}</time>
-        <span data-valid={problems === 0 || undefined}>
-          {verdictText({ ...NO_PROBLEMS, error: problems })}
-        </span>
+        <Verdict draft={draft} />
         <span>{sizeText(bytes)}</span>
       </p>
       <div className={styles.rowActions}>
@@ -77,4 +76,22 @@ export function DraftRow({
       </div>
     </li>
   );
+}
+
+/** How the draft stands, in the words of the editor's own verdict: "Valid" alone is one of which there is nothing to say. */
+function Verdict({ draft }: { draft: DraftMeta }) {
+  const counts = useDraftCounts(draft);
+  const words = wordsFor(counts, draft.problems);
+  return (
+    <span data-draft-verdict data-valid={words === 'Valid' || undefined}>
+      {words}
+    </span>
+  );
+}
+
+/** `errors` were counted when the draft was saved. */
+function wordsFor(counts: ReturnType<typeof useDraftCounts>, errors: number): string {
+  if (counts === undefined) return 'Checking …';
+  if (counts !== 'unknown') return verdictText(counts);
+  return errors === 0 ? 'Not checked' : verdictText({ ...NO_PROBLEMS, error: errors });
 }

@@ -44,7 +44,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
       footer={
         <>
           <Button onClick={onClose}>Keep editing</Button>
-          <Button variant="primary" icon={<Download aria-hidden />} onClick={download}>
+          <Button variant="primary" icon={<Download aria-hidden />} data-autofocus onClick={download}>
             Download anyway
           </Button>
         </>

@@ -16,7 +16,7 @@ export function RepairView({
   return (
     <div className={styles.repair}>
       <p>
-        {repairs.length > 0 ? `This would repair ${new Intl.ListFormat('en').format(repairs)}. ` : null}
+        {repairs.length > 0 ? `This would repair ${new Intl.ListFormat('en-GB').format(repairs)}. ` : null}
         Every key that is visible in your text is still there. Look at the lines that change: nothing is used
         until you say so.
       </p>

@@ -38,3 +38,13 @@ export function FieldProblems({ id, problems }: { id: string; problems: readonly
     </ul>
   );
 }
+
+/** A problem for a place that has a button of its own which removes it: a fix that does the same would be a second one. */
+export function withoutRemoval(problem: Problem, pointer: string): Problem {
+  const { fixes = [], ...rest } = problem;
+  const others = fixes.filter(
+    ({ changes: [first, ...more] }) =>
+      !(first?.op === 'remove' && first.pointer === pointer && more.length === 0),
+  );
+  return others.length > 0 ? { ...rest, fixes: others } : rest;
+}

@@ -27,11 +27,16 @@ export function focusField(pointer: string): void {
   });
 }
 
-/** The same, at once. A section has its title for that: its first field would be a field of its own. */
+/**
+ * The same, at once. A section has its title for that: its first field would be a field of its own. What has no box yet, such as
+ * an empty list, has its "Add ..." for it, and never the button that leads away to the line.
+ */
 export function focusInside(field: HTMLElement): void {
   const control = field.querySelector<HTMLElement>(INPUTS);
   const title = control && titleOf(field);
-  show(title ?? control ?? field.querySelector<HTMLElement>('button') ?? undefined, title ?? field);
+  const button = field.querySelector<HTMLElement>('button:not([tabindex="-1"])');
+  if (!control && !button) takeFocus(field);
+  show(title ?? control ?? button ?? field, title ?? field);
 }
 
 /** Goes to what is around a place where no field stands: the list or section itself, and none of the fields in it. */

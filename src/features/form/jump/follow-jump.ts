@@ -1,4 +1,4 @@
-import type { Jump } from '../../../document/attention';
+import { type Jump, jumpTo } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { noteOfJump } from '../../../document/notes/jump-to-note';
 import { valueAt } from '../../../lib/json/pointer';
@@ -35,6 +35,8 @@ export function followJump(jump: Jump): void {
     const field = findField(pointer);
     if (isGone) focusAround(pointer);
     else if (field) focusInside(rowOf(field, valueAt(value, pointer)) ?? field);
+    // The document itself, and what stands around the sections, are no fields: the line is the place that they have.
+    else jumpTo(pointer, 'json');
   });
 }
 

@@ -9,13 +9,12 @@ import { unknownKeys } from '../../../manifest/import/unknown-keys';
 import { isEvent, unknownEvents, WEBHOOKS } from '../../../manifest/schema/events';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { PLATFORM_KEYS } from '../../../manifest/schema/platform-keys';
-import type { Problem } from '../../../manifest/schema/problem';
 import { EVENT_TYPES } from '../../../manifest/schema/schema';
 import { type Section, type SectionId, sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
-import { FieldProblems } from '../field/field-problems';
+import { FieldProblems, withoutRemoval } from '../field/field-problems';
 import { fieldIds, useShownProblems } from '../field/use-field';
 import styles from './other-keys.module.css';
 
@@ -73,16 +72,6 @@ function OtherKey({ pointer, json }: { pointer: string; json: string }) {
       <FieldNotes pointer={pointer} inside />
     </li>
   );
-}
-
-/** The row has a button that removes the key: a fix that does the same would be a second one. */
-function withoutRemoval(problem: Problem, pointer: string): Problem {
-  const { fixes = [], ...rest } = problem;
-  const others = fixes.filter(
-    ({ changes: [first, ...more] }) =>
-      !(first?.op === 'remove' && first.pointer === pointer && more.length === 0),
-  );
-  return others.length > 0 ? { ...rest, fixes: others } : rest;
 }
 
 /** The key with its value as they stand in the text, cut where they are long. */

@@ -3,7 +3,7 @@ import { childPointer } from '../../../lib/json/pointer';
 import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
-import { FieldProblems } from '../field/field-problems';
+import { FieldProblems, withoutRemoval } from '../field/field-problems';
 import { pointerOf, useOfValue, useShownProblems } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
 import type { ObjectProps } from '../rjsf/object-template';
@@ -50,12 +50,14 @@ export function WebhookTemplate(props: ObjectProps) {
           </Button>
         )}
       </header>
-      <p className={styles.help}>
-        {isUnknown
-          ? 'This editor does not know the event. It is kept, and edited like any other.'
-          : props.description}
-      </p>
-      <FieldProblems id="" problems={problems} />
+      {isUnknown && problems.length > 0 ? null : (
+        <p className={styles.help}>
+          {isUnknown
+            ? 'This editor does not know the event. It is kept, and edited like any other.'
+            : props.description}
+        </p>
+      )}
+      <FieldProblems id="" problems={problems.map((problem) => withoutRemoval(problem, pointer))} />
       {used ? (
         <div className={styles.fields}>{props.properties.map((property) => property.content)}</div>
       ) : null}

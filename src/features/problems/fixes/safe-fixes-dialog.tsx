@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { manifestDocument } from '../../../document/document';
 import { silencedRules } from '../../../document/silenced-rules';
 import { counted } from '../../../lib/text/plural';
+import { visibleText } from '../../../lib/text/visible-text';
 import { findProblems } from '../../../manifest/advice/find-problems';
 import { fixSafely } from '../../../manifest/advice/fix-safely';
 import { compareTexts } from '../../../manifest/compare/compare';
@@ -46,19 +47,25 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
       <ul className={styles.list}>
         {plan.fixed.map(({ pointer, rule, message, fixes }) => (
           <li key={`${pointer} ${rule} ${message}`}>
-            <strong>{fixes?.find(({ safe }) => safe)?.label}</strong> <span>{placeInWords(pointer)}</span>
+            <strong>{fixes?.find(({ safe }) => safe)?.label}</strong> <span>{placeName(pointer)}</span>
           </li>
         ))}
       </ul>
       <h3 className={styles.title}>What changes</h3>
       <ul className={styles.list}>
-        {plan.differences.map(({ words, pointer }) => (
-          <li key={`${pointer} ${words}`}>{words}</li>
+        {plan.differences.map(({ pointer, words, place, change }) => (
+          <li key={`${pointer} ${words}`}>
+            <span>{placeName(place)}</span>
+            {change}
+          </li>
         ))}
       </ul>
     </Dialog>
   );
 }
+
+/** As the list of problems names it. */
+const placeName = (pointer: string): string => visibleText(placeInWords(pointer) || 'The document');
 
 function planFixes() {
   const before = manifestDocument.store.getState().text;

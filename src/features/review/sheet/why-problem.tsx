@@ -12,6 +12,10 @@ export function WhyProblem({ rule }: { rule: string }) {
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}
           <span className="visually-hidden"> (opens a new tab)</span>
+        </a>{' '}
+        <a href={`./rules.html#${encodeURIComponent(rule)}`} target="_blank" rel="noreferrer">
+          Rule <code>{rule}</code>
+          <span className="visually-hidden"> (opens a new tab)</span>
         </a>
       </p>
     </details>

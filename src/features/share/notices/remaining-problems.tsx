@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { gravestFirst } from '../../../manifest/check/sort-problems';
 import {
   countProblems,
   countsInWords,
@@ -10,8 +11,6 @@ import { Notice } from '../../../ui/notice/notice';
 import { SeverityIcon } from '../../../ui/severity';
 import { PlaceRows } from './place-rows';
 
-const RANKS = { error: 0, toFill: 1, warning: 2, info: 3 } as const;
-
 /** What was found in the manifest, the gravest first. Sharing stays possible: a question may need it. */
 export function RemainingProblems({
   problems,
@@ -22,7 +21,7 @@ export function RemainingProblems({
 }) {
   const counts = countsOf(problems);
   const [isOpen, setOpen] = useState(counts.error > 0);
-  const sorted = [...problems].sort((a, b) => RANKS[kindOf(a)] - RANKS[kindOf(b)]);
+  const sorted = gravestFirst(problems);
   return (
     <Notice
       tone={counts.error > 0 ? 'warning' : 'notice'}
