@@ -76,7 +76,11 @@ export function ChoicesField(props: ManifestFieldProps) {
 
 function Row({ row, onToggle }: { row: ChoiceRow; onToggle: () => void }) {
   return (
-    <label data-value={row.value} className={classes(styles.row, !row.known && styles.unknown)}>
+    <label
+      data-value={row.value}
+      title={row.description}
+      className={classes(styles.row, !row.known && styles.unknown)}
+    >
       <input type="checkbox" checked={row.checked} onChange={onToggle} />
       <span className={styles.text}>
         <span className={styles.title}>{row.known ? row.title : 'Unknown value'}</span>

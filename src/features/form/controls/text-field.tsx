@@ -35,7 +35,7 @@ export function TextField(props: ManifestFieldProps) {
     event.target.value === '' ? empty(pointer) : type(pointer, event.target.value);
   const placeholder = String(props.uiSchema?.['ui:placeholder'] ?? '');
   if (props.uiSchema?.['ui:widget'] === 'textarea') {
-    return <textarea {...shared} rows={3} spellCheck onChange={onChange} placeholder={placeholder} />;
+    return <textarea {...shared} rows={2} spellCheck onChange={onChange} placeholder={placeholder} />;
   }
   const kind = ADDRESS_FORMATS.has(schema.format ?? '') ? 'url' : 'text';
   return (
