@@ -20,6 +20,7 @@ import styles from './editor.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
+import { SkipLinks } from './skip-links';
 import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
@@ -56,6 +57,7 @@ export function Editor() {
   return (
     <div className={styles.page}>
       <Title />
+      <SkipLinks />
       <Header />
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>

@@ -1,4 +1,6 @@
 import { Trash2 } from 'lucide-react';
+import { visibleText } from '../../../lib/text/visible-text';
+import { placeInWords } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import styles from './field.module.css';
 import { remove } from './field-commands';
@@ -15,7 +17,12 @@ export function Mismatch({ pointer }: { pointer: string }) {
   return (
     <div className={styles.mismatch}>
       <code>{text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}</code>
-      <Button size="sm" icon={<Trash2 />} onClick={() => remove(pointer)}>
+      <Button
+        size="sm"
+        icon={<Trash2 />}
+        aria-label={`Remove it: ${visibleText(placeInWords(pointer))}`}
+        onClick={() => remove(pointer)}
+      >
         Remove it
       </Button>
     </div>
