@@ -10,6 +10,7 @@ export function ImportFailure({
   fileName,
   message,
   place,
+  repairMessage,
   onShowPlace,
   onShowRepair,
 }: {
@@ -17,6 +18,7 @@ export function ImportFailure({
   fileName?: string | undefined;
   message: string;
   place?: SyntaxProblem | undefined;
+  repairMessage?: string | undefined;
   onShowPlace?: (() => void) | undefined;
   onShowRepair?: (() => void) | undefined;
 }) {
@@ -31,7 +33,7 @@ export function ImportFailure({
       </p>
       {place ? <PlaceExcerpt place={place} /> : null}
       <p className={styles.failureFoot}>
-        <span>The open document is unchanged.</span>
+        <span>{repairMessage ? `${repairMessage} ` : null}The open document is unchanged.</span>
         <span className={styles.failureActions}>
           {onShowRepair ? (
             <Button size="sm" icon={<Wrench aria-hidden />} onClick={onShowRepair}>

@@ -35,7 +35,7 @@ export function useImport(
   const [records, setRecords] = useState<Records | undefined>(first.records);
   const [isChanged, setChanged] = useState(false);
   const [isRepairShown, showRepair] = useState(false);
-  const repair = useRepair(failure?.source?.text);
+  const { repair, message: repairMessage } = useRepair(failure?.source?.text);
   // Links come in here too: dropped or pasted on the page.
   useEffect(() => {
     if (first.payload !== undefined) onLink(first.payload);
@@ -130,6 +130,8 @@ export function useImport(
     /** A repair of the text that breaks, once there is one, and the text as it came. */
     repair:
       repair && failure?.source && !isChanged ? { ...repair, original: failure.source.text } : undefined,
+    /** Why no repair was looked for to the end. */
+    repairMessage: isChanged ? undefined : repairMessage,
     isRepairShown,
     showRepair: () => showRepair(true),
     applyRepair: () => {
