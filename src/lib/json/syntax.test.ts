@@ -37,6 +37,15 @@ describe('where a text stops being JSON', () => {
     expect(told('['.repeat(100_000) + ']'.repeat(100_000))).toMatch(/deeper than 500 levels/);
   });
 
+  it.each([
+    ['500 levels', `${'['.repeat(500)}${']'.repeat(500)}`, /^ok$/],
+    ['501 levels', `${'['.repeat(500)}{}${']'.repeat(500)}`, /line 1, column 501: .*deeper than 500/],
+    ['brackets in texts', `["${'[\\"{'.repeat(1_000)}"]`, /^ok$/],
+    ['many lists side by side', `[${'[],'.repeat(1_000)}[]]`, /^ok$/],
+  ])('counts the levels of %s', (_, text, expected) => {
+    expect(told(text)).toMatch(expected);
+  });
+
   it('finds a fault in every text that JSON.parse refuses', () => {
     for (const text of [
       '01',

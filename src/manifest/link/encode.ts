@@ -7,7 +7,8 @@ import { MAX_ADDRESS } from './transport';
 
 /** Longest payload, in characters: leaves room for the site's address in front. */
 const MAX_PAYLOAD = MAX_ADDRESS - 10_000;
-const TOO_LARGE = 'This manifest is too large for a link. Send the file instead.';
+/** What is said where a manifest is too large for a link. */
+export const TOO_LARGE = 'This manifest is too large for a link. Send the file instead.';
 
 /**
  * A document's text, and what travels beside it, as the payload of a link (characters A-Z a-z 0-9 - _, version 1).

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ImportRecord } from '../../../manifest/import/records';
+import { weightRefusal } from '../../../manifest/import/weight';
 import { useRepair } from '../repair/use-repair';
 import { applyImport } from './apply-import';
 import { type ImportStart, openIfManifest, readFile } from './import-file';
@@ -122,7 +123,13 @@ export function useImport(
         void takeFile(files);
       }
     },
-    pick: (record: ImportRecord) => finish(record.text, picked.current, records?.hadByteOrderMark ?? false),
+    pick: (record: ImportRecord) => {
+      const refusal = weightRefusal(record.text);
+      if (refusal === undefined)
+        return finish(record.text, picked.current, records?.hadByteOrderMark ?? false);
+      setRecords(undefined);
+      fail({ message: refusal });
+    },
     back: () => {
       setRecords(undefined);
       showRepair(false);
