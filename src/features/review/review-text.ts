@@ -57,7 +57,7 @@ export function reviewText(
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
     problems: bySeverity(withAdvice(problems, advice)),
-    sections: summarise(value),
+    sections: summarise(value, text),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };

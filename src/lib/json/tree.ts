@@ -42,6 +42,13 @@ export function findNode(root: Node, path: Path): Node | undefined {
   return node;
 }
 
+/** The value at a pointer as it stands in the text, every digit of a number included; undefined where there is none. */
+export function literalAt(text: string, pointer: string): string | undefined {
+  const root = readTree(text);
+  const node = root && findNode(root, fromPointer(pointer));
+  return node && text.slice(node.offset, node.offset + node.length);
+}
+
 /** A part of the text, in UTF-16 characters. */
 export type TextRange = { offset: number; length: number };
 

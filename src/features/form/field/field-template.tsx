@@ -66,7 +66,7 @@ export function FieldTemplate(props: Props) {
           value={value}
           ids={ids}
         />
-        {fits ? props.children : <Mismatch pointer={pointer} value={value} />}
+        {fits ? props.children : <Mismatch pointer={pointer} />}
         <FieldProblems id={ids.problems} problems={problems} />
         <FieldNotes pointer={pointer} inside={schema.items?.oneOf !== undefined || !fits} />
       </div>

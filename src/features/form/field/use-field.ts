@@ -4,6 +4,7 @@ import { isTold } from '../../../document/attention';
 import { useAttention, useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
 import { isWithin, toPointer, valueAt } from '../../../lib/json/pointer';
+import { literalAt } from '../../../lib/json/tree';
 import type { Problem } from '../../../manifest/schema/problem';
 import type { JsonSchema } from '../../../manifest/schema/schema';
 
@@ -26,6 +27,15 @@ export function schemaOf(field: { schema: RJSFSchema }): JsonSchema {
 /** The value at a pointer in the open document; the field is drawn again only when it changes. */
 export function useValue(pointer: string): unknown {
   return useDocument((state) => valueAt(state.value, pointer));
+}
+
+/** What a box shows of the value at a pointer: a text as it is, a number in the digits that stand in the document. */
+export function useShownText(pointer: string): string {
+  return useDocument((state) => {
+    const value = valueAt(state.value, pointer);
+    if (typeof value === 'number') return literalAt(state.goodText, pointer) ?? String(value);
+    return value === undefined ? '' : String(value);
+  });
 }
 
 /**

@@ -82,11 +82,7 @@ function WholeObject({ section }: { section: Section }) {
     <div data-pointer={pointer} className={styles.whole}>
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
       <FieldNotes pointer={pointer} inside={!fitsType(value, 'object')} />
-      {fitsType(value, 'object') ? (
-        <SectionForm section={section} />
-      ) : (
-        <Mismatch pointer={pointer} value={value} />
-      )}
+      {fitsType(value, 'object') ? <SectionForm section={section} /> : <Mismatch pointer={pointer} />}
     </div>
   );
 }
