@@ -11,6 +11,7 @@ const told = (text: string): string => {
 describe('where a text stops being JSON', () => {
   it.each([
     ['{"a": 1\n "b": 2}', 'line 1, column 8: a comma is missing'],
+    ['{\r  "a": 1\r  "b": 2\r}', 'line 2, column 9: a comma is missing'],
     ['{"a": 1,\n}', 'line 1, column 8: the comma before } is one too many'],
     ['[1, 2,]', 'line 1, column 6: the comma before ] is one too many'],
     ['{"a" 1}', 'line 1, column 5: a colon is missing after this key'],

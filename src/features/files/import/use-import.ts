@@ -95,7 +95,7 @@ export function useImport(
     const start = await readFile(file);
     if (turn !== latestFile.current) return;
     const { text, error } = start;
-    if (text === undefined) fail({ message: error ?? '', fileName: file.name });
+    if (text === undefined) fail({ message: error ?? '', fileName: file.name, guess: start.guess });
     else if (await openIfManifest(start)) onClose();
     else {
       sources.current.push({ ...start, text });
@@ -143,6 +143,13 @@ export function useImport(
     showRepair: () => showRepair(true),
     applyRepair: () => {
       if (repair && failure?.source) read({ ...failure.source, text: repair.text, repairs: repair.repairs });
+    },
+    takeGuess: () => {
+      const { guess: text, fileName } = failure ?? {};
+      if (text === undefined) return;
+      sources.current.push({ text, fileName });
+      form.setValue('text', asShown(text));
+      read({ text, fileName });
     },
     showPlace: () => {
       if (failure?.place && box.current) selectPlace(box.current, currentSource().text, failure.place);
