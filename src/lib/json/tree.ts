@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { fromPointer, type Path, toPointer } from './pointer';
+import { fromPointer, isIndex, type Path, toPointer } from './pointer';
 
 /** The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. */
 export function readTree(text: string): Node | undefined {
@@ -34,7 +34,7 @@ export function findNode(root: Node, path: Path): Node | undefined {
     if (node?.type === 'object') {
       node = node.children?.findLast((property) => keyOf(property) === String(step))?.children?.[1];
     } else if (node?.type === 'array') {
-      node = node.children?.[Number(step)];
+      node = isIndex(step) ? node.children?.[Number(step)] : undefined;
     } else {
       return undefined;
     }
