@@ -32,7 +32,7 @@ function safeName(clientName: unknown): string {
 }
 
 // A leading dot hides a file, a trailing one is dropped by Windows.
-const trimEnds = (name: string): string => name.replace(/^[-.]+|[-.]+$/g, '');
+const trimEnds = (name: string): string => name.replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 
 function shorten(name: string): string {
   const encoder = new TextEncoder();

@@ -129,7 +129,7 @@ const Line = memo(({ number, text, isMarked, isColoured }: LineProps) => {
 });
 
 const INDENT = '\t';
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+const TOKEN = /("(?:[^"\\]|\\.)*"?)(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
 
 // Each string is a bdi: right-to-left text in one must not move the signs around it.
 function Tokens({ line }: { line: string }) {
