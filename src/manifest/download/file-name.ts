@@ -21,7 +21,10 @@ type ContentFacts = { fingerprint?: string | undefined; isIncomplete?: boolean }
 
 function safeName(clientName: unknown): string {
   if (typeof clientName !== 'string') return '';
-  const name = clientName.toWellFormed().normalize('NFC').trim();
+  const name = clientName
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .trim();
   const cased = /\s/u.test(name) ? name.toLowerCase() : name;
   const safe = cased
     .replace(/\uFFFD|[\p{Cf}\p{Co}\p{Cn}]/gu, '')

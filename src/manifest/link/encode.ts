@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { wellFormed } from '../../lib/json/well-formed';
 import { MAX_CONTENT_BYTES, unpack } from './decode';
 import { dictionary } from './dictionary';
 import { type Envelope, writeEnvelope } from './envelope';
@@ -19,7 +20,7 @@ export function encodeLink(content: { text: string; envelope?: Envelope }): stri
   const envelope = content.envelope && writeEnvelope(content.envelope);
   // A NUL in the text itself would be taken for the seam; an empty envelope behind it keeps the text whole.
   const tail = envelope ?? (content.text.includes('\0') ? '{}' : undefined);
-  const text = escapeLoneSurrogates(tail === undefined ? content.text : `${content.text}\0${tail}`);
+  const text = wellFormed(tail === undefined ? content.text : `${content.text}\0${tail}`);
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MAX_CONTENT_BYTES) throw new RangeError(TOO_LARGE);
   const body = deflateSync(bytes, { dictionary, level: 9 });
@@ -35,8 +36,4 @@ export function encodeLink(content: { text: string; envelope?: Envelope }): stri
 export function shareUrl(base: string, payload: string): string {
   const end = base.search(/[?#]/);
   return `${end < 0 ? base : base.slice(0, end)}?#${payload}`;
-}
-
-function escapeLoneSurrogates(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }
