@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -108,6 +109,8 @@ export default defineConfig({
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },
   build: {
+    // The oldest browsers that package.json names.
+    target: browserslistToEsbuild(),
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
+import { parseUrl } from '../../lib/text/parse-url';
 import { Button } from '../../ui/button';
 import styles from './logo.module.css';
 import { isAsked, LOGO_SIDE, type PictureSize } from './logo-size';
@@ -87,7 +88,7 @@ function whyNot(address: string): string {
 }
 
 function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return /^https?:$/.test(parseUrl(address)?.protocol ?? '');
 }
 
 const isSecure = (address: string): boolean => new URL(address).protocol === 'https:';

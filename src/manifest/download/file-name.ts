@@ -21,7 +21,10 @@ type ContentFacts = { fingerprint?: string | undefined; isIncomplete?: boolean }
 
 function safeName(clientName: unknown): string {
   if (typeof clientName !== 'string') return '';
-  const name = clientName.toWellFormed().normalize('NFC').trim();
+  const name = clientName
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .normalize('NFC')
+    .trim();
   const cased = /\s/u.test(name) ? name.toLowerCase() : name;
   const safe = cased
     .replace(/\uFFFD|[\p{Cf}\p{Co}\p{Cn}]/gu, '')
@@ -32,7 +35,7 @@ function safeName(clientName: unknown): string {
 }
 
 // A leading dot hides a file, a trailing one is dropped by Windows.
-const trimEnds = (name: string): string => name.replace(/^[-.]+|[-.]+$/g, '');
+const trimEnds = (name: string): string => name.replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
 
 function shorten(name: string): string {
   const encoder = new TextEncoder();
