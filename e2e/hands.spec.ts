@@ -103,3 +103,31 @@ test('a message covers nothing, and stands inside of the dialog that is open', a
   await page.keyboard.press('Escape');
   await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
 });
+
+test('on a phone the JSON is text in colours, to read, select and copy, and nothing of the code editor is loaded', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.acme.Chat');
+  await page.getByRole('button', { name: 'JSON', exact: true }).tap();
+  const text = editor.json.locator('pre');
+  await expect(text).toContainText('"client_name": "com.acme.Chat"');
+  await text.tap();
+  expect(await editor.copiedText()).toContain('com.acme.Chat');
+  const colours = await text
+    .locator('bdi')
+    .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).color)).size);
+  expect(colours).toBe(2);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => /create-editor|worker/.test(name))).toEqual([]);
+  await editor.command('Download');
+  await context.close();
+});

@@ -7,6 +7,8 @@ import type { CodeEvents, CodeHandle } from './view-handle';
 export type CreateCodeEditor = (host: HTMLElement, events: CodeEvents) => CodeHandle;
 export type EditorState =
   | { status: 'loading' }
+  /** On a touch screen alone: the code editor has no touch, so the text is shown, selected and copied as it is. */
+  | { status: 'none' }
   | { status: 'ready'; create: CreateCodeEditor }
   | { status: 'failed' };
 
@@ -30,7 +32,7 @@ type EditorModule = {
  */
 export function useEditorModule(): EditorModule {
   const [state, setState] = useState<EditorState>(() =>
-    loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
+    isTouchOnly() ? { status: 'none' } : loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
   );
   const load = useCallback(async () => {
     try {
@@ -55,6 +57,9 @@ export function useEditorModule(): EditorModule {
   };
   return { state, ask, tryAgain, giveUp: () => setState({ status: 'failed' }) };
 }
+
+const isTouchOnly = (): boolean =>
+  matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
 
 /** Asks again for style sheets that did not arrive: Vite asks for each only once. */
 async function reviveStyles(): Promise<void> {
