@@ -46,7 +46,7 @@ function Rows(props: ManifestFieldProps) {
   };
   if (!SchemaField) return null;
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-empty={length === 0 || undefined}>
       {Array.from({ length }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the document
         <div key={index} className={styles.row}>
