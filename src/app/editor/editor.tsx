@@ -16,6 +16,7 @@ import { FORM_PARTS } from '../pictures/form-parts';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
+import { Divider } from './divider';
 import styles from './editor.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
@@ -77,6 +78,7 @@ export function Editor() {
             </Suspense>
           ) : null}
         </div>
+        {narrow ? null : <Divider />}
         {showJson ? (
           <div className={styles.json} data-pane="json">
             {isDrawn ? (
