@@ -1,7 +1,7 @@
 import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
-test('a review whose parts do not load says so, and keeps the link', async ({
+test('a review whose parts do not load says so, and keeps the link', { tag: '@firefox' }, async ({
   page,
   openFreshContext,
   allowConsoleError,
@@ -20,10 +20,9 @@ test('a review whose parts do not load says so, and keeps the link', async ({
   await expect(other.review.getByRole('heading', { level: 1 })).toHaveText('com.example.Sent');
 });
 
-test('an editor whose parts do not load says so, hands out the text, and leads back to the draft', async ({
-  page,
-  allowConsoleError,
-}) => {
+test('an editor whose parts do not load says so, hands out the text, and leads back to the draft', {
+  tag: '@firefox',
+}, async ({ page, allowConsoleError }) => {
   allowConsoleError(/Failed to load resource|dynamically imported module|share-dialog/);
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.Unsent');

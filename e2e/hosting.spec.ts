@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 test.describe('below a path of a plain static host', () => {
   test.use({ baseURL: SITE_BELOW_A_PATH.url });
 
-  test('the form and the JSON pane appear', async ({ page }) => {
+  test('the form and the JSON pane appear', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('./');
     await expect(new EditorDriver(page).field('/client_name')).toBeVisible();
     await expect(page.getByRole('region', { name: 'JSON', exact: true })).toBeVisible();
@@ -46,7 +46,9 @@ test('the page of all rules runs no script, and is under the policy of the edito
   await expect(page.locator('article').first()).toBeVisible();
 });
 
-test('the built page forbids scripts, requests and forms that leave the site', async ({ page }) => {
+test('the built page forbids scripts, requests and forms that leave the site', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   const directives = policy?.split(';').map((directive) => directive.trim());

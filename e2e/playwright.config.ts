@@ -18,6 +18,7 @@ function serve({ port, path, url }: typeof SITE) {
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'firefox/**',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: Math.max(2, Math.ceil(availableParallelism() / 2)),
