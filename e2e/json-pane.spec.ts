@@ -47,7 +47,7 @@ test('without the code editor the plain text stays, says so, and the rest works'
   await expect(line(page, '"client_name": "Still here"')).toBeVisible();
 });
 
-test('styles that did not arrive are asked for again', async ({ page, allowConsoleError }) => {
+test('styles that did not arrive are asked for again with the page', async ({ page, allowConsoleError }) => {
   allowConsoleError(/Failed to load|ERR_FAILED/);
   const styles = '**/assets/create-editor-*.css';
   await page.route(styles, (route) => route.abort());
