@@ -34,3 +34,14 @@ export function mendedEvent(message) {
   if (!isDownload || message.params.navigation || message.params.download) return message;
   return { ...message, params: { ...message.params, download: message.params.url } };
 }
+
+const CENTIMETRES_PER_INCH = 2.54;
+
+/** A command of Playwright's as Firefox understands it: paper is measured in centimetres, and Playwright sends inches. */
+export function mendedCommand(command) {
+  if (command.method !== 'browsingContext.print') return command;
+  const { page, margin, ...rest } = command.params;
+  const inCentimetres = (sizes) =>
+    Object.fromEntries(Object.entries(sizes).map(([side, inches]) => [side, inches * CENTIMETRES_PER_INCH]));
+  return { ...command, params: { ...rest, page: inCentimetres(page), margin: inCentimetres(margin) } };
+}

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import WebSocket, { WebSocketServer } from 'ws';
-import { answerFor, FIRST_COMMAND, mendedEvent } from './bidi-mends.mjs';
+import { answerFor, FIRST_COMMAND, mendedCommand, mendedEvent } from './bidi-mends.mjs';
 
 const PROGRAM = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const LISTENING = 'WebDriver BiDi listening on ';
@@ -57,7 +57,7 @@ function connect(playwright, browser) {
     if (command.method === 'session.new') newSession = command.id;
     const answer = answerFor(command);
     if (answer) toPlaywright(answer);
-    else toBrowser(String(data));
+    else toBrowser(JSON.stringify(mendedCommand(command)));
   });
   browser.on('message', (data) => {
     const message = JSON.parse(data);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { pagesOf } from '../support/pdf';
 
 /** A page of no product: a box that is watched as React watches its own, a file made by a script, and a clipboard. */
 const PAGE = `<!doctype html><title>Nothing of the editor</title>
@@ -26,7 +27,7 @@ const PAGE = `<!doctype html><title>Nothing of the editor</title>
   });
 </script>`;
 
-test('Firefox through the wrapper: fill, downloads, clipboard, requests, errors and reloads work', async ({
+test('Firefox through the wrapper: fill, downloads, clipboard, requests, errors, paper and reloads work', async ({
   page,
   context,
   baseURL,
@@ -59,6 +60,11 @@ test('Firefox through the wrapper: fill, downloads, clipboard, requests, errors 
   await expect.poll(() => errors).toEqual([expect.stringContaining('nobody caught this')]);
   await page.route('**/gone', (route) => route.abort());
   expect(await page.evaluate(() => fetch('/gone').then(String, () => 'refused'))).toBe('refused');
+
+  const [paper] = pagesOf(await page.pdf({ format: 'A4' }));
+  // A4 in points.
+  expect((paper?.width ?? 0) / 595.3).toBeCloseTo(1, 2);
+  expect((paper?.height ?? 0) / 841.9).toBeCloseTo(1, 2);
 
   await page.reload();
   await expect(shown).toBeEmpty();
