@@ -64,3 +64,35 @@ test('the built page forbids scripts, requests and forms that leave the site', {
   );
   await expect(page.locator('script:not([src])')).toHaveCount(0);
 });
+
+test('a browser that is too old is told which are needed, and hands out the text that was open last', async ({
+  page,
+  context,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.example.Kept');
+  const text = await editor.documentText();
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const before = await stored();
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser is too old for the editor');
+  await expect(page.getByRole('main')).toContainText('Chrome or Edge 120, Firefox 121 or Safari 17.4');
+  const box = page.getByRole('textbox', { name: 'The manifest that was open last in this browser:' });
+  expect(`${(await box.inputValue()).trimEnd()}\n`).toBe(text);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await editor.button('Copy the text').click();
+  await expect(page.getByRole('status')).toHaveText('The text is on the clipboard.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await box.inputValue());
+  // Nothing of the editor ran.
+  expect(await stored()).toBe(before);
+
+  await page.goto('./?#1abc');
+  await expect(page.getByRole('main')).toContainText('The manifest is still in the link');
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('draft-journal:')) localStorage.removeItem(key);
+  });
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('Your drafts are still in this browser');
+});
