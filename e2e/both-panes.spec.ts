@@ -121,7 +121,9 @@ test('undo is one history for form and JSON, and does the same wherever the focu
   expect(await editor.documentText()).toBe(both);
 });
 
-test('one press leads from a field to its line, and one from the line to its field', async ({ page }) => {
+test('one press leads from a field to its line, and one from the line to its field', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
   await editor.box('/scope').press('ControlOrMeta+Enter');
@@ -148,7 +150,9 @@ test('what is taken out comes back with one press', async ({ page }) => {
   expect(await editor.documentText()).toBe(`${TEMPLATE}\n`);
 });
 
-test('while the JSON is broken, the form waits; typing on corrects it without loss', async ({ page }) => {
+test('while the JSON is broken, the form waits; typing on corrects it without loss', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await expect(page.locator('.monaco-editor').first()).toBeVisible();
   await cursorBeforeEnd(page, CLIENT_NAME, 1);

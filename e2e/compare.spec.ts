@@ -141,7 +141,9 @@ test('compares with a snapshot and with another draft', async ({ page }) => {
   await expect(rows(page)).toHaveText(['Client name: Second → App name']);
 });
 
-test('shows both texts side by side in the code editor, and Tab leaves it', async ({ page }) => {
+test('shows both texts side by side in the code editor, and Tab leaves it', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const editor = await openChanged(page);
   await compare(editor);
   await page.getByRole('tab', { name: 'Side by side' }).click();

@@ -21,7 +21,9 @@ test('a name that no file system takes becomes one that all take', async ({ page
   expect((await savedFile(page)).name).toBe('my-app.manifest.json');
 });
 
-test('with errors left it lists them first, and each leads to its field', async ({ page }) => {
+test('with errors left it lists them first, and each leads to its field', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await importText(page, '{"client_name":"","capabilities":{"webhooks":{"retry":{"retention_time":1}}}}');
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const dialog = page.getByRole('dialog');

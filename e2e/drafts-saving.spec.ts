@@ -35,7 +35,9 @@ async function kill(context: BrowserContext, page: Page): Promise<void> {
 }
 
 test.describe('failure story 4: the write waited, the reload did not', () => {
-  test('what was typed is there after a reload at once, and its undo too', async ({ page }) => {
+  test('what was typed is there after a reload at once, and its undo too', { tag: '@firefox' }, async ({
+    page,
+  }) => {
     await open(page);
     await nameField(page).fill('');
     await nameField(page).pressSequentially('Dialog Bridge');
@@ -46,7 +48,10 @@ test.describe('failure story 4: the write waited, the reload did not', () => {
     await expect(nameField(page)).not.toHaveValue('Dialog Bridge');
   });
 
-  test('what was typed is there after the tab was closed at once', async ({ page, context }) => {
+  test('what was typed is there after the tab was closed at once', { tag: '@firefox' }, async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await nameField(page).fill('Closed at once');
     await page.close();
@@ -99,7 +104,9 @@ test.describe('failure story 4: the write waited, the reload did not', () => {
 });
 
 test.describe('failure story 5: storage that takes nothing', () => {
-  test('full storage is said, deletes nothing, and offers the download', async ({ page }) => {
+  test('full storage is said, deletes nothing, and offers the download', { tag: '@firefox' }, async ({
+    page,
+  }) => {
     await open(page);
     await nameField(page).fill('Stored before');
     await saved(page);
@@ -140,7 +147,7 @@ test.describe('failure story 5: storage that takes nothing', () => {
     await saved(page);
   });
 
-  test('blocked storage is said, and the page works on', async ({ page }) => {
+  test('blocked storage is said, and the page works on', { tag: '@firefox' }, async ({ page }) => {
     await page.addInitScript(() => {
       const blocked = () => {
         throw new DOMException('Access is denied.', 'SecurityError');
@@ -162,7 +169,10 @@ test.describe('failure story 5: storage that takes nothing', () => {
 });
 
 test.describe('the same draft in two tabs', () => {
-  test('each follows the other live, says so, and neither overwrites', async ({ page, context }) => {
+  test('each follows the other live, says so, and neither overwrites', { tag: '@firefox' }, async ({
+    page,
+    context,
+  }) => {
     await open(page);
     await nameField(page).fill('From the first');
     await saved(page);

@@ -1,12 +1,16 @@
 import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
-test('a review whose parts do not load says so, and keeps the link', async ({
+/** What the engines write to their consoles of code that did not arrive. */
+const NOT_LOADED =
+  /Failed to load resource|dynamically imported module|Loading module|review-page|share-dialog|^Error$/;
+
+test('a review whose parts do not load says so, and keeps the link', { tag: '@firefox' }, async ({
   page,
   openFreshContext,
   allowConsoleError,
 }) => {
-  allowConsoleError(/Failed to load resource|dynamically imported module|review-page/);
+  allowConsoleError(NOT_LOADED);
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.Sent');
   const link = await editor.shareLink();
@@ -20,27 +24,50 @@ test('a review whose parts do not load says so, and keeps the link', async ({
   await expect(other.review.getByRole('heading', { level: 1 })).toHaveText('com.example.Sent');
 });
 
-test('an editor whose parts do not load says so, hands out the text, and leads back to the draft', async ({
-  page,
-  allowConsoleError,
-}) => {
-  allowConsoleError(/Failed to load resource|dynamically imported module|share-dialog/);
+test('each part that does not load says so in its own place; the form goes on, and Try again leads back to the same place', {
+  tag: '@firefox',
+}, async ({ page, context, allowConsoleError }) => {
+  allowConsoleError(NOT_LOADED);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const gone = /\/assets\/(json-pane|share-dialog|more-menu|parts|other-keys|problem-list)-[^/]*\.js$/;
+  await page.route(gone, (route) => route.abort());
   const editor = await new EditorDriver(page).open();
+  const failed = (name: string) => page.locator('[data-failed-part]').filter({ hasText: name });
+  const jsonPane = failed('The JSON pane could not be loaded. The rest of the page goes on without it.');
+  await expect(jsonPane).toContainText('Your drafts are kept in this browser.');
+  await expect(failed('The picture of the logo could not be loaded.')).toBeVisible();
+  await expect(failed('The list of other keys could not be loaded.')).toHaveCount(5);
+  await expect(failed('The list of problems could not be loaded.')).toBeVisible();
+
   await editor.box('/client_name').fill('com.example.Unsent');
   await editor.box('/description').fill('Typed just before it failed');
-  const before = await editor.documentText();
+  await jsonPane.getByRole('button', { name: 'Copy the text' }).click();
+  await expect.poll(clipboard).toContain('"description": "Typed just before it failed"');
+  expect(await editor.documentText()).toBe(`${(await clipboard()).trimEnd()}\n`);
 
-  await page.route('**/assets/share-dialog-*.js', (route) => route.abort());
+  await editor.button('More').click();
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText('The menu could not be loaded.');
   await editor.button('Share').click();
-  await expect(page.getByRole('alert').filter({ hasText: 'could not go on' })).toContainText(
-    'A part of this page did not load, or failed.',
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('This dialog could not be loaded.');
+  await dialog.getByRole('button', { name: 'Copy what happened' }).click();
+  await expect(dialog.getByText('What happened is on the clipboard')).toBeVisible();
+  expect(await clipboard()).toMatch(
+    /^Install Manifest Editor: This dialog could not be loaded\.\nError: .*share-dialog/,
   );
-  expect((await editor.download(editor.button('Download the manifest'))).text).toBe(before);
+  expect(await clipboard()).not.toMatch(/Unsent|Typed/);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await editor.box('/description').fill('Typed after it failed');
 
-  await page.unroute('**/assets/share-dialog-*.js');
-  await editor.button('Reload the page').click();
+  await page.unroute(gone);
+  await editor.button('Share').click();
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('textbox', { name: 'Share link' })).toHaveValue(/#1/);
+  await page.keyboard.press('Escape');
   await expect(editor.box('/client_name')).toHaveValue('com.example.Unsent');
-  await expect(editor.box('/description')).toHaveValue('Typed just before it failed');
-  expect(await editor.documentText()).toBe(before);
-  expect(await editor.shareLink()).toMatch(/#1/);
+  await expect(editor.box('/description')).toHaveValue('Typed after it failed');
+  await expect(editor.json).toContainText('com.example.Unsent');
+  await expect(page.locator('[data-failed-part]')).toHaveCount(0);
 });

@@ -55,7 +55,7 @@ test('after the quick start the focus is in the page', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('what was pasted into Import is there again after Escape', async ({ page }) => {
+test('what was pasted into Import is there again after Escape', { tag: '@firefox' }, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.button('Import').click();
   await page.getByRole('textbox', { name: 'Manifest JSON' }).fill('{ "client_name": "Half');

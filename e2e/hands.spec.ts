@@ -29,9 +29,9 @@ test('the palette finds commands, fields by title or key, problems and drafts, a
   await expect(editor.box('/client_name')).toHaveValue('com.acme.First');
 });
 
-test('shortcuts download, import, go to a section and list themselves, and leave typing alone', async ({
-  page,
-}) => {
+test('shortcuts download, import, go to a section and list themselves, and leave typing alone', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   const list = page.getByRole('dialog', { name: 'Shortcuts' });
   // They come when the page has nothing better to do.
@@ -111,7 +111,9 @@ test('by keyboard, the first endpoint is 12 stops from the start of the page, an
   expect(await walk(atDownload, ['Skip to Share'])).toBeLessThanOrEqual(6);
 });
 
-test('the draft is renamed in place, and colours that were chosen stay', async ({ page }) => {
+test('the draft is renamed in place, and colours that were chosen stay', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const editor = await new EditorDriver(page).open();
   await page.getByRole('button', { name: 'Draft: App name. Rename' }).click();
   await page.getByRole('textbox', { name: 'Name of the draft' }).fill('Returns desk');

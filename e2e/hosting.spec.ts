@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 test.describe('below a path of a plain static host', () => {
   test.use({ baseURL: SITE_BELOW_A_PATH.url });
 
-  test('the form and the JSON pane appear', async ({ page }) => {
+  test('the form and the JSON pane appear', { tag: '@firefox' }, async ({ page }) => {
     await page.goto('./');
     await expect(new EditorDriver(page).field('/client_name')).toBeVisible();
     await expect(page.getByRole('region', { name: 'JSON', exact: true })).toBeVisible();
@@ -46,7 +46,9 @@ test('the page of all rules runs no script, and is under the policy of the edito
   await expect(page.locator('article').first()).toBeVisible();
 });
 
-test('the built page forbids scripts, requests and forms that leave the site', async ({ page }) => {
+test('the built page forbids scripts, requests and forms that leave the site', { tag: '@firefox' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
   const directives = policy?.split(';').map((directive) => directive.trim());
@@ -61,4 +63,36 @@ test('the built page forbids scripts, requests and forms that leave the site', a
     ]),
   );
   await expect(page.locator('script:not([src])')).toHaveCount(0);
+});
+
+test('a browser that is too old is told which are needed, and hands out the text that was open last', async ({
+  page,
+  context,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.example.Kept');
+  const text = await editor.documentText();
+  const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  const before = await stored();
+  await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This browser is too old for the editor');
+  await expect(page.getByRole('main')).toContainText('Chrome or Edge 120, Firefox 121 or Safari 17.4');
+  const box = page.getByRole('textbox', { name: 'The manifest that was open last in this browser:' });
+  expect(`${(await box.inputValue()).trimEnd()}\n`).toBe(text);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await editor.button('Copy the text').click();
+  await expect(page.getByRole('status')).toHaveText('The text is on the clipboard.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await box.inputValue());
+  // Nothing of the editor ran.
+  expect(await stored()).toBe(before);
+
+  await page.goto('./?#1abc');
+  await expect(page.getByRole('main')).toContainText('The manifest is still in the link');
+  await page.evaluate(() => {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('draft-journal:')) localStorage.removeItem(key);
+  });
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('Your drafts are still in this browser');
 });

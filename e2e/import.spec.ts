@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 // What else comes out as it went in, and what else is refused: src/features/files/import/import-file.test.tsx.
-test('a file comes out as it went in', async ({ page }) => {
+test('a file comes out as it went in', { tag: '@firefox' }, async ({ page }) => {
   const text =
     '{\r\n\t"zeta": [1.0, {"a": null}],\r\n\t"client_name": "\\u00e9\\/ é 日本 😀 \\ud83d",\r\n\t"n": 12345678901234567890123\r\n}\r\n';
   await importFile(page, { name: 'odd.json', content: text });
@@ -15,7 +15,10 @@ test('a file comes out as it went in', async ({ page }) => {
   expect((await savedFile(page)).text).toBe(text);
 });
 
-test('a pasted text keeps its Windows line ends, which a text box would hide', async ({ page, context }) => {
+test('a pasted text keeps its Windows line ends, which a text box would hide', { tag: '@firefox' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const text = '{\r\n\t"client_name": "pasted"\r\n}\r\n';
   await page.evaluate((clip) => navigator.clipboard.writeText(clip), text);
@@ -110,7 +113,9 @@ test('a list of installation records: one is picked, and no secret is shown', as
   expect((await savedFile(page)).text).toContain('"client_name": "com.example.Second"');
 });
 
-test('a dropped file opens at once, and Undo brings the document before it back', async ({ page }) => {
+test('a dropped file opens at once, and Undo brings the document before it back', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const before = (await savedFile(page)).text;
   await dropOnPage(page, {
     files: [{ name: 'dropped.json', content: '{"client_name":"dropped","mine":1}' }],

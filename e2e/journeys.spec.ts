@@ -4,7 +4,9 @@ import { expect, test } from './support/test';
 const GOAL = '/capabilities/engagement/goal';
 const CONTENT = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
 
-test('first visit: fill in the form, watch the JSON, download the manifest', async ({ page }) => {
+test('first visit: fill in the form, watch the JSON, download the manifest', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const editor = await new EditorDriver(page).open();
   await expect(editor.verdict).toHaveText('Valid, 7 values to fill in');
   await editor.box('/client_name').fill('com.example.Bridge');
@@ -27,7 +29,7 @@ test('first visit: fill in the form, watch the JSON, download the manifest', asy
   expect(name).toContain('com.example.Bridge');
 });
 
-test('import a manifest with three errors, fix them, download', async ({ page }) => {
+test('import a manifest with three errors, fix them, download', { tag: '@firefox' }, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   const broken = TEMPLATE.replace('"App name"', '""')
     .replace('https://your/webhooks/endpoint', 'http://bridge.example.com')
@@ -58,10 +60,9 @@ test('import a manifest with three errors, fix them, download', async ({ page })
   );
 });
 
-test('share a link, open it in another browser, edit a copy; the sender keeps theirs', async ({
-  page,
-  openFreshContext,
-}) => {
+test('share a link, open it in another browser, edit a copy; the sender keeps theirs', {
+  tag: '@firefox',
+}, async ({ page, openFreshContext }) => {
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.Shared');
   const link = await editor.shareLink();
@@ -80,7 +81,9 @@ test('share a link, open it in another browser, edit a copy; the sender keeps th
   expect(await editor.documentText()).toBe(original);
 });
 
-test('opening a link leaves the draft of the one who opens it as it was', async ({ page }) => {
+test('opening a link leaves the draft of the one who opens it as it was', { tag: '@firefox' }, async ({
+  page,
+}) => {
   const editor = await new EditorDriver(page).open();
   const link = await editor.shareLink();
   await editor.box('/client_name').fill('Mine');
@@ -110,7 +113,7 @@ for (const [template, required] of [
   });
 }
 
-test('a checklist driven by the keyboard alone', async ({ page }) => {
+test('a checklist driven by the keyboard alone', { tag: '@firefox' }, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.row(GOAL, 'url').focus();
   for (const press of ['Space', 'Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(press);

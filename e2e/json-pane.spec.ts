@@ -9,7 +9,9 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 const editor = (page: Page): Locator => pane(page).locator('.monaco-editor').first();
 
-test('the plain text is there, live and the same, until the code editor has loaded', async ({ page }) => {
+test('the plain text is there, live and the same, until the code editor has loaded', {
+  tag: '@firefox',
+}, async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -29,10 +31,9 @@ test('the plain text is there, live and the same, until the code editor has load
   await expect(plain(page)).toBeHidden();
 });
 
-test('without the code editor the plain text stays, says so, and the rest works', async ({
-  page,
-  allowConsoleError,
-}) => {
+test('without the code editor the plain text stays, says so, and the rest works', {
+  tag: '@firefox',
+}, async ({ page, allowConsoleError }) => {
   allowConsoleError(/Failed to load|ERR_FAILED/);
   await page.route(EDITOR_CHUNK, (route) => route.abort());
   await page.goto('./');
@@ -46,7 +47,7 @@ test('without the code editor the plain text stays, says so, and the rest works'
   await expect(line(page, '"client_name": "Still here"')).toBeVisible();
 });
 
-test('styles that did not arrive are asked for again', async ({ page, allowConsoleError }) => {
+test('styles that did not arrive are asked for again with the page', async ({ page, allowConsoleError }) => {
   allowConsoleError(/Failed to load|ERR_FAILED/);
   const styles = '**/assets/create-editor-*.css';
   await page.route(styles, (route) => route.abort());
@@ -58,9 +59,9 @@ test('styles that did not arrive are asked for again', async ({ page, allowConso
   await expect(pane(page).locator('.line-numbers').first()).toHaveCSS('text-align', 'right');
 });
 
-test('failure story 8: a form edit leaves cursor and folding of the JSON where they were', async ({
-  page,
-}) => {
+test('failure story 8: a form edit leaves cursor and folding of the JSON where they were', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await open(page);
   await line(page, '"webhooks"').click();
   await page.keyboard.press('Control+Shift+BracketLeft');

@@ -38,7 +38,7 @@ test('typing through broken text loses nothing, and a whole key typed arrives in
   await expect(new EditorDriver(page).box('/display_name')).toHaveValue('Größe 10');
 });
 
-test('undo and redo in the JSON are those of the document', async ({ page }) => {
+test('undo and redo in the JSON are those of the document', { tag: '@firefox' }, async ({ page }) => {
   await open(page);
   const start = await copied(page);
   await nameField(page).fill('From the form');
@@ -100,7 +100,7 @@ test('a document of a megabyte can be typed in', async ({ page }) => {
   expect(await copied(page)).toBe(text.replace('"x"', '"x and more"'));
 });
 
-test('failure story 15: the keyboard gets out of the code editor', async ({ page }) => {
+test('failure story 15: the keyboard gets out of the code editor', { tag: '@firefox' }, async ({ page }) => {
   await open(page);
   await line(page, '"scope"').click();
   await expect(pane(page).getByText('Tab leaves the editor. Ctrl+M: Tab indents instead.')).toBeVisible();

@@ -36,9 +36,9 @@ for (const [title, name] of [
   });
 }
 
-test('the quick start fills name, description and one endpoint for five events, and nothing else', async ({
-  page,
-}) => {
+test('the quick start fills name, description and one endpoint for five events, and nothing else', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await openNew(page);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Client name' }).fill('com.example.Bridge');

@@ -115,10 +115,9 @@ test('the review has both pictures, and everything fits a narrow screen', async 
   await expect(editor.review.locator(`[data-row="/capabilities/webhooks/${STATE}"]`)).toBeFocused();
 });
 
-test('a logo of another size is told, advised on, and comes back as a file of 70 by 70', async ({
-  page,
-  allowRequest,
-}) => {
+test('a logo of another size is told, advised on, and comes back as a file of 70 by 70', {
+  tag: '@firefox',
+}, async ({ page, allowRequest }) => {
   const asked: string[] = [];
   await page.route(LOGO, (route) => {
     asked.push(route.request().headers().referer ?? 'no referrer');

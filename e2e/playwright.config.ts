@@ -18,6 +18,8 @@ function serve({ port, path, url }: typeof SITE) {
 
 export default defineConfig({
   testDir: '.',
+  // Firefox has a configuration of its own; what `npm run soak` adds would take `npm test` too long.
+  testIgnore: ['firefox/**', ...(process.env.SOAK_ROUNDS ? [] : ['soak/**'])],
   outputDir: '../test-results',
   fullyParallel: true,
   workers: Math.max(2, Math.ceil(availableParallelism() / 2)),

@@ -121,7 +121,10 @@ test('a problem leads to its row in the summary and to its line in the JSON', as
   await expect(marked).toContainText('http://your/webhooks/endpoint');
 });
 
-test('the link is copied with one press, and the clipboard holds it', async ({ page, context }) => {
+test('the link is copied with one press, and the clipboard holds it', { tag: '@firefox' }, async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const editor = await new EditorDriver(page).open();
   await editor.button('Share').click();
@@ -131,9 +134,9 @@ test('the link is copied with one press, and the clipboard holds it', async ({ p
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 });
 
-test('where the browser does not allow copying, the link is selected and the keys are named', async ({
-  page,
-}) => {
+test('where the browser does not allow copying, the link is selected and the keys are named', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
     document.execCommand = () => false;
@@ -206,7 +209,9 @@ test('a field of the note stays under the hands when it is emptied, and a wrong 
   await expect(dialog).toContainText('Link copied, without Account number: correct that first');
 });
 
-test('a review says when its link was made, and a second link starts at its top', async ({ page }) => {
+test('a review says when its link was made, and a second link starts at its top', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.First');
   await editor.box('/description').fill('Forwards messages');

@@ -24,9 +24,9 @@ test('site data that is cleared while the page is open: it is said, and the draf
   await expect(editor.box('/client_name')).toHaveValue('com.example.Cleared');
 });
 
-test('storage that opens and never answers counts as failed, and nothing waits for it for ever', async ({
-  page,
-}) => {
+test('storage that opens and never answers counts as failed, and nothing waits for it for ever', {
+  tag: '@firefox',
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = function (...args) {
@@ -48,7 +48,9 @@ test('storage that opens and never answers counts as failed, and nothing waits f
   await expect(editor.box('/client_name')).toHaveValue('com.example.Waits');
 });
 
-test('drafts of a newer version of the editor are named as that, and left alone', async ({ page }) => {
+test('drafts of a newer version of the editor are named as that, and left alone', {
+  tag: '@firefox',
+}, async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await page.evaluate(
     () =>

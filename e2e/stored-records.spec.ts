@@ -91,7 +91,7 @@ test.describe('failure story 18: one stored record of an unexpected shape', () =
     expect(JSON.parse((await backupOf(editor)).text).drafts).toHaveLength(1);
   });
 
-  test('a journal entry that cannot be read keeps nobody out', async ({ page }) => {
+  test('a journal entry that cannot be read keeps nobody out', { tag: '@firefox' }, async ({ page }) => {
     const editor = await new EditorDriver(page).open();
     await editor.box('/client_name').fill('com.example.Kept');
     await saved(page);

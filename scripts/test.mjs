@@ -30,6 +30,7 @@ const steps = [
   { name: 'build', title: 'build', run: () => tool('vite', 'build') },
   { name: 'sizes', title: 'size budgets', needs: 'build', run: () => script('check-sizes.mjs') },
   { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
+  { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
   { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
 ];
 
@@ -78,17 +79,23 @@ async function browserTests() {
   const browser = await findBrowser();
   if (!browser) return FAILED;
   console.log(`Browser: ${browser}`);
-  const file = join(REPORTS, 'browser.json');
+  return playwright('browser', 'e2e/playwright.config.ts', { CHROMIUM_PATH: browser });
+}
+
+/** The tests tagged `@firefox`, in Firefox. Where it cannot be had they are skipped, but not where a CI promises it. */
+async function firefoxTests() {
+  const { whyNoFirefox } = await import('./find-firefox.mjs');
+  const reason = await whyNoFirefox();
+  if (reason !== undefined) return notRun('firefox', reason);
+  return playwright('firefox', 'e2e/firefox/playwright.config.ts', {});
+}
+
+async function playwright(name, config, env) {
+  const file = join(REPORTS, `${name}.json`);
   const [port, subPathPort] = await freePorts();
-  const args = [
-    'test',
-    '--config=e2e/playwright.config.ts',
-    '--forbid-only',
-    '--reporter=list,json',
-    ...specs,
-  ];
+  const args = ['test', `--config=${config}`, '--forbid-only', '--reporter=list,json', ...specs];
   const code = await runTool('@playwright/test', args, {
-    CHROMIUM_PATH: browser,
+    ...env,
     E2E_PORT: port,
     E2E_SUB_PATH_PORT: subPathPort,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
@@ -98,6 +105,12 @@ async function browserTests() {
     failed: stats.unexpected,
     notes: flakyTests(suites).map((title) => `passed at the second try only: ${title}`),
   }));
+}
+
+/** An engine that cannot be had is said and counted; a CI promises that it is there. */
+function notRun(name, reason) {
+  console.log(`NOT RUN: ${name} (${reason})`);
+  return process.env.CI === 'true' ? FAILED : { passed: 0, failed: 0, skipped: 1 };
 }
 
 /** Titles of the tests of a Playwright report that failed before they passed. */
@@ -114,10 +127,7 @@ function flakyTests(suites) {
 async function webkitSmoke() {
   const { whyNoWebKit } = await import('./find-webkit.mjs');
   const reason = await whyNoWebKit();
-  if (reason !== undefined) {
-    console.log(`NOT RUN: webkit (${reason})`);
-    return process.env.CI === 'true' ? FAILED : { passed: 0, failed: 0, skipped: 1 };
-  }
+  if (reason !== undefined) return notRun('webkit', reason);
   const [port] = await freePorts();
   const { output, code } = await runAndRead(['e2e/webkit/smoke.mjs'], { E2E_PORT: port });
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, useMemo } from 'react';
 import { newDraft } from '../document/drafts';
 import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
@@ -14,6 +14,7 @@ import { counted } from '../lib/text/plural';
 import { decodeLink } from '../manifest/link/decode';
 import type { Envelope } from '../manifest/link/envelope';
 import { readNotes } from '../manifest/notes/note';
+import { Part } from '../ui/part/part';
 import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { openDialog } from './editor/open-dialog';
@@ -40,9 +41,9 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
         pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
         logo={(logo) => <LogoPicture address={logo} onMeasured={(size) => noteLogoSize(logo, size)} />}
         sideBySide={(before, after) => (
-          <Suspense fallback={<p role="status">Loading the side-by-side view …</p>}>
+          <Part name="The side-by-side view" fallback={<p role="status">Loading the side-by-side view …</p>}>
             <DiffView before={before} after={after} />
-          </Suspense>
+          </Part>
         )}
         onImport={() => {
           leaveLink();

@@ -4,10 +4,12 @@ import '../ui/base.css';
 import { startDrafts } from '../document/drafts';
 import { App } from './app';
 import { startTheme } from './commands/theme';
+import { keepPlace } from './same-place';
 
 /** Brings the page up: opens the draft that was open last, then `render` draws the app into the page. */
 export async function start(render: (app: ReactNode) => void): Promise<void> {
   startTheme();
+  keepPlace();
   await startDrafts();
   render(
     <StrictMode>

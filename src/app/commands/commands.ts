@@ -3,6 +3,8 @@ import { undo } from '../../document/undo';
 import { showElement } from '../../features/form/jump/show-element';
 import { goToProblem } from '../../features/problems/walk-problems';
 import { SECTIONS } from '../../manifest/schema/sections';
+import { reloadPage } from '../../ui/part/page';
+import { showToast } from '../../ui/toast';
 import { check, download } from '../actions';
 import { openDialog } from '../editor/open-dialog';
 import { setTheme } from './theme';
@@ -95,7 +97,12 @@ export const commandOf = (id: string): Command | undefined => COMMANDS.find((com
 type JsonCommands = typeof import('../../features/json/commands');
 
 async function withJson(run: (commands: JsonCommands) => void): Promise<void> {
-  run(await import('../../features/json/commands'));
+  const commands = await import('../../features/json/commands').catch(() => undefined);
+  if (commands) return run(commands);
+  showToast({
+    message: 'A part of this page did not load. “Try again” loads the page again at this place.',
+    action: { label: 'Try again', run: reloadPage },
+  });
 }
 
 /** Shows a section of the form and puts the focus on its title. */

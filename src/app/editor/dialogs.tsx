@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useStore } from 'zustand';
 import { adviseNow } from '../../document/advice';
 import type { Comparable } from '../../features/compare/sources';
 import { downloadManifest } from '../../features/files/download/download';
+import { Part } from '../../ui/part/part';
 import { openLink } from '../address';
 import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
 
@@ -56,7 +57,12 @@ const ShortcutsDialog = lazy(async () => ({
 /** The dialog that is open. The code of each is loaded at its first opening. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
-  return open ? <Suspense>{render(open)}</Suspense> : null;
+  if (!open) return null;
+  return (
+    <Part key={open.name} name="This dialog" look="dialog" onClose={closeDialog}>
+      {render(open)}
+    </Part>
+  );
 }
 
 const compare = (before: Comparable, after: Comparable) =>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { startAdvice } from '../../document/advice';
 import { useAttention } from '../../document/document';
 import { useSettled } from '../../document/settled';
@@ -9,10 +9,13 @@ import { SectionList } from '../../features/form/sections/section-list';
 import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
+import { Part } from '../../ui/part/part';
 import { Messages } from '../../ui/toast';
 import { useIdle } from '../../ui/use-idle';
 import { useShortcuts } from '../commands/use-shortcuts';
+import { CopyDocument } from '../copy-document';
 import { FORM_PARTS } from '../pictures/form-parts';
+import { returnToPlace } from '../same-place';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
@@ -36,6 +39,7 @@ export function Editor() {
   useProblemKeys();
   usePaneKeys();
   useShortcuts();
+  useEffect(returnToPlace, []);
   // What is needed to type comes first.
   useEffect(() => whenIdle(() => void startAdvice()), []);
   // The form is on the screen before the JSON pane's code is asked for.
@@ -63,28 +67,30 @@ export function Editor() {
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.pane} hidden={narrow && tab !== 'form'}>
-          <div className={styles.form} data-pane="form">
-            <aside className={styles.sections}>
-              <SectionList />
-            </aside>
-            <div className={styles.fields}>
-              <FirstVisit />
-              <ManifestForm parts={FORM_PARTS} />
+          <Part name="The form" actions={<CopyDocument />}>
+            <div className={styles.form} data-pane="form">
+              <aside className={styles.sections}>
+                <SectionList />
+              </aside>
+              <div className={styles.fields}>
+                <FirstVisit />
+                <ManifestForm parts={FORM_PARTS} />
+              </div>
             </div>
-          </div>
+          </Part>
           {isIdle || isListOpen ? (
-            <Suspense>
+            <Part name="The list of problems" actions={<CopyDocument />}>
               <ProblemList />
-            </Suspense>
+            </Part>
           ) : null}
         </div>
         {narrow ? null : <Divider />}
         {showJson ? (
           <div className={styles.json} data-pane="json">
             {isDrawn ? (
-              <Suspense>
+              <Part name="The JSON pane" actions={<CopyDocument />}>
                 <JsonPane />
-              </Suspense>
+              </Part>
             ) : null}
           </div>
         ) : null}

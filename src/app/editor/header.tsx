@@ -1,11 +1,12 @@
 import { Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { DraftName } from '../../features/drafts/title/draft-name';
 import { DownloadButton } from '../../features/files/download/download-button';
 import { Verdict } from '../../features/problems/verdict';
 import { Button, IconButton } from '../../ui/button';
+import { Part } from '../../ui/part/part';
 import { check, download } from '../actions';
 import styles from './header.module.css';
 import { Logo } from './logo';
@@ -64,8 +65,8 @@ function More() {
   );
   if (!isOpen) return button;
   return (
-    <Suspense fallback={button}>
+    <Part name="The menu" look="message" fallback={button} onClose={() => setOpen(false)}>
       <MoreMenu button={button} onClose={() => setOpen(false)} />
-    </Suspense>
+    </Part>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FoldingCard } from '../../ui/card/card';
+import { Part } from '../../ui/part/part';
 
 /** A card that is closed at first; what is in it is drawn, and its code loaded, when somebody opens it. */
 export function Fold({
@@ -16,7 +17,11 @@ export function Fold({
   const [isOpen, setOpen] = useState(isOpenFirst);
   return (
     <FoldingCard icon={icon} title={title} isOpen={isOpen} onToggle={setOpen}>
-      {isOpen ? <Suspense fallback={<p role="status">Loading …</p>}>{children}</Suspense> : null}
+      {isOpen ? (
+        <Part name={`“${title}”`} fallback={<p role="status">Loading …</p>}>
+          {children}
+        </Part>
+      ) : null}
     </FoldingCard>
   );
 }

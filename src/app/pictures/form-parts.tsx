@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { Parts } from '../../features/form/form-parts';
+import { Part } from '../../ui/part/part';
 import { useIdle } from '../../ui/use-idle';
 
 const load = () => import('./parts');
@@ -8,19 +9,23 @@ const RetentionPart = lazy(async () => ({ default: (await load()).RetentionPart 
 const LogoPart = lazy(async () => ({ default: (await load()).LogoPart }));
 
 /** A part whose code is asked for once the form can be typed in. */
-function Later({ part: Part }: { part: ComponentType }) {
+function Later({ name, part: Content }: { name: string; part: ComponentType }) {
   return useIdle() ? (
-    <Suspense>
-      <Part />
-    </Suspense>
+    <Part name={name}>
+      <Content />
+    </Part>
   ) : null;
 }
 
 /** What the form shows of other features, loaded after the form. */
 export const FORM_PARTS: Parts = {
-  sections: { webhooks: <Later part={WebhookParts} /> },
+  sections: {
+    webhooks: <Later name="The test of the endpoints and the map of the messages" part={WebhookParts} />,
+  },
   fields: {
-    '/logo_uri': <Later part={LogoPart} />,
-    '/capabilities/webhooks/retry/retention_time': <Later part={RetentionPart} />,
+    '/logo_uri': <Later name="The picture of the logo" part={LogoPart} />,
+    '/capabilities/webhooks/retry/retention_time': (
+      <Later name="The picture of the retries" part={RetentionPart} />
+    ),
   },
 };

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
+import { reloadPage } from '../../ui/part/page';
 import type { DiffHandle } from './diff-editor';
 import styles from './diff-view.module.css';
 import notice from './notice.module.css';
@@ -42,10 +43,12 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   }, [stage, showsEqual]);
   if (stage === 'failed') {
     return (
-      <p role="alert" className={notice.notice}>
-        The side-by-side view could not be loaded. “Changes in words” has everything that differs. Reloading
-        the page tries again; your document is kept.
-      </p>
+      <div role="alert" className={notice.notice}>
+        <p>The side-by-side view could not be loaded. “Changes in words” has everything that differs.</p>
+        <Button size="sm" onClick={reloadPage}>
+          Try again
+        </Button>
+      </div>
     );
   }
   return (

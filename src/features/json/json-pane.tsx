@@ -14,7 +14,7 @@ const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
 
 /** The document's text, live: as plain text first, in the code editor as soon as that has loaded. */
 export function JsonPane() {
-  const { state, ask, tryAgain, giveUp } = useEditorModule();
+  const { state, ask, giveUp } = useEditorModule();
   const isMixed = useDocument(({ text }) => lineEnds(text) === 'mixed');
   const [isWrapped, setWrapped] = useState(isNarrow);
   const plain = useRef<ViewHandle>(null);
@@ -37,7 +37,7 @@ export function JsonPane() {
       />
       <SyntaxBar onGo={goTo} />
       {isMixed ? <MixedEndsBar /> : null}
-      {state.status === 'failed' && !isMixed ? <FailedBar onTryAgain={tryAgain} /> : null}
+      {state.status === 'failed' && !isMixed ? <FailedBar /> : null}
       {hasEditor ? (
         <CodeView create={state.create} code={code} left={left} isWrapped={isWrapped} onFail={giveUp} />
       ) : (

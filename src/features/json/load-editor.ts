@@ -21,7 +21,6 @@ type EditorModule = {
   state: EditorState;
   /** Loads at once: somebody turns to the pane. */
   ask: () => void;
-  tryAgain: () => void;
   /** For an editor that was loaded and could not start. */
   giveUp: () => void;
 };
@@ -47,41 +46,11 @@ export function useEditorModule(): EditorModule {
   useEffect(() => {
     if (isLoading) return isLong ? whenIdle(load) : whenQuiet(load);
   }, [load, isLong, isLoading]);
-  const tryAgain = async () => {
-    setState({ status: 'loading' });
-    await reviveStyles();
-    await load();
-  };
   const ask = () => {
     if (isLoading) void load();
   };
-  return { state, ask, tryAgain, giveUp: () => setState({ status: 'failed' }) };
+  return { state, ask, giveUp: () => setState({ status: 'failed' }) };
 }
 
 const isTouchOnly = (): boolean =>
   matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;
-
-/** Asks again for style sheets that did not arrive: Vite asks for each only once. */
-async function reviveStyles(): Promise<void> {
-  const missing = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter(
-    (link) => !hasRules(link.sheet),
-  );
-  await Promise.all(
-    missing.map((link) => {
-      const again = link.cloneNode() as HTMLLinkElement;
-      return new Promise((settle) => {
-        again.onload = again.onerror = settle;
-        link.replaceWith(again);
-      });
-    }),
-  );
-}
-
-// A sheet that failed to load is there all the same, but empty or closed to reading.
-function hasRules(sheet: CSSStyleSheet | null): boolean {
-  try {
-    return sheet !== null && sheet.cssRules.length > 0;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,7 @@
 import { useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
+import { reloadPage } from '../../ui/part/page';
 import { leaveBrokenText, makeLineEndsEqual } from './commands';
 import styles from './json-pane.module.css';
 
@@ -41,11 +42,12 @@ export function MixedEndsBar() {
   );
 }
 
-export function FailedBar({ onTryAgain }: { onTryAgain: () => void }) {
+/** The text is there without the code editor; a browser asks for code that did not arrive once a page, so the page is loaded again. */
+export function FailedBar() {
   return (
     <div className={styles.notice}>
       <p>The code editor could not be loaded. The text is shown without it; the form works as before.</p>
-      <Button size="sm" onClick={onTryAgain}>
+      <Button size="sm" onClick={reloadPage}>
         Try again
       </Button>
     </div>

@@ -1,7 +1,8 @@
 import { ExternalLink } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { parseUrl } from '../../lib/text/parse-url';
 import { Button } from '../../ui/button';
+import { Part } from '../../ui/part/part';
 import styles from './logo.module.css';
 import { isAsked, LOGO_SIDE, type PictureSize } from './logo-size';
 
@@ -62,9 +63,9 @@ export function LogoPicture({
         {state === 'loading' ? 'Loading …' : sizeInWords(state)}
       </span>
       {state === 'loading' || isAsked(state) ? null : (
-        <Suspense>
+        <Part name="The copy of the right size">
           <LogoCopy address={address} />
-        </Suspense>
+        </Part>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, WandSparkles, X } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { closeProblemList } from '../../document/attention';
 import { useAttention } from '../../document/document';
 import { useDraftNotes } from '../../document/notes/own-notes';
@@ -9,6 +9,7 @@ import { useProblems } from '../../document/problems';
 import { counted } from '../../lib/text/plural';
 import { countProblems, countsInWords, countsOf, type Problem } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
+import { Part } from '../../ui/part/part';
 import { grouped, matchesWords, type Order } from './find-problems';
 import { countSafe } from './fixes/safe-fixes';
 import { NoteRows, OwnNoteRows } from './note-rows';
@@ -127,9 +128,9 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
         <SilencedRules />
       </div>
       {isFixing ? (
-        <Suspense>
+        <Part name="This dialog" look="dialog" onClose={() => setFixing(false)}>
           <SafeFixesDialog onClose={() => setFixing(false)} />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { makeFix } from '../../document/advice';
 import { jumpTo } from '../../document/attention';
 import { visibleText } from '../../lib/text/visible-text';
@@ -6,6 +6,7 @@ import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { sectionOf } from '../../manifest/schema/sections';
 import { Button } from '../../ui/button';
+import { Part } from '../../ui/part/part';
 import { SeverityIcon } from '../../ui/severity';
 import { focusAfterRow } from './focus-list';
 import styles from './problem-list.module.css';
@@ -54,9 +55,9 @@ export function ProblemRow({
         <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={styles.text}>{text}</summary>
           {isOpen ? (
-            <Suspense fallback={<p>Loading …</p>}>
+            <Part name="The explanation" fallback={<p>Loading …</p>}>
               <RuleWhy problem={problem} />
-            </Suspense>
+            </Part>
           ) : null}
         </details>
       )}

@@ -1,8 +1,9 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { isFailure, saveSentence } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
+import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
 import styles from './save-status.module.css';
 
@@ -44,7 +45,11 @@ export function SaveStatus() {
           Open in another tab
         </span>
       ) : null}
-      <Suspense>{isOpen ? <StorageDialog onClose={() => setOpen(false)} /> : null}</Suspense>
+      {isOpen ? (
+        <Part name="This dialog" look="dialog" onClose={() => setOpen(false)}>
+          <StorageDialog onClose={() => setOpen(false)} />
+        </Part>
+      ) : null}
     </div>
   );
 }

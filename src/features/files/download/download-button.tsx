@@ -1,9 +1,10 @@
 import { Download } from 'lucide-react';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, useRef, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
 import { useProblems } from '../../../document/problems';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { Part } from '../../../ui/part/part';
 import { SeverityIcon } from '../../../ui/severity';
 import styles from './download-button.module.css';
 
@@ -68,9 +69,9 @@ export function DownloadButton({ onPress }: { onPress: (press: { detail: number 
         ))}
       </Button>
       {glance && words ? (
-        <Suspense>
+        <Part name="The list of what was found" look="message" onClose={() => show(undefined)}>
           <FoundGlance takesFocus={glance === 'keys'} onClose={() => show(undefined)} />
-        </Suspense>
+        </Part>
       ) : null}
     </div>
   );

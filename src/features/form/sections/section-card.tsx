@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
@@ -7,6 +7,7 @@ import { keyName } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json';
 import { Button } from '../../../ui/button';
+import { Part } from '../../../ui/part/part';
 import { useIdle } from '../../../ui/use-idle';
 import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
@@ -38,9 +39,9 @@ export function SectionCard({ section }: { section: Section }) {
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
       <SectionTools section={section} at="bottom" />
       {isIdle ? (
-        <Suspense>
+        <Part name="The list of other keys">
           <OtherKeys section={section} />
-        </Suspense>
+        </Part>
       ) : null}
       <p className={styles.pages}>
         LivePerson’s pages:{' '}

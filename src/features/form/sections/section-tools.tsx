@@ -1,10 +1,11 @@
 import { Waypoints } from 'lucide-react';
-import { lazy, Suspense, use, useState } from 'react';
+import { lazy, use, useState } from 'react';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
 import type { Section, SectionId } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
+import { Part } from '../../../ui/part/part';
 import { FormParts } from '../form-parts';
 import { AddEvent } from '../webhooks/add-event';
 import { AddTranslation } from './add-translation';
@@ -28,9 +29,9 @@ function SetAllWebhooks() {
         Set all webhooks
       </Button>
       {open ? (
-        <Suspense>
+        <Part name="This dialog" look="dialog" onClose={() => setOpen(false)}>
           <AllWebhooksDialog open onClose={() => setOpen(false)} />
-        </Suspense>
+        </Part>
       ) : null}
     </>
   );

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { pinNote, useOwnNotes } from '../../../document/notes/own-notes';
 import type { LineRange } from '../../../lib/text/text-position';
 import { countErrors } from '../../../manifest/schema/problem';
+import { Part } from '../../../ui/part/part';
 import { AnswerCard } from '../answer/answer-card';
 import { OwnAnswer } from '../answer/own-answer';
 import { CompareCard } from '../compare/compare-card';
@@ -63,58 +64,80 @@ export function ReviewSheet({
       <section aria-label="Review" className={styles.review} ref={root}>
         <SheetTop opened={opened} reviewed={reviewed} title={title} onRow={showRow} {...actions} />
         {envelope ? (
-          <AnswerCard
-            envelope={envelope}
-            text={text}
-            isJson={brokenLine === undefined}
-            onRow={showRow}
-            onLeave={actions.onLeave}
-            sideBySide={sideBySide}
-          />
+          <Part name="The reply of this link">
+            <AnswerCard
+              envelope={envelope}
+              text={text}
+              isJson={brokenLine === undefined}
+              onRow={showRow}
+              onLeave={actions.onLeave}
+              sideBySide={sideBySide}
+            />
+          </Part>
         ) : null}
         {reviewed.problems.length > 0 || silenced.length > 0 ? (
-          <ProblemRows
-            problems={reviewed.problems}
-            linesOf={findLines}
-            onRow={reviewed.sections.length > 0 ? showRow : undefined}
-            onLines={showLines}
-            silenced={silenced}
-          />
+          <Part name="The list of problems">
+            <ProblemRows
+              problems={reviewed.problems}
+              linesOf={findLines}
+              onRow={reviewed.sections.length > 0 ? showRow : undefined}
+              onLines={showLines}
+              silenced={silenced}
+            />
+          </Part>
         ) : null}
         {canNote ? (
-          <OwnAnswer text={text} fingerprint={fingerprint} notes={notes} onNote={setNoting} onRow={showRow} />
+          <Part name="Your reply">
+            <OwnAnswer
+              text={text}
+              fingerprint={fingerprint}
+              notes={notes}
+              onNote={setNoting}
+              onRow={showRow}
+            />
+          </Part>
         ) : null}
         {reviewed.sections.length > 0 ? (
           <div className={styles.sections}>
             {reviewed.sections.map((section) => (
               <div key={section.id} className={styles.cell} data-section={section.id}>
-                <SummaryCard section={section}>
-                  {section.events.length > 0 ? pictures(text, showRow) : null}
-                </SummaryCard>
+                <Part name={`The section “${section.title}”`}>
+                  <SummaryCard section={section}>
+                    {section.events.length > 0 ? pictures(text, showRow) : null}
+                  </SummaryCard>
+                </Part>
               </div>
             ))}
           </div>
         ) : null}
         {brokenLine === undefined ? (
           <>
-            <CompareCard text={text} onRow={showRow} />
-            {install({
-              text,
-              account: envelope?.account,
-              complete: envelope?.fingerprint,
-              errors: countErrors(reviewed.problems),
-              withheld: reviewed.withheld.length,
-            })}
+            <Part name="The comparison">
+              <CompareCard text={text} onRow={showRow} />
+            </Part>
+            <Part name="The install request">
+              {install({
+                text,
+                account: envelope?.account,
+                complete: envelope?.fingerprint,
+                errors: countErrors(reviewed.problems),
+                withheld: reviewed.withheld.length,
+              })}
+            </Part>
           </>
         ) : null}
-        <JsonView text={text} marked={marked} />
+        <Part name="The JSON">
+          <JsonView text={text} marked={marked} />
+        </Part>
         {noting === undefined ? null : (
-          <NoteDialog
-            pointer={noting}
-            notes={notes}
-            onSave={(note) => pinNote(fingerprint, note)}
-            onClose={() => setNoting(undefined)}
-          />
+          <Part name="This dialog" look="dialog" onClose={() => setNoting(undefined)}>
+            <NoteDialog
+              pointer={noting}
+              notes={notes}
+              onSave={(note) => pinNote(fingerprint, note)}
+              onClose={() => setNoting(undefined)}
+            />
+          </Part>
         )}
       </section>
     </Noting>

@@ -1,5 +1,5 @@
 import { ChevronRight, ClipboardCopy, Mail, Send } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { copyText } from '../../../lib/copy-text';
 import { valueAt } from '../../../lib/json/pointer';
 import { downloadName } from '../../../manifest/download/download-name';
@@ -7,6 +7,7 @@ import { briefly } from '../../../manifest/summary/brief';
 import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
 import { classes } from '../../../ui/classes';
+import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
 import details from '../note/note-fields.module.css';
 import styles from '../share.module.css';
@@ -82,9 +83,9 @@ function Ways({
         ) : null}
       </div>
       {url.length <= MAX_QR ? (
-        <Suspense>
+        <Part name="The QR code">
           <QrCode url={url} />
-        </Suspense>
+        </Part>
       ) : (
         <p className={styles.length}>
           The link is too long for a QR code that a camera could read from a screen.
