@@ -96,6 +96,9 @@ describe('history', () => {
     expect(history.past).toHaveLength(3);
     history = type(seal(history), 'abcd', 'e', 'y', 9_100);
     expect(history.past).toHaveLength(4);
+    // The clock was set back by an hour.
+    history = type(history, 'abcde', 'f', 'y', 9_200 - 3_600_000);
+    expect(history.past).toHaveLength(5);
   });
 
   it('drops the oldest steps past the limit', () => {

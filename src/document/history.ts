@@ -40,7 +40,9 @@ export function record(
 }
 
 function canJoin(last: Step, change: { joinKey?: string; at: number }): boolean {
-  return change.joinKey !== undefined && last.joinKey === change.joinKey && change.at - last.at < JOIN_PAUSE;
+  // A clock that was set back is a pause, too.
+  const isSoon = Math.abs(change.at - last.at) < JOIN_PAUSE;
+  return change.joinKey !== undefined && last.joinKey === change.joinKey && isSoon;
 }
 
 function makeStep(

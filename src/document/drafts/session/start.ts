@@ -14,6 +14,7 @@ import type { Sweep } from './sweep';
 const PATIENCE = 3_000;
 /** Milliseconds that a page which was just left may take to be gone. */
 const FAREWELL = 1_000;
+const LOOK = 50;
 const DAY = 86_400_000;
 
 type Shown = { journal: Journal; text: string; revision: number };
@@ -31,17 +32,19 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
   /** The pages that live; a page that is just going away gets the time to do so. */
   const meetOthers = async (journal: Journal | undefined): Promise<Set<string>> => {
     tabs.hold();
-    const until = clock.now() + FAREWELL;
     let living = await tabs.living();
     // An entry without news is the same whoever wrote it: no need to wait.
     const hasNews = journal && journal.version !== journal.base;
-    while (hasNews && living?.has(journal.page) && clock.now() < until) {
-      await pause(clock, 50);
+    // Counted, not read from the clock, which may be set meanwhile.
+    for (let waited = 0; hasNews && living?.has(journal.page) && waited < FAREWELL; waited += LOOK) {
+      await pause(clock, LOOK);
       living = await tabs.living();
     }
     if (living) return living;
-    // Without locks, what was written within a day may be another tab's; this tab's own is taken over.
-    const recent = entries.all().filter(({ at, page }) => at > clock.now() - DAY && page !== journal?.page);
+    // Without locks, what was written within a day may be another tab's; this tab's own is taken over. A time to come is of a clock
+    // that was set back since.
+    const isRecent = (at: number) => Math.abs(clock.now() - at) < DAY;
+    const recent = entries.all().filter(({ at, page }) => isRecent(at) && page !== journal?.page);
     return new Set(recent.map(({ page }) => page));
   };
 
