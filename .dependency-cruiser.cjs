@@ -100,7 +100,7 @@ module.exports = {
       name: 'no-development-packages-in-site',
       comment: 'What the site loads belongs in "dependencies".',
       severity: 'error',
-      from: { path: '^src/', pathNot: TEST },
+      from: { path: '^src/', pathNot: `${TEST}|${TEST_SUPPORT}` },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
     },
     {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -105,9 +107,14 @@ export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy(), publishedSchema(), staticPages()],
+  resolve: {
+    alias: { 'fast-uri': fileURLToPath(new URL('./src/features/form/rjsf/uri.ts', import.meta.url)) },
+  },
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },
   build: {
+    // The oldest browsers that package.json names.
+    target: browserslistToEsbuild(),
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {

@@ -191,3 +191,38 @@ test('without the code editor the words stay, and it says so', async ({ page, al
   await page.getByRole('tab', { name: 'Changes in words' }).click();
   await expect(rows(page)).toHaveCount(2);
 });
+
+test('where the browser refuses workers, side by side marks what differs all the same', async ({
+  page,
+  allowConsoleError,
+}) => {
+  allowConsoleError(/worker/i);
+  await page.addInitScript(() => {
+    globalThis.Worker = class extends EventTarget {
+      constructor() {
+        super();
+        throw new DOMException('Workers are blocked here.', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  const editor = await openChanged(page);
+  await compare(editor);
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await expect(dialogOf(page).locator('.char-insert').first()).toBeVisible();
+  await expect(page.getByText('nothing is marked in them')).toHaveCount(0);
+});
+
+test('where the code of workers does not arrive, side by side says that nothing is marked', async ({
+  page,
+  allowConsoleError,
+}) => {
+  allowConsoleError(/worker|Failed to load|ERR_FAILED/i);
+  await page.route('**/assets/editor.worker-*.js', (route) => route.abort());
+  const editor = await openChanged(page);
+  await compare(editor);
+  await page.getByRole('tab', { name: 'Side by side' }).click();
+  await expect(page.getByText('both texts are shown, and nothing is marked in them')).toBeVisible();
+  await expect(lines(page).filter({ hasText: 'https://bridge.example/hooks' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Changes in words' }).click();
+  await expect(rows(page)).toHaveCount(2);
+});

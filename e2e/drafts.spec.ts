@@ -159,7 +159,7 @@ test('the list says of each draft what there is besides errors, and calls "Valid
   await editor.import('{ "client_name": "com.acme.One", "scope": "msg.consumer," }');
   await editor.import('{ "client_name": "com.acme.Two", "scope": "msg.consumer" }');
   await editor.import('{ "client_name": "", "scope": "msg.consumer," }');
-  await editor.button('Drafts').click();
+  await editor.command('Drafts');
   const verdicts = page.getByRole('list', { name: 'Drafts' }).locator('[data-draft-verdict]');
   await expect(verdicts).toHaveText(['1 problem, 1 warning', 'Valid', 'Valid, 1 warning']);
 });

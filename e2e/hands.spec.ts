@@ -72,6 +72,45 @@ test('the header is one row at every width, and never grows with the verdict', a
   }
 });
 
+test('zoomed to 400 %, nothing is pinned but one row, and nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  const editor = await new EditorDriver(page).open();
+  const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth);
+  expect(await widthOf()).toBeLessThanOrEqual(320);
+  await editor.box('/scope').focus();
+  await expect(editor.box('/scope')).toBeInViewport();
+  await expect(page.getByRole('banner')).not.toBeInViewport();
+  const tabs = await page.getByRole('navigation', { name: 'View' }).boundingBox();
+  expect(tabs?.y).toBe(0);
+  expect(tabs?.height).toBeLessThan(50);
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  expect(await widthOf()).toBeLessThanOrEqual(320);
+  await expect(editor.json).toBeInViewport();
+});
+
+test('by keyboard, the first endpoint is 12 stops from the start of the page, and Download 6', async ({
+  page,
+}) => {
+  await new EditorDriver(page).open();
+  const walk = async (isThere: () => boolean, enterAt: string[]) => {
+    let stops = 0;
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    while (!(await page.evaluate(isThere))) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+      expect(stops).toBeLessThan(40);
+      const name = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (enterAt.some((part) => name.includes(part))) await page.keyboard.press('Enter');
+    }
+    return stops;
+  };
+  const atEndpoint = () => document.activeElement?.closest('[data-pointer$="/endpoint"]') !== null;
+  expect(await walk(atEndpoint, ['Skip to the form', 'Webhooks'])).toBeLessThanOrEqual(12);
+  await page.reload();
+  const atDownload = () => document.activeElement?.getAttribute('aria-label') === 'Download';
+  expect(await walk(atDownload, ['Skip to Share'])).toBeLessThanOrEqual(6);
+});
+
 test('the draft is renamed in place, and colours that were chosen stay', { tag: '@firefox' }, async ({
   page,
 }) => {
@@ -89,6 +128,25 @@ test('the draft is renamed in place, and colours that were chosen stay', { tag: 
   expect(await background()).toBe('rgb(15, 17, 23)');
 });
 
+test('the line between form and JSON is moved by keys and by hand, and stays where it was left', async ({
+  page,
+}) => {
+  await new EditorDriver(page).open();
+  const line = page.getByRole('separator', { name: 'Width of the form' });
+  await line.focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect(line).toHaveAttribute('aria-valuenow', '51');
+  const box = await line.boundingBox();
+  await page.mouse.move(box?.x ?? 0, 400);
+  await page.mouse.down();
+  await page.mouse.move(1280 * 0.4, 400);
+  await page.mouse.up();
+  await expect(line).toHaveAttribute('aria-valuenow', '40');
+  await page.reload();
+  await expect(line).toHaveAttribute('aria-valuenow', '40');
+  expect((await line.boundingBox())?.x).toBeCloseTo(512, -1);
+});
+
 test('a message covers nothing, and stands inside of the dialog that is open', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.import('{"client_name":"com.acme.Chat"}');
@@ -104,4 +162,32 @@ test('a message covers nothing, and stands inside of the dialog that is open', a
   await expect(page.locator('[data-messages]').first()).toHaveAttribute('inert');
   await page.keyboard.press('Escape');
   await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('on a phone the JSON is text in colours, to read, select and copy, and nothing of the code editor is loaded', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+  });
+  const page = await context.newPage();
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.acme.Chat');
+  await page.getByRole('button', { name: 'JSON', exact: true }).tap();
+  const text = editor.json.locator('pre');
+  await expect(text).toContainText('"client_name": "com.acme.Chat"');
+  await text.tap();
+  expect(await editor.copiedText()).toContain('com.acme.Chat');
+  const colours = await text
+    .locator('bdi')
+    .evaluateAll((all) => new Set(all.map((one) => getComputedStyle(one).color)).size);
+  expect(colours).toBe(2);
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  expect(loaded.filter((name) => /create-editor|worker/.test(name))).toEqual([]);
+  await editor.command('Download');
+  await context.close();
 });

@@ -205,7 +205,7 @@ test('a repair is a proposal: shown as a difference, used only when accepted', a
   await importText(page, broken);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Show a repair' }).click();
-  await expect(dialog.getByText('2 commas, 1 comment, and the code fence')).toBeVisible();
+  await expect(dialog.getByText('2 commas, 1 comment and the code fence')).toBeVisible();
   await expect(dialog.getByRole('row', { name: /client_name/ })).toContainText('"client_name": "a",');
   await dialog.getByRole('button', { name: 'Back to the text' }).click();
   await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(broken);

@@ -32,7 +32,7 @@ test('a link that was cut off says so in the import dialog, and its text stays',
   await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(link.slice(0, -12));
 });
 
-test('a link pasted on the page opens for review', async ({ page }) => {
+test('a link pasted on the page, as Jira writes it, opens for review', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.Sent');
   const link = await editor.shareLink();
@@ -42,6 +42,6 @@ test('a link pasted on the page opens for review', async ({ page }) => {
     document.body.dispatchEvent(
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
-  }, link);
+  }, `[Manifest|${link}|smart-link]`);
   await expect(editor.review.getByRole('heading', { level: 1 })).toHaveText('com.example.Sent');
 });

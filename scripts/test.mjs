@@ -26,8 +26,9 @@ const steps = [
   { name: 'imports', title: 'import directions', run: () => tool('dependency-cruiser', 'src', 'e2e') },
   { name: 'unused', title: 'unused code and dependencies', run: () => tool('knip', '--no-progress') },
   { name: 'unit', title: 'unit tests', run: unitTests },
+  { name: 'patterns', title: 'regular expressions in linear time', run: () => script('check-patterns.mjs') },
   { name: 'build', title: 'build', run: () => tool('vite', 'build') },
-  { name: 'sizes', title: 'size budgets', needs: 'build', run: checkSizes },
+  { name: 'sizes', title: 'size budgets', needs: 'build', run: () => script('check-sizes.mjs') },
   { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
   { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
   { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
@@ -43,8 +44,9 @@ function failedToRun(error) {
   return FAILED;
 }
 
-async function checkSizes() {
-  return (await run(process.execPath, ['scripts/check-sizes.mjs'])) === 0 ? PASSED : FAILED;
+/** A script of ours that ends with 0 where all is well. */
+async function script(name) {
+  return (await run(process.execPath, [join('scripts', name)])) === 0 ? PASSED : FAILED;
 }
 
 /** Reads a test runner's JSON report; `count` turns it into numbers. A run that failed counts at least one failure. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from '../lib/json/parse';
 import { syntaxSentence } from '../lib/json/syntax';
-import { decodeFile } from '../manifest/import/decode-file';
+import { decodeFile, type FileEncoding } from '../manifest/import/decode-file';
 import { BYTE_ORDER_MARK, sizeRefusal } from '../manifest/import/read-import';
 import { Failure } from './command';
 
@@ -13,7 +13,7 @@ export type Input = {
   encoding: Encoding;
 };
 
-type Encoding = 'utf-8' | 'utf-8-mark' | 'utf-16le' | 'utf-16be';
+type Encoding = { name: FileEncoding; hasMark: boolean };
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
@@ -28,15 +28,13 @@ export async function readInput(name: string): Promise<Input> {
   if (refusal) throw new Failure(`${name}: ${refusal}`);
   const decoded = decodeFile(bytes);
   if (!decoded.ok) throw new Failure(`${name}: ${decoded.message}`);
-  const { text } = decoded;
+  const { text, encoding } = decoded;
   // A job that wrote nothing is no manifest with a mistake in it.
   if (text.replace(BYTE_ORDER_MARK, '').trim() === '') throw new Failure(`${name}: There is nothing in it.`);
-  const hasMark = text.startsWith(BYTE_ORDER_MARK);
-  if (decoded.encoding === 'utf-16')
-    return { name, text, encoding: bytes[0] === 0xff ? 'utf-16le' : 'utf-16be' };
-  return hasMark
-    ? { name, text: text.slice(BYTE_ORDER_MARK.length), encoding: 'utf-8-mark' }
-    : { name, text, encoding: 'utf-8' };
+  const isMarked = text.startsWith(BYTE_ORDER_MARK);
+  // A mark of UTF-16 is not in the text any more: no JSON begins with a byte like it.
+  const hasMark = encoding === 'utf-8' ? isMarked : (bytes[0] ?? 0) >= 0xfe;
+  return { name, text: isMarked ? text.slice(1) : text, encoding: { name: encoding, hasMark } };
 }
 
 /** The same for a text that has to be JSON. */
@@ -48,12 +46,11 @@ export async function readJson(name: string): Promise<Input & { value: unknown }
 }
 
 /** A text as the bytes of a file that was written in `encoding`. */
-export function encode(text: string, encoding: Encoding): Buffer {
-  if (encoding === 'utf-8') return Buffer.from(text);
-  const marked = BYTE_ORDER_MARK + text;
-  if (encoding === 'utf-8-mark') return Buffer.from(marked);
+export function encode(text: string, { name, hasMark }: Encoding): Buffer {
+  const marked = hasMark ? BYTE_ORDER_MARK + text : text;
+  if (name === 'utf-8') return Buffer.from(marked);
   const bytes = Buffer.from(marked, 'utf16le');
-  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  return name === 'utf-16be' ? bytes.swap16() : bytes;
 }
 
 async function readBytes(name: string): Promise<Uint8Array> {

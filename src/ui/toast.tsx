@@ -59,6 +59,7 @@ export function Messages() {
       data-messages
       aria-live="polite"
       inert={isBehind}
+      aria-hidden={isBehind || undefined}
       className={styles.region}
     >
       {shown ? <ToastCard key={shown.id} toast={shown} /> : null}

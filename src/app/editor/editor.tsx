@@ -19,10 +19,12 @@ import { returnToPlace } from '../same-place';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
+import { Divider } from './divider';
 import styles from './editor.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
+import { SkipLinks } from './skip-links';
 import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
@@ -60,6 +62,7 @@ export function Editor() {
   return (
     <div className={styles.page}>
       <Title />
+      <SkipLinks />
       <Header />
       {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
       <main className={styles.main} tabIndex={-1}>
@@ -81,6 +84,7 @@ export function Editor() {
             </Part>
           ) : null}
         </div>
+        {narrow ? null : <Divider />}
         {showJson ? (
           <div className={styles.json} data-pane="json">
             {isDrawn ? (

@@ -20,15 +20,13 @@ export function FirstVisit() {
   };
   return (
     <section aria-label="First visit" className={styles.card}>
-      <div className={styles.text}>
-        <h2>This is the connector template</h2>
-        <p>
-          Fill in the fields and watch the JSON. Then download it, or send a link to your LivePerson account
-          team. Nothing leaves your browser. In a hurry? Name, description and one address are enough to
-          start.
-        </p>
-      </div>
-      <Button variant="primary" icon={<Rocket />} onClick={() => openDialog({ name: 'new' })}>
+      <h2 className="visually-hidden">First visit</h2>
+      <ol className={styles.steps}>
+        <li>Fill in the template</li>
+        <li>Press the verdict to check</li>
+        <li>Download, or share a link</li>
+      </ol>
+      <Button size="sm" variant="primary" icon={<Rocket />} onClick={() => openDialog({ name: 'new' })}>
         Quick start
       </Button>
       <IconButton label="Close this note" icon={<X />} onClick={dismiss} />

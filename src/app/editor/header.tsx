@@ -39,7 +39,7 @@ export function Header() {
         <Button className={styles.wide} icon={<FolderInput />} onClick={() => openDialog({ name: 'import' })}>
           Import
         </Button>
-        <Button icon={<Share2 />} onClick={() => openDialog({ name: 'share' })}>
+        <Button icon={<Share2 />} data-share onClick={() => openDialog({ name: 'share' })}>
           Share
         </Button>
         <div className={styles.download}>

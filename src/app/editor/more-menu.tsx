@@ -66,38 +66,37 @@ export function MoreMenu({ button, onClose }: { button: ReactElement; onClose: (
     command.current = id;
   };
   return (
-    <DropdownMenu.Root open onOpenChange={onClose}>
+    <DropdownMenu.Root open modal={false} onOpenChange={onClose}>
       <DropdownMenu.Trigger asChild>{button}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={styles.menu}
-          align="end"
-          sideOffset={4}
-          collisionPadding={8}
-          onCloseAutoFocus={() => {
-            const run = command.current && commandOf(command.current)?.run;
-            if (run) afterDialog(run);
-          }}
-        >
-          <Items of={NARROW} className={styles.narrow} onPick={pick} />
-          <Items of={PHONE} className={styles.phone} onPick={pick} />
-          <Items of={DOCUMENT} onPick={pick} />
-          <DropdownMenu.Separator className={styles.line} />
-          <Items of={APP} onPick={pick} />
-          <DropdownMenu.Separator className={styles.line} />
-          <Items of={PAGE} onPick={pick} />
-          <DropdownMenu.Separator className={styles.line} />
-          <DropdownMenu.Label className={styles.label}>Colours</DropdownMenu.Label>
-          <DropdownMenu.RadioGroup value={chosen} onValueChange={(value) => setTheme(value as Theme)}>
-            {THEMES.map(({ value, title }) => (
-              <DropdownMenu.RadioItem key={value} value={value} className={styles.item}>
-                <span className={styles.dot} aria-hidden />
-                {title}
-              </DropdownMenu.RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      {/* No portal: the menu belongs to the header, for whoever moves by landmarks. */}
+      <DropdownMenu.Content
+        className={styles.menu}
+        align="end"
+        sideOffset={4}
+        collisionPadding={8}
+        onCloseAutoFocus={() => {
+          const run = command.current && commandOf(command.current)?.run;
+          if (run) afterDialog(run);
+        }}
+      >
+        <Items of={NARROW} className={styles.narrow} onPick={pick} />
+        <Items of={PHONE} className={styles.phone} onPick={pick} />
+        <Items of={DOCUMENT} onPick={pick} />
+        <DropdownMenu.Separator className={styles.line} />
+        <Items of={APP} onPick={pick} />
+        <DropdownMenu.Separator className={styles.line} />
+        <Items of={PAGE} onPick={pick} />
+        <DropdownMenu.Separator className={styles.line} />
+        <DropdownMenu.Label className={styles.label}>Colours</DropdownMenu.Label>
+        <DropdownMenu.RadioGroup value={chosen} onValueChange={(value) => setTheme(value as Theme)}>
+          {THEMES.map(({ value, title }) => (
+            <DropdownMenu.RadioItem key={value} value={value} className={styles.item}>
+              <span className={styles.dot} aria-hidden />
+              {title}
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

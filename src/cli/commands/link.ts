@@ -1,4 +1,5 @@
 import { isObject } from '../../lib/json/json-value';
+import { parseUrl } from '../../lib/text/parse-url';
 import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { findProblems } from '../../manifest/advice/find-problems';
@@ -49,7 +50,7 @@ function siteOf(site: unknown): string {
     throw new Failure(
       'Say with --site at which address the editor is, for example https://your-host.example/editor/',
     );
-  const isWeb = URL.canParse(site) && /^https?:$/.test(new URL(site).protocol);
+  const isWeb = /^https?:$/.test(parseUrl(site)?.protocol ?? '');
   if (!isWeb) throw new Failure(`--site is "${site}", which is no address that starts with https://`);
   return site;
 }

@@ -40,6 +40,9 @@ const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
 /** Milliseconds that a comparison which nobody waits for any more may take to end. */
 const STILL_COMPARING = 10_000;
 
+/** Milliseconds without an answer after which no comparison is expected any more. */
+const NO_ANSWER = 5_000;
+
 /** Nothing is typed here, so Tab only ever leads on. */
 const SIDE_OPTIONS: monaco.editor.IEditorOptions = { tabFocusMode: true };
 
@@ -51,8 +54,12 @@ export type DiffHandle = {
   dispose: () => void;
 };
 
-/** Puts a read-only comparison of two texts into `host`. Everything that it starts ends with `dispose`. */
-export function createDiffEditor(host: HTMLElement): DiffHandle {
+/**
+ * Puts a read-only comparison of two texts into `host`. Everything that it starts ends with `dispose`.
+ * @param onMarked told whether what differs is marked: it is not where the worker's code does
+ * not arrive or a policy blocks it, of which Monaco says nothing; where `Worker` throws, Monaco compares on the page
+ */
+export function createDiffEditor(host: HTMLElement, onMarked: (isMarked: boolean) => void): DiffHandle {
   const fontFamily = getComputedStyle(host).fontFamily;
   const options = { ...OPTIONS, fontFamily, ariaContainerElement: addLiveRegions(host) };
   const editor = monaco.editor.createDiffEditor(host, options, services);
@@ -63,6 +70,13 @@ export function createDiffEditor(host: HTMLElement): DiffHandle {
     editor.getModifiedEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text after, read-only' });
   });
   const stopTheme = followTheme(host);
+  let differs = false;
+  let noAnswer: ReturnType<typeof setTimeout> | undefined;
+  const tellMarked = () => {
+    clearTimeout(noAnswer);
+    onMarked(!differs || (editor.getLineChanges()?.length ?? 0) > 0);
+  };
+  const marks = editor.onDidUpdateDiff(tellMarked);
   let models: monaco.editor.IDiffEditorModel | undefined;
   const drop = () => {
     editor.setModel(null);
@@ -76,6 +90,11 @@ export function createDiffEditor(host: HTMLElement): DiffHandle {
   return {
     show: (before, after) => {
       drop();
+      // Line ends are not compared.
+      differs = withPlainEnds(before) !== withPlainEnds(after);
+      onMarked(true);
+      clearTimeout(noAnswer);
+      noAnswer = setTimeout(tellMarked, NO_ANSWER);
       models = { original: createModel(before), modified: createModel(after) };
       editor.setModel(models);
     },
@@ -84,11 +103,15 @@ export function createDiffEditor(host: HTMLElement): DiffHandle {
     dispose: () => {
       stopTheme();
       labels.dispose();
+      marks.dispose();
+      clearTimeout(noAnswer);
       drop();
       editor.dispose();
     },
   };
 }
+
+const withPlainEnds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
 function createModel(text: string): monaco.editor.ITextModel {
   const model = monaco.editor.createModel(text, LANGUAGE);

@@ -14,6 +14,7 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   const host = useRef<HTMLDivElement>(null);
   const handle = useRef<DiffHandle | null>(null);
   const [stage, setStage] = useState<Stage>('loading');
+  const [isMarked, setMarked] = useState(true);
   const [showsEqual, setShowsEqual] = useState(false);
   useEffect(() => {
     let isCurrent = true;
@@ -21,7 +22,7 @@ export function DiffView({ before, after }: { before: string; after: string }) {
       try {
         const { createDiffEditor } = await import('./diff-editor');
         if (!isCurrent || !host.current) return;
-        handle.current = createDiffEditor(host.current);
+        handle.current = createDiffEditor(host.current, setMarked);
         setStage('ready');
       } catch {
         if (isCurrent) setStage('failed');
@@ -52,6 +53,12 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   }
   return (
     <>
+      {isMarked ? null : (
+        <p role="alert" className={notice.notice}>
+          This browser blocks the background work that finds the lines which differ: both texts are shown, and
+          nothing is marked in them. “Changes in words” has everything that differs.
+        </p>
+      )}
       <div className={styles.diff}>
         {stage === 'loading' ? (
           <p className={classes(notice.notice, styles.loading)}>Loading the side-by-side view…</p>

@@ -36,16 +36,17 @@ export function DropZone({
     listen('drop', (event) => {
       if (!hasFiles(event) && !isOurs(event)) return;
       event.preventDefault();
-      takeDrop(event.dataTransfer, onFile, onText);
+      take(event.dataTransfer, onFile, (text) =>
+        offer(text, onText).then((isOurs) => {
+          if (!isOurs) showToast({ message: NO_FILE });
+        }),
+      );
     });
     listen('paste', (event) => {
       if (!isOurs(event) || document.querySelector('[role="dialog"]')) return;
-      const file = event.clipboardData?.files[0];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (!file && !looksLikeOurs(text)) return;
-      event.preventDefault();
-      if (file) onFile(file);
-      else onText(text);
+      const { clipboardData } = event;
+      if (clipboardData?.files.length) event.preventDefault();
+      take(clipboardData, onFile, (text) => void offer(text, onText));
     });
     return () => controller.abort();
   }, [onFile, onText]);
@@ -61,19 +62,36 @@ export function DropZone({
   );
 }
 
-function takeDrop(
-  data: DataTransfer | null,
-  onFile: (file: File) => void,
-  onText: (text: string) => void,
-): void {
+/** Hands over what was dropped or pasted: one file, or else its text. */
+function take(data: DataTransfer | null, onFile: (file: File) => void, onText: (text: string) => void): void {
   const files = data?.files ?? [];
   const [file] = files;
-  const text = data?.getData('text/plain') ?? '';
   if (files.length > 1) showToast({ message: `Drop one file at a time: these were ${files.length}.` });
   else if (file) onFile(file);
-  else if (looksLikeOurs(text)) onText(text);
-  else showToast({ message: 'That was not a file. Drop a manifest file, or paste its JSON with Import.' });
+  else onText(data?.getData('text/plain') ?? '');
 }
+
+/** Hands a text over where it is JSON, or has a link of ours in it, in any form that import reads; tells whether it did. */
+async function offer(text: string, onText: (text: string) => void): Promise<boolean> {
+  const isOurs = JSON_START.test(text) || (await hasLink(text));
+  if (isOurs) onText(text);
+  return isOurs;
+}
+
+const JSON_START = /^[\s\uFEFF]*(\{|\[|```)/;
+
+async function hasLink(text: string): Promise<boolean> {
+  if (!/https?:|1[\w-]{9}/i.test(text)) return false;
+  try {
+    const { pastedLink } = await import('../../manifest/link/pasted-link');
+    return pastedLink(text) !== undefined;
+  } catch {
+    // Import asks for the same code, and says so where it is missing.
+    return true;
+  }
+}
+
+const NO_FILE = 'That was not a file. Drop a manifest file, or paste its JSON with Import.';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
@@ -85,7 +103,3 @@ function isOurs(event: Event): boolean {
       null;
   return !event.defaultPrevented && !isInput;
 }
-
-/** JSON, or a link with a manifest in it. */
-const looksLikeOurs = (text: string): boolean =>
-  /^[\s\uFEFF]*(\{|\[|```)/.test(text) || /(#|%23)1[\w-]{9}/.test(text);

@@ -26,7 +26,8 @@ export function formatJson(): void {
   const formatted = formatText(before);
   if (!formatted) {
     showToast({
-      message: 'The JSON could not be laid out without changing what it says. Nothing was changed.',
+      message:
+        'The JSON could not be laid out: it would change what it says, or grow past 10 million characters. Nothing was changed.',
     });
     return;
   }

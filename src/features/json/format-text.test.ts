@@ -47,6 +47,11 @@ describe('formatText', () => {
     expect(text.split('\n')[499]).toBe(`${' '.repeat(998)}1`);
   });
 
+  it('changes nothing where deep lists would grow past what can be held', () => {
+    const deep = `${'['.repeat(490)}${']'.repeat(490)}`;
+    expect(format(`[${Array.from({ length: 1_000 }, () => deep).join(',')}]`)).toBeUndefined();
+  });
+
   it('changes nothing where the text is no JSON', () => {
     expect(format('{"a":1,}')).toBeUndefined();
   });

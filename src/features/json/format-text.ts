@@ -3,6 +3,8 @@ import { applyApart, diffText, type TextEdit } from '../../lib/text/text-edit';
 
 /** Beyond this many, one edit over the whole costs less than applying each by itself. */
 const MOST_EDITS = 200;
+/** The longest result, in UTF-16 characters. Deep lists grow a thousandfold, past what can be stored or even held. */
+const MAX_LENGTH = 10_000_000;
 
 // jsonc-parser exports its token kinds as a const enum, which isolated modules cannot read.
 const T = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6 } as const;
@@ -15,10 +17,12 @@ const END = 17;
  * other, the last place first; there are none when the text is laid out already. jsonc-parser's own `format` takes
  * quadratic time, and writes `undefined` from 100 levels on.
  * @param text strict JSON
- * @returns undefined where the result would not mean the same as the text: nothing may be changed then
+ * @returns undefined where the result would not mean the same as the text, or be longer than 10 million characters:
+ * nothing may be changed then
  */
 export function formatText(text: string): { text: string; edits: TextEdit[] } | undefined {
   const found = layoutEdits(text);
+  if (!found) return undefined;
   const formatted = applyApart(text, found);
   if (!means(formatted, text)) return undefined;
   if (found.length <= MOST_EDITS) return { text: formatted, edits: found.reverse() };
@@ -26,14 +30,15 @@ export function formatText(text: string): { text: string; edits: TextEdit[] } | 
   return { text: formatted, edits: whole ? [whole] : [] };
 }
 
-/** The edits of the white space between two tokens, in the order of the text. */
-function layoutEdits(text: string): TextEdit[] {
+/** The edits of the white space between two tokens, in the order of the text; undefined where it would grow too long. */
+function layoutEdits(text: string): TextEdit[] | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const scanner = createScanner(text, false);
   const edits: TextEdit[] = [];
   let depth = 0;
   let before = 0;
   let end = 0;
+  let length = text.length;
   for (;;) {
     const kind = scanner.scan() as number;
     if (kind === TRIVIA || kind === LINE_BREAK) continue;
@@ -42,7 +47,11 @@ function layoutEdits(text: string): TextEdit[] {
     const isLast = kind === END;
     // A last line end is kept, and never added.
     const content = isLast ? (text.endsWith('\n') ? eol : '') : gap(before, kind, eol, depth);
-    if (text.slice(end, offset) !== content) edits.push({ offset: end, length: offset - end, content });
+    if (text.slice(end, offset) !== content) {
+      edits.push({ offset: end, length: offset - end, content });
+      length += content.length - (offset - end);
+      if (length > MAX_LENGTH && length > text.length) return undefined;
+    }
     if (isLast) return edits;
     if (kind === T.openBrace || kind === T.openBracket) depth += 1;
     before = kind;

@@ -28,7 +28,13 @@ export function JsonPane() {
   });
   return (
     <section aria-label="JSON" className={styles.pane} onPointerEnter={ask} onFocus={ask}>
-      <PaneHeader code={code} hasEditor={hasEditor} isWrapped={isWrapped} onWrap={setWrapped} />
+      <PaneHeader
+        code={code}
+        hasEditor={hasEditor}
+        isReadOnly={state.status === 'none'}
+        isWrapped={isWrapped}
+        onWrap={setWrapped}
+      />
       <SyntaxBar onGo={goTo} />
       {isMixed ? <MixedEndsBar /> : null}
       {state.status === 'failed' && !isMixed ? <FailedBar /> : null}

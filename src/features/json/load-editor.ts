@@ -7,6 +7,8 @@ import type { CodeEvents, CodeHandle } from './view-handle';
 export type CreateCodeEditor = (host: HTMLElement, events: CodeEvents) => CodeHandle;
 export type EditorState =
   | { status: 'loading' }
+  /** On a touch screen alone: the code editor has no touch, so the text is shown, selected and copied as it is. */
+  | { status: 'none' }
   | { status: 'ready'; create: CreateCodeEditor }
   | { status: 'failed' };
 
@@ -29,7 +31,7 @@ type EditorModule = {
  */
 export function useEditorModule(): EditorModule {
   const [state, setState] = useState<EditorState>(() =>
-    loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
+    isTouchOnly() ? { status: 'none' } : loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
   );
   const load = useCallback(async () => {
     try {
@@ -49,3 +51,6 @@ export function useEditorModule(): EditorModule {
   };
   return { state, ask, giveUp: () => setState({ status: 'failed' }) };
 }
+
+const isTouchOnly = (): boolean =>
+  matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;

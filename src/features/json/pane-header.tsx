@@ -16,11 +16,14 @@ const utf8 = new TextEncoder();
 export function PaneHeader({
   code,
   hasEditor,
+  isReadOnly,
   isWrapped,
   onWrap,
 }: {
   code: RefObject<CodeHandle | null>;
   hasEditor: boolean;
+  /** No code editor will come. */
+  isReadOnly: boolean;
   isWrapped: boolean;
   onWrap: (isOn: boolean) => void;
 }) {
@@ -29,16 +32,28 @@ export function PaneHeader({
       <h2 className={styles.title}>JSON</h2>
       <Size />
       <div className={styles.commands}>
-        <FieldButton />
+        {isReadOnly ? null : <FieldButton />}
         <Command icon={<WrapText />} aria-pressed={isWrapped} onClick={() => onWrap(!isWrapped)}>
           Wrap
         </Command>
-        <Command icon={<FoldVertical />} disabled={!hasEditor} onClick={() => code.current?.foldSections()}>
-          Fold
-        </Command>
-        <Command icon={<UnfoldVertical />} disabled={!hasEditor} onClick={() => code.current?.unfoldAll()}>
-          Unfold all
-        </Command>
+        {isReadOnly ? null : (
+          <>
+            <Command
+              icon={<FoldVertical />}
+              disabled={!hasEditor}
+              onClick={() => code.current?.foldSections()}
+            >
+              Fold
+            </Command>
+            <Command
+              icon={<UnfoldVertical />}
+              disabled={!hasEditor}
+              onClick={() => code.current?.unfoldAll()}
+            >
+              Unfold all
+            </Command>
+          </>
+        )}
         <FormatButton />
         <Button size="sm" icon={<Copy />} onClick={() => void copyJson()}>
           Copy JSON

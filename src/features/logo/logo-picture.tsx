@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { lazy, useState } from 'react';
+import { parseUrl } from '../../lib/text/parse-url';
 import { Button } from '../../ui/button';
 import { Part } from '../../ui/part/part';
 import styles from './logo.module.css';
@@ -88,7 +89,7 @@ function whyNot(address: string): string {
 }
 
 function isWebAddress(address: string): boolean {
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
+  return /^https?:$/.test(parseUrl(address)?.protocol ?? '');
 }
 
 const isSecure = (address: string): boolean => new URL(address).protocol === 'https:';

@@ -58,7 +58,7 @@ export function reviewText(
     displayName: textAt(value, 'display_name'),
     logo: textAt(value, 'logo_uri'),
     problems: gravestFirst(withAdvice(problems, advice)),
-    sections: summarise(value),
+    sections: summarise(value, text),
     fingerprint: fingerprint(text) ?? '',
     withheld: findWithheld(text),
   };

@@ -23,6 +23,17 @@ describe('editing the text at a pointer', () => {
     expect(edited(text, set('/client_name', 'b'))).toBe(text.replace('"\\u00e9"', '"b"'));
   });
 
+  it('takes for an item of a list only what RFC 6901 calls one', () => {
+    const text = '{"list":["a","b"]}';
+    for (const step of ['', ' 0', '00', '1.0', '0x1', '1e0', '-0', 'length']) {
+      const pointer = `/list/${step}`;
+      expect(valueAt(JSON.parse(text), pointer), step).toBeUndefined();
+      expect(edited(text, { op: 'remove', pointer }), step).toBe(text);
+      expect(() => edited(text, set(pointer, 'x')), step).toThrow('No key can be added');
+    }
+    expect(edited(text, set('/list/1', 'x'))).toBe('{"list":["a","x"]}');
+  });
+
   it('puts a new key where the schema orders it', () => {
     expect(edited(template, set('/display_name', 'Shown'))).toBe(
       template.replace('"App name",\n', '"App name",\n  "display_name": "Shown",\n'),

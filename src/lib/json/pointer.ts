@@ -36,11 +36,15 @@ export function isWithin(pointer: string, ancestor: string): boolean {
   return pointer === ancestor || pointer.startsWith(`${ancestor}/`);
 }
 
+/** Whether a step names an item of a list: digits without a zero in front (RFC 6901, section 4). */
+export const isIndex = (step: Step): boolean => /^(0|[1-9]\d*)$/.test(String(step));
+
 /** The value at a pointer, or `undefined` where there is none. Own properties only, so `__proto__` is a plain key. */
 export function valueAt(value: unknown, pointer: string): unknown {
   let current = value;
   for (const step of fromPointer(pointer)) {
     if (typeof current !== 'object' || current === null || !Object.hasOwn(current, step)) return undefined;
+    if (Array.isArray(current) && !isIndex(step)) return undefined;
     current = (current as Record<string, unknown>)[step];
   }
   return current;

@@ -11,6 +11,7 @@ const told = (text: string): string => {
 describe('where a text stops being JSON', () => {
   it.each([
     ['{"a": 1\n "b": 2}', 'line 1, column 8: a comma is missing'],
+    ['{\r  "a": 1\r  "b": 2\r}', 'line 2, column 9: a comma is missing'],
     ['{"a": 1,\n}', 'line 1, column 8: the comma before } is one too many'],
     ['[1, 2,]', 'line 1, column 6: the comma before ] is one too many'],
     ['{"a" 1}', 'line 1, column 5: a colon is missing after this key'],
@@ -28,6 +29,36 @@ describe('where a text stops being JSON', () => {
     ['  ', 'line 1, column 1: the text is empty, start with {'],
     ['{"a":', 'line 1, column 6: the text ends where a value is expected'],
     ['{"a": tru}', 'line 1, column 7: a value is expected'],
+    ['{"a": ?}', 'line 1, column 7: a value is expected'],
+    ['[1:2]', 'line 1, column 3: a colon is not expected here: a comma or an end is'],
+    ['{,}', 'line 1, column 2: this comma is one too many'],
+    ['{"a": 1,, "b": 2}', 'line 1, column 9: this comma is one too many'],
+    ['[,1]', 'line 1, column 2: a value is expected before this comma'],
+    ['{"a": }', 'line 1, column 7: a value is expected'],
+    ['{"a": 1. }', 'line 1, column 7: the number is not complete'],
+    ['{"a": 1, "b": 2e+}', 'line 1, column 15: the number is not complete'],
+    ['{"a": 012}', 'line 1, column 7: a number must not begin with a zero'],
+    ['[-01]', 'line 1, column 3: a number must not begin with a zero'],
+    [
+      '{ "description": "C:\\data is a path" }',
+      'line 1, column 21: this escape is unknown: write two backslashes for one backslash',
+    ],
+    [
+      '{\n  "C:\\data": 1, "b": "\\x"}',
+      'line 2, column 6: this escape is unknown: write two backslashes for one backslash',
+    ],
+    ['{"a": "one \\u00g9 two"}', 'line 1, column 12: a \\u escape needs four digits or letters A to F'],
+    ['{"a": "\\u12"}', 'line 1, column 8: a \\u escape needs four digits or letters A to F'],
+    [
+      '{"a": "one\ttwo and more"}',
+      'line 1, column 11: a control character in a text must be written as an escape, such as \\t',
+    ],
+    [
+      '{"a": "C:\\data and no end\n}',
+      'line 1, column 10: this escape is unknown: write two backslashes for one backslash',
+    ],
+    ['{"a": "\\"}', 'line 1, column 7: the closing double quote of this text is missing'],
+    ['{"a": "x\\', 'line 1, column 7: the closing double quote of this text is missing'],
     ['{"a": 1}', 'ok'],
   ])('%j', (text, expected) => {
     expect(told(text)).toBe(expected);
@@ -35,6 +66,15 @@ describe('where a text stops being JSON', () => {
 
   it('refuses nesting that no manifest has, without running out of stack', () => {
     expect(told('['.repeat(100_000) + ']'.repeat(100_000))).toMatch(/deeper than 500 levels/);
+  });
+
+  it.each([
+    ['500 levels', `${'['.repeat(500)}${']'.repeat(500)}`, /^ok$/],
+    ['501 levels', `${'['.repeat(500)}{}${']'.repeat(500)}`, /line 1, column 501: .*deeper than 500/],
+    ['brackets in texts', `["${'[\\"{'.repeat(1_000)}"]`, /^ok$/],
+    ['many lists side by side', `[${'[],'.repeat(1_000)}[]]`, /^ok$/],
+  ])('counts the levels of %s', (_, text, expected) => {
+    expect(told(text)).toMatch(expected);
   });
 
   it('finds a fault in every text that JSON.parse refuses', () => {

@@ -1,4 +1,4 @@
-import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser';
 import { lineAt, positionAt } from '../text/text-position';
 
 /** Where a text stops being JSON, and what was expected there. */
@@ -40,14 +40,7 @@ const T = {
   unknown: 16,
   eof: 17,
 } as const;
-const SCAN_ERRORS: Record<number, string> = {
-  1: 'the comment is not closed, and JSON has no comments: take it out',
-  2: 'the closing double quote of this text is missing',
-  3: 'the number is not complete',
-  4: 'a \\u escape needs four digits or letters A to F',
-  5: 'this escape is unknown: write two backslashes for one backslash',
-  6: 'a control character in a text must be written as an escape, such as \\t',
-};
+const UNFINISHED_NUMBER = 3;
 
 type Fault = { offset: number; message: string };
 type State = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'after';
@@ -74,8 +67,9 @@ function firstFault(text: string): Fault | undefined {
     const offset = scanner.getTokenOffset();
     if (kind === T.lineComment || kind === T.blockComment)
       return { offset, message: 'JSON has no comments: take it out' };
-    const scanError = SCAN_ERRORS[scanner.getTokenError() as number];
-    if (scanError) return { offset: errorOffset(scanner, offset), message: scanError };
+    const error = scanner.getTokenError() as number;
+    if (error === UNFINISHED_NUMBER) return { offset, message: 'the number is not complete' };
+    if (error !== 0) return faultInText(text, offset);
     const step = advance(kind, state, open, text, offset, lastEnd);
     if ('message' in step) return step;
     if (kind === T.eof) return undefined;
@@ -84,8 +78,25 @@ function firstFault(text: string): Fault | undefined {
   }
 }
 
-const errorOffset = (scanner: JSONScanner, start: number): number =>
-  (scanner.getTokenError() as number) <= 3 ? start : scanner.getPosition() - 1;
+/** The first fault of a text in double quotes that starts at `start`; the scanner tells the last, and no place. */
+function faultInText(text: string, start: number): Fault {
+  for (let at = start + 1; at < text.length && !'"\n\r'.includes(text.charAt(at)); at += 1) {
+    const character = text.charAt(at);
+    if (character < ' ')
+      return {
+        offset: at,
+        message: 'a control character in a text must be written as an escape, such as \\t',
+      };
+    if (character !== '\\') continue;
+    const escaped = text.charAt(at + 1);
+    if (escaped === 'u' && !/^[\dA-Fa-f]{4}$/.test(text.slice(at + 2, at + 6)))
+      return { offset: at, message: 'a \\u escape needs four digits or letters A to F' };
+    if (!'"\\/bfnrtu'.includes(escaped))
+      return { offset: at, message: 'this escape is unknown: write two backslashes for one backslash' };
+    at += 1;
+  }
+  return { offset: start, message: 'the closing double quote of this text is missing' };
+}
 
 function advance(
   kind: number,
@@ -129,6 +140,8 @@ function afterValue(
   offset: number,
   lastEnd: number,
 ): Fault | { state: State } {
+  if (kind === T.number && offset === lastEnd && text[lastEnd - 1] === '0')
+    return { offset: lastEnd - 1, message: 'a number must not begin with a zero' };
   if (!inside) {
     if (kind === T.eof) return { state: 'after' };
     return { offset, message: 'the JSON has ended before this: take the rest out' };

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from 'jsonc-parser';
-import { fromPointer, type Path, toPointer } from './pointer';
+import { fromPointer, isIndex, type Path, toPointer } from './pointer';
 
 /** The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. */
 export function readTree(text: string): Node | undefined {
@@ -34,12 +34,19 @@ export function findNode(root: Node, path: Path): Node | undefined {
     if (node?.type === 'object') {
       node = node.children?.findLast((property) => keyOf(property) === String(step))?.children?.[1];
     } else if (node?.type === 'array') {
-      node = node.children?.[Number(step)];
+      node = isIndex(step) ? node.children?.[Number(step)] : undefined;
     } else {
       return undefined;
     }
   }
   return node;
+}
+
+/** The value at a pointer as it stands in the text, every digit of a number included; undefined where there is none. */
+export function literalAt(text: string, pointer: string): string | undefined {
+  const root = readTree(text);
+  const node = root && findNode(root, fromPointer(pointer));
+  return node && text.slice(node.offset, node.offset + node.length);
 }
 
 /** A part of the text, in UTF-16 characters. */

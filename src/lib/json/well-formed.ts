@@ -3,9 +3,5 @@
  * escape that means the same (RFC 8259, section 8.2); within a string the value does not change.
  */
 export function wellFormed(text: string): string {
-  if (text.isWellFormed()) return text;
-  return text.replace(
-    /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16)}`,
-  );
+  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }

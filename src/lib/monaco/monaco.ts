@@ -17,7 +17,17 @@ import 'monaco-editor/features/wordOperations/register';
 import { createStorage } from './storage';
 
 // Monaco takes no more features once its first editor is there, so this is what all of our editors use together.
-globalThis.MonacoEnvironment = { getWorker: () => new EditorWorker() };
+globalThis.MonacoEnvironment = {
+  getWorker: () => {
+    const worker = new EditorWorker();
+    // Code that does not arrive is no error of the page: what needs the worker says so where it is missing.
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    });
+    return worker;
+  },
+};
 
 export { monaco };
 

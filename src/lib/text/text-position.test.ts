@@ -9,6 +9,20 @@ describe('lines and columns', () => {
     expect(lineAt('ab', 9)).toBe('');
   });
 
+  it.each(['\n', '\r\n', '\r'])('are the same with %j at the ends of lines', (end) => {
+    const text = ['{', '', '  "a": 1 ', '  "b": 2', '}', ''].join(end);
+    expect(positionAt(text, text.indexOf('"b"'))).toEqual({ line: 4, column: 3 });
+    expect([1, 2, 3, 4, 5, 6, 7].map((line) => lineAt(text, line))).toEqual([
+      '{',
+      '',
+      '  "a": 1 ',
+      '  "b": 2',
+      '}',
+      '',
+      '',
+    ]);
+  });
+
   it('of edits are told where the text ended up, also when a later edit moved it', () => {
     const edits = [
       { offset: 4, length: 1, content: 'B' },

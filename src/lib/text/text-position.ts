@@ -1,14 +1,15 @@
 import type { TextEdit } from './text-edit';
 
-/** Lines and columns of a text. Lines end at \n; both counts start at 1; columns count UTF-16 characters. */
+/** Lines end at \n, \r\n or a lone \r; both counts start at 1; columns count UTF-16 characters. */
 export type TextPosition = { line: number; column: number };
 
+/** The line and column of an offset in a text. */
 export function positionAt(text: string, offset: number): TextPosition {
   let line = 1;
   let lineStart = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', lineStart)) {
+  for (let next = nextLine(text, 0); next > 0 && next <= offset; next = nextLine(text, next)) {
     line += 1;
-    lineStart = at + 1;
+    lineStart = next;
   }
   return { line, column: offset - lineStart + 1 };
 }
@@ -17,12 +18,27 @@ export function positionAt(text: string, offset: number): TextPosition {
 export function lineAt(text: string, line: number): string {
   let start = 0;
   for (let n = 1; n < line; n += 1) {
-    const end = text.indexOf('\n', start);
-    if (end < 0) return '';
-    start = end + 1;
+    start = nextLine(text, start);
+    if (start < 0) return '';
   }
-  const end = text.indexOf('\n', start);
-  return text.slice(start, end < 0 ? undefined : end).replace(/\r$/, '');
+  const next = nextLine(text, start);
+  return text.slice(start, next < 0 ? undefined : next).replace(/(\r\n|\r|\n)$/, '');
+}
+
+/** Where the line behind the one at `from` starts; -1 where that is the last. */
+function nextLine(text: string, from: number): number {
+  if (!hasLoneReturn(text)) return text.indexOf('\n', from) + 1 || -1;
+  LINE_END.lastIndex = from;
+  return LINE_END.test(text) ? LINE_END.lastIndex : -1;
+}
+
+const LINE_END = /\r\n?|\n/g;
+
+// A thousand problems ask for their lines in the same text, and hardly any text has a lone \r.
+let latest = { text: '', isLone: false };
+function hasLoneReturn(text: string): boolean {
+  if (latest.text !== text) latest = { text, isLone: /\r(?!\n)/.test(text) };
+  return latest.isLone;
 }
 
 /** First and last line, counted from 1. */

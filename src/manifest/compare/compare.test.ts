@@ -22,6 +22,12 @@ const only = (before: string, after: string): Difference => {
   return first;
 };
 
+it('a key without a name is called so', () => {
+  expect(compareTexts('{}', '{"": 1}')).toMatchObject([
+    { subject: '(a key without a name)', words: '(a key without a name) added (1)' },
+  ]);
+});
+
 describe('what changed, in words', () => {
   it.each<[string, (manifest: Loose) => void, string[]]>([
     ['a text', (m) => (m.client_name = 'Bridge'), ['app | Client name: App name → Bridge']],

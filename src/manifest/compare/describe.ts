@@ -29,7 +29,7 @@ function nameOf(path: readonly Step[], key: string): string {
   const title = schemaAt(path)?.title;
   const language = path.length === 1 ? /^client_name#(.+)$/su.exec(key)?.[1] : undefined;
   if (language) return `Client name (${shorten(language)})`;
-  return title ?? shorten(key);
+  return title ?? (shorten(key) || '(a key without a name)');
 }
 
 /** The place of a list's item: a header by its name, anything else by its number. */

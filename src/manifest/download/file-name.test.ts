@@ -30,18 +30,12 @@ describe('manifestFileName', () => {
     },
   );
 
-  it('tells the fingerprint, and that values were withheld', () => {
-    const fingerprint = 'lusab-babad-gutih-tugad-mudof';
-    expect(manifestFileName('com.example.App', { fingerprint })).toBe(
-      'com.example.App.lusab-babad-gutih-tugad-mudof.manifest.json',
-    );
-    expect(manifestFileName('A', { fingerprint, isIncomplete: true })).toBe(
-      'A.lusab-babad-gutih-tugad-mudof.incomplete.manifest.json',
-    );
-    expect(manifestFileName('', { fingerprint, isIncomplete: true })).toBe(
-      'manifest.lusab-babad-gutih-tugad-mudof.incomplete.json',
-    );
-    const long = manifestFileName('語'.repeat(200), { fingerprint, isIncomplete: true });
+  it('tells the version, and that values were withheld', () => {
+    expect(manifestFileName('com.example.App', { version: 1 })).toBe('com.example.App.manifest.json');
+    expect(manifestFileName('com.example.App', { version: 2 })).toBe('com.example.App.2.manifest.json');
+    expect(manifestFileName('A', { isIncomplete: true })).toBe('A.incomplete.manifest.json');
+    expect(manifestFileName('', { version: 3, isIncomplete: true })).toBe('manifest.3.incomplete.json');
+    const long = manifestFileName('語'.repeat(200), { version: 1000, isIncomplete: true });
     expect(new TextEncoder().encode(long).length).toBeLessThanOrEqual(250);
   });
 

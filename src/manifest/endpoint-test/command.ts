@@ -1,3 +1,4 @@
+import { parseUrl } from '../../lib/text/parse-url';
 import { isSafeInTerminal, quoted } from './shell';
 import type { TestHeader } from './webhook-headers';
 
@@ -47,8 +48,7 @@ function headerLine({ name, value }: TestHeader): string {
 
 /** The address of an endpoint as curl has to have it; undefined for what is no https address, or would harm a terminal. */
 export function testAddress(endpoint: unknown): string | undefined {
-  if (typeof endpoint !== 'string' || !isSafeInTerminal(endpoint) || !URL.canParse(endpoint))
-    return undefined;
+  if (typeof endpoint !== 'string' || !isSafeInTerminal(endpoint) || !parseUrl(endpoint)) return undefined;
   const url = new URL(endpoint);
   if (url.protocol !== 'https:') return undefined;
   url.hash = '';

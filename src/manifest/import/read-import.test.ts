@@ -94,6 +94,32 @@ describe('readImport: what is no manifest', () => {
   });
 });
 
+describe('readImport: what would stop the page, though it is not large', () => {
+  const list = (count: number, item: string) => `[${Array.from({ length: count }, () => item).join(',')}]`;
+
+  it.each([
+    ['values', `{"a":${list(25_001, '1')}}`, 'at most 25,000 can be imported'],
+    [
+      'empty lists in each other',
+      `{"a":${list(100, `${'['.repeat(400)}${']'.repeat(400)}`)}}`,
+      'at most 25,000',
+    ],
+    ['records', list(25_001, '{}'), 'at most 50,000 can be imported'],
+    ['white space', `{"a":1${' '.repeat(1_000_001)}}`, 'mostly white space'],
+    ['broken JSON', `{"a":${list(25_001, '')}}`, 'at most 25,000'],
+  ])('refuses too many %s', (_what, text, words) => {
+    expect(failureOf(text)).toContain(words);
+  });
+
+  it.each([
+    ['20,000 keys', `{${Array.from({ length: 20_000 }, (_, i) => `"k${i}":1`).join(',')}}`, 'manifest'],
+    ['a text full of commas and spaces', `{"a":"${'\\", ['.repeat(200_000)}"}`, 'manifest'],
+    ['a list of 1,000 records', list(1_000, '{"client_name":"a","b":[1,2,3]}'), 'records'],
+  ])('reads %s', (_what, text, kind) => {
+    expect(readImport(text).kind).toBe(kind);
+  });
+});
+
 describe('readImport: installation records', () => {
   const answer = `[
   {

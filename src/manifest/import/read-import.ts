@@ -2,6 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
 import { type ImportRecord, recordsOf } from './records';
+import { weightRefusal } from './weight';
 
 /** What a text is, that somebody wants to open as a manifest. `text` is what to open: as it came, without the mark. */
 export type ImportReading =
@@ -60,7 +61,7 @@ function refuse(text: string): string | undefined {
     return 'This is an address, not JSON. Open it in the browser, and import what it shows.';
   if (/^\s*<(!doctype|html|\?xml)/i.test(text))
     return 'This is a web page or XML, not JSON. Copy the JSON itself.';
-  return undefined;
+  return weightRefusal(text);
 }
 
 function wrongKind(value: unknown): string {

@@ -45,7 +45,9 @@ function withoutProse(broken: string): Repair | undefined {
 /** Whether a text sets a key of the manifest: `scope: x`, `client_name = "y"`. */
 function namesKey(text: string): boolean {
   const known = new Set(propertyOrder([]));
-  return [...text.matchAll(/([A-Za-z_]+)["'”]?\s*[:=]/g)].some(([, key = '']) => known.has(key));
+  return [...text.matchAll(/(?<![A-Za-z_])([A-Za-z_]+)["'”]?\s*[:=]/g)].some(([, key = '']) =>
+    known.has(key),
+  );
 }
 
 function repaired(broken: string): string | undefined {

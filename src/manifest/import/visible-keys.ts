@@ -7,13 +7,10 @@ import { keyOf, readTree } from '../../lib/json/tree';
  */
 export function visibleKeys(text: string): string[] {
   const code = withoutComments(text);
-  const quoted = [...code.matchAll(/(["'`])((?:\\.|(?!\1)[^\\\n])*)\1\s*:/g)].map((match) => match[2] ?? '');
+  const quoted = [...code.matchAll(QUOTED)].map((match) => match[2] ?? '');
   const curly = [...code.matchAll(/[“”„‘’‚]([^“”„‘’‚\n]*)[“”‘’]\s*:/g)].map((match) => match[1] ?? '');
-  const bare = [...withoutStrings(code).matchAll(/(?<=[{,\n]\s*)([\p{L}_$][\p{L}\p{N}_$.#-]*)\s*:/gu)];
-  // One of the two quotes is missing: "name: 1 or name": 1.
-  const half = [
-    ...code.matchAll(/(?<=[{,\n]\s*)(?:["'“]([\p{L}_$][\w.#-]*)|([\p{L}_$][\w.#-]*)["'”])\s*:/gu),
-  ];
+  const bare = [...withoutStrings(code).matchAll(BARE)];
+  const half = [...code.matchAll(HALF)];
   const unquoted = [...bare, ...half].map((match) => match[1] ?? match[2] ?? '');
   return [...[...quoted, ...curly].map(unescaped), ...unquoted];
 }
@@ -33,6 +30,14 @@ function keysOf(node: Node | undefined): string[] {
   const own = node?.type === 'property' ? [keyOf(node)] : [];
   return own.concat((node?.children ?? []).flatMap(keysOf));
 }
+
+// All patterns take linear time: what is asked at every character is bounded, and what looks back is asked only where
+// a key can begin, so that a run of white space is walked once.
+/** A key in quotes. A longer one than 200 characters is none that anybody would miss. */
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\n]){0,200})\1\s*:/g;
+const BARE = /(?=[\p{L}_$])(?<=[{,\n]\s*)([\p{L}_$][\p{L}\p{N}_$.#-]*)\s*:/gu;
+/** One of the two quotes is missing: "name: 1 or name": 1. */
+const HALF = /(?=["'“\p{L}_$])(?<=[{,\n]\s*)(?:["'“]([\p{L}_$][\w.#-]*)|([\p{L}_$][\w.#-]*)["'”])\s*:/gu;
 
 // A string never goes past its line, so that one missing quote cannot hide what follows. "//" right behind a colon
 // is part of an address whose quotes are broken.

@@ -69,5 +69,8 @@ export function reasonIn(value: Record<string, unknown>): string | undefined {
   const reason = places.map((place) => valueAt(value, place)).find((one) => typeof one === 'string');
   if (typeof reason !== 'string' || reason.trim() === '') return undefined;
   // A platform may repeat the token that it refuses.
-  return `“${visibleText(reason.slice(0, 300).replace(/(?=\S*\d)[\w+/=~.-]{16,}/g, '…'))}”.`;
+  const told = reason
+    .slice(0, 300)
+    .replace(/\S+/g, (word) => (/\d/.test(word) ? word.replace(/[\w+/=~.-]{16,}/g, '…') : word));
+  return `“${visibleText(told)}”.`;
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { wellFormed } from '../../lib/json/well-formed';
 import { MAX_CONTENT_BYTES, unpack } from './decode';
 import { dictionary } from './dictionary';
 import { type Envelope, writeEnvelope } from './envelope';
@@ -7,7 +8,8 @@ import { MAX_ADDRESS } from './transport';
 
 /** Longest payload, in characters: leaves room for the site's address in front. */
 const MAX_PAYLOAD = MAX_ADDRESS - 10_000;
-const TOO_LARGE = 'This manifest is too large for a link. Send the file instead.';
+/** What is said where a manifest is too large for a link. */
+export const TOO_LARGE = 'This manifest is too large for a link. Send the file instead.';
 
 /**
  * A document's text, and what travels beside it, as the payload of a link (characters A-Z a-z 0-9 - _, version 1).
@@ -18,7 +20,7 @@ export function encodeLink(content: { text: string; envelope?: Envelope }): stri
   const envelope = content.envelope && writeEnvelope(content.envelope);
   // A NUL in the text itself would be taken for the seam; an empty envelope behind it keeps the text whole.
   const tail = envelope ?? (content.text.includes('\0') ? '{}' : undefined);
-  const text = escapeLoneSurrogates(tail === undefined ? content.text : `${content.text}\0${tail}`);
+  const text = wellFormed(tail === undefined ? content.text : `${content.text}\0${tail}`);
   const bytes = new TextEncoder().encode(text);
   if (bytes.length > MAX_CONTENT_BYTES) throw new RangeError(TOO_LARGE);
   const body = deflateSync(bytes, { dictionary, level: 9 });
@@ -34,8 +36,4 @@ export function encodeLink(content: { text: string; envelope?: Envelope }): stri
 export function shareUrl(base: string, payload: string): string {
   const end = base.search(/[?#]/);
   return `${end < 0 ? base : base.slice(0, end)}?#${payload}`;
-}
-
-function escapeLoneSurrogates(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
 }

@@ -14,6 +14,15 @@ const textIn = (url: string): string => {
   return decoded.text;
 };
 
+it('a text that would hold the page up while it is packed gets the advice to send the file', () => {
+  const textOf = (length: number) => `{"a":"${'x'.repeat(length - 8)}"}`;
+  expect(makeLink(PAGE, textOf(500_000)).ok).toBe(true);
+  expect(makeLink(PAGE, textOf(500_001))).toEqual({
+    ok: false,
+    message: expect.stringContaining('Send the file instead'),
+  });
+});
+
 describe('failure story 2: sharing text of any script', () => {
   const names = {
     french: 'Écrivez-nous',

@@ -1,9 +1,12 @@
 import { counted } from '../../lib/text/plural';
-import { encodeLink, shareUrl } from './encode';
+import { encodeLink, shareUrl, TOO_LARGE } from './encode';
 import type { Envelope } from './envelope';
 
 /** The length, in characters, that mail and chat programs keep whole. */
 export const SAFE_LENGTH = 2_000;
+
+/** The longest text, in UTF-16 characters, that is packed into a link: packing holds the page up, and no mail takes the link. */
+const MAX_TEXT = 500_000;
 
 export type Link = { ok: true; url: string } | { ok: false; message: string };
 
@@ -13,6 +16,7 @@ export type Link = { ok: true; url: string } | { ok: false; message: string };
  * fragment.
  */
 export function makeLink(address: string, text: string, envelope?: Envelope): Link {
+  if (text.length > MAX_TEXT) return { ok: false, message: TOO_LARGE };
   const { origin, pathname } = new URL(address);
   try {
     const payload = encodeLink(envelope ? { text, envelope } : { text });

@@ -46,7 +46,8 @@ export function findPayload(address: string): Found {
   const { text, repairs } = unwrap(address);
   const texts = [
     text,
-    proofpoint(text),
+    // What Proofpoint wrapped may have been percent-encoded before.
+    unwrap(proofpoint(text)).text,
     text.replace(/<\/?(?:br|wbr)\/?>/gi, ''),
     // A word processor breaks with a hyphen of its own; where the hyphen was the link's, the first of these fits.
     unwrap(address.replace(/-[ \t>]{0,99}\r?\n[ \t>]{0,99}/g, '')).text,
@@ -99,6 +100,12 @@ function unwrap(address: string): { text: string; repairs: string[] } {
     text = step(
       text,
       text.replace(/&(?:num|#35|#x23);/gi, '#').replace(/&amp;/gi, '&'),
+      'Rewritten signs in the link were put back.',
+    );
+    text = step(
+      text,
+      // Quoted-printable. Only links of ours have an empty query in front of a # sign.
+      text.replace(/(?:\?|=3F)=23/gi, '?#'),
       'Rewritten signs in the link were put back.',
     );
     text = step(

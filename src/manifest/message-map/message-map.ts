@@ -1,5 +1,6 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, valueAt } from '../../lib/json/pointer';
+import { parseUrl } from '../../lib/text/parse-url';
 import { unicodeHost } from '../../lib/text/punycode';
 import { type HostKind, hostKind } from '../advice/hosts/hosts';
 import { EVENT_TYPES, schemaAt } from '../schema/schema';
@@ -76,7 +77,7 @@ function placeOf(
   endpoint: unknown,
 ): Pick<MapPlace, 'kind' | 'host' | 'inLetters' | 'marks'> & { path: string } {
   if (endpoint === undefined || endpoint === '') return { kind: 'missing', host: '', marks: [], path: '' };
-  const url = typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const url = typeof endpoint === 'string' ? parseUrl(endpoint) : undefined;
   if (!url?.host) {
     const path = typeof endpoint === 'string' ? shortened(endpoint) : '';
     return { kind: 'unreadable', host: '', marks: [], path };

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../lib/text/parse-url';
 /** An address cut so that its host stands out. The three parts in order are the whole text, as it was written. */
 export type AddressParts = {
   before: string;
@@ -25,7 +26,7 @@ export function addressParts(address: string): AddressParts {
     after: rest,
     secure: scheme.toLowerCase() === 'https:',
   };
-  const real = URL.canParse(address) ? new URL(address).host : '';
+  const real = parseUrl(address)?.host ?? '';
   const read = host.toLowerCase().replace(/:443$/, '');
   return real !== '' && real !== read ? { ...parts, realHost: real } : parts;
 }

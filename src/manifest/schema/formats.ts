@@ -1,4 +1,5 @@
 import { parse as parseLanguageTag } from 'bcp-47';
+import { parseUrl } from '../../lib/text/parse-url';
 
 /** What is wrong with an address. One cause at a time, the one to correct first. */
 export type AddressFault =
@@ -48,7 +49,7 @@ export function absoluteUriFault(address: string): AddressFault | undefined {
   const scheme = schemeOf(address);
   if (!scheme) return 'no-scheme';
   if (WEB_SCHEMES.has(scheme)) return webAddressFault(address, scheme);
-  return URL.canParse(address) ? undefined : 'unreadable';
+  return parseUrl(address) ? undefined : 'unreadable';
 }
 
 /** The fault of an absolute URI or an absolute path such as `/img/logo.png`. Undefined when there is none. */
@@ -103,5 +104,5 @@ function webAddressFault(address: string, scheme: string): AddressFault | undefi
   if (!address.startsWith('://', scheme.length)) return 'slashes';
   const rest = address.slice(scheme.length + 3);
   if (rest === '' || /^[/?#]/.test(rest)) return 'no-host';
-  return URL.canParse(address) ? undefined : 'unreadable';
+  return parseUrl(address) ? undefined : 'unreadable';
 }

@@ -1,6 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { toPointer } from '../../lib/json/pointer';
+import { parseUrl } from '../../lib/text/parse-url';
 import { ADDRESS_FORMATS } from '../schema/formats';
 import { schemaAt } from '../schema/schema';
 import { isSecretName } from './credentials';
@@ -57,7 +58,7 @@ function mayHoldAddresses(path: readonly (string | number)[]): boolean {
 }
 
 function secretsIn({ pointer, address }: Address): AddressSecret[] {
-  if (!URL.canParse(address)) return [];
+  if (!parseUrl(address)) return [];
   const url = new URL(address);
   return [
     ...(url.password || url.username ? [{ pointer, kind: 'password' } as const] : []),

@@ -4,13 +4,13 @@ import { ADDRESS_FORMATS } from '../schema/formats';
 import { choicesAt, propertyOrder, schemaAt } from '../schema/schema';
 import { SECTIONS } from '../schema/sections';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
-import { addressOf, oddOf, own, quoteOf, rowOf, tagsOf, words } from './values';
+import { addressOf, type Digits, oddOf, own, quoteOf, rowOf, tagsOf, words } from './values';
 
 /**
  * A section with rows for the keys of the schema that its hand-written sentences do not tell: by their type and format, so that
  * a new field of the schema is in the review without a line of its own.
  */
-export function withGenericRows(section: SummarySection, manifest: unknown): SummarySection {
+export function withGenericRows(section: SummarySection, manifest: unknown, digits: Digits): SummarySection {
   const { keys, pointer } = SECTIONS.find(({ id }) => id === section.id) ?? {};
   if (pointer === undefined || section.id === 'webhooks') return section;
   const path = pointer.split('/').slice(1);
@@ -18,7 +18,7 @@ export function withGenericRows(section: SummarySection, manifest: unknown): Sum
   const told = section.rows.map((row) => row.pointer);
   return {
     ...section,
-    rows: [...section.rows, ...genericRows(object, path, keys ?? propertyOrder(path), told)],
+    rows: [...section.rows, ...genericRows(object, path, keys ?? propertyOrder(path), told, digits)],
   };
 }
 
@@ -28,6 +28,7 @@ export function genericRows(
   path: readonly string[],
   keys: readonly string[],
   told: readonly string[],
+  digits: Digits,
 ): SummaryRow[] {
   return keys
     .filter((key) => isObject(object) && Object.hasOwn(object, key))
@@ -35,17 +36,17 @@ export function genericRows(
       const pointer = childPointer(toPointer(path), key);
       return !told.some((other) => isWithin(other, pointer));
     })
-    .map((key) => rowOf([...path, key], valuesOf(own(object, key), [...path, key])));
+    .map((key) => rowOf([...path, key], valuesOf(own(object, key), [...path, key], digits)));
 }
 
-function valuesOf(value: unknown, path: readonly string[]): ShownValue[] {
+function valuesOf(value: unknown, path: readonly string[], digits: Digits): ShownValue[] {
   const schema = schemaAt(path);
   switch (schema?.type) {
     case 'boolean':
       return [typeof value === 'boolean' ? words(value ? 'Yes' : 'No') : oddOf(value, 'true or false')];
     case 'integer':
     case 'number':
-      return [typeof value === 'number' ? words(String(value)) : oddOf(value, 'a number')];
+      return [typeof value === 'number' ? words(digits(value, toPointer(path))) : oddOf(value, 'a number')];
     case 'array':
       return listValues(value, path);
     case 'object':

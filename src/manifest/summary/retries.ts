@@ -1,6 +1,9 @@
 import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
 import { isRetention, MAX_RETRIES, NEWEST, OLDER } from '../retries/figures';
+import type { Digits } from './values';
+
+const RETENTION = '/capabilities/webhooks/retry/retention_time';
 
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 
@@ -9,13 +12,18 @@ const isCount = (value: unknown): value is number => Number.isInteger(value) && 
  * A retention time wins over numbers of retries, except over an explicit 0. Where editions of the page differ on numbered attempts
  * (1 s or 30 s between them, order kept or not), the newest is told and the earlier named.
  */
-export function retryWords(maxRetries: unknown, retention: number | undefined): string {
+export function retryWords(
+  maxRetries: unknown,
+  retention: number | undefined,
+  digits: (count: number) => string,
+): string {
   if (maxRetries !== undefined && !isCount(maxRetries)) return 'The number of retries cannot be read';
   if (retention !== undefined) {
     if (!isRetention(retention)) return 'Cannot be told: see below';
     return maxRetries === 0 ? 'None: dropped at once' : `For ${durationInWords(retention)}`;
   }
-  if (Number(maxRetries) > MAX_RETRIES) return `${counted(Number(maxRetries), 'time')}, which is too many`;
+  if (Number(maxRetries) > MAX_RETRIES)
+    return `${exactly(Number(maxRetries), 'time', digits)}, which is too many`;
   return maxRetries ? `${counted(Number(maxRetries), 'time')}, then dropped` : 'None: dropped at once';
 }
 
@@ -23,8 +31,12 @@ export function retryWords(maxRetries: unknown, retention: number | undefined): 
 export type EventRetries = { maxRetries: unknown; title: string; known: boolean };
 
 /** Which mechanism wins, for how long, and for which events it does not. @param retention seconds */
-export function downtimeWords(retention: number | undefined, events: readonly EventRetries[]): string {
-  if (retention !== undefined) return retentionWords(retention, events);
+export function downtimeWords(
+  retention: number | undefined,
+  events: readonly EventRetries[],
+  digits: Digits,
+): string {
+  if (retention !== undefined) return retentionWords(retention, events, digits);
   // What the platform makes of a number that it does not take is nowhere said.
   if (
     events.some(({ maxRetries: count }) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES))
@@ -39,9 +51,9 @@ export function downtimeWords(retention: number | undefined, events: readonly Ev
   return `${how} Not so for ${namesOf(untried)}, without retries: what fails there is dropped at once.`;
 }
 
-function retentionWords(retention: number, events: readonly EventRetries[]): string {
+function retentionWords(retention: number, events: readonly EventRetries[], digits: Digits): string {
   if (!isRetention(retention))
-    return `Cannot be told: ${counted(retention, 'second')} is not between 2 and 259,200 seconds (3 days).`;
+    return `Cannot be told: ${exactly(retention, 'second', (seconds) => digits(seconds, RETENTION))} is not between 2 and 259,200 seconds (3 days).`;
   const exceptions = events.filter(({ maxRetries }) => maxRetries === 0);
   if (exceptions.length === events.length)
     return 'What fails is dropped: nothing is tried again, for max_retries 0 wins over the retention time.';
@@ -55,6 +67,10 @@ function retentionWords(retention: number, events: readonly EventRetries[]): str
       : '';
   return how + ignored + not;
 }
+
+/** A count in words; in the digits of the document where a double does not hold them all. */
+const exactly = (count: number, noun: string, digits: (count: number) => string): string =>
+  Number.isSafeInteger(count) ? counted(count, noun) : `${digits(count)} ${noun}s`;
 
 function namesOf(events: readonly EventRetries[]): string {
   const names = events.filter(({ known }) => known).map(({ title }) => title);

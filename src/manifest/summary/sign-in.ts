@@ -1,4 +1,5 @@
 import { childPointer } from '../../lib/json/pointer';
+import { parseUrl } from '../../lib/text/parse-url';
 import { counted } from '../../lib/text/plural';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, words } from './values';
@@ -80,7 +81,7 @@ function redirectRows(value: unknown): SummaryRow[] {
 /** What speaks against handing codes and tokens to an address. */
 function faultOf(address: unknown): string {
   // As browsers read it, who pass over line breaks and the like in a scheme.
-  const scheme = URL.canParse(String(address)) ? new URL(String(address)).protocol.slice(0, -1) : '';
+  const scheme = parseUrl(String(address))?.protocol.slice(0, -1) ?? '';
   if (scheme === 'http') return 'Not encrypted';
   return scheme && NO_PLACES.includes(scheme)
     ? 'Runs in the browser, and is no place to send a token to'

@@ -166,6 +166,20 @@ describe('which retry mechanism wins', () => {
     expect(downtime(tooLong)).toMatch(/^Cannot be told: 9,200,000 seconds/);
   });
 
+  it('numbers that a double cannot hold are told in the digits of the document', () => {
+    const text = `{"capabilities": {"webhooks": {
+      "${EVENT}": {"endpoint": "${endpoint}", "max_retries": 9007199254740993},
+      "retry": {"retention_time": 9007199254740995}}}}`;
+    const told = (source: string) =>
+      JSON.stringify(summarise(JSON.parse(source), source).find(({ id }) => id === 'webhooks'));
+    expect(told(text)).toContain('Cannot be told: 9007199254740995 seconds is not between');
+    expect(told(text.replace('retention_time', 'unknown'))).toContain(
+      '9007199254740993 times, which is too many',
+    );
+    expect(told(text)).not.toMatch(/9,007|Infinity/);
+    expect(told(text.replaceAll(/\d{16}/g, '1e400'))).not.toMatch(/∞|Infinity/);
+  });
+
   it('numbers count while no retention time is set', () => {
     const told = downtime(webhooks({ [EVENT]: { endpoint, max_retries: 5 } }));
     expect(told).toContain('at most 5 times, which covers 5 seconds; after that they are dropped');

@@ -1,5 +1,6 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
+import { literalAt } from '../../lib/json/tree';
 import { addressParts } from '../schema/address';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection, type Tag } from './summary';
@@ -16,6 +17,14 @@ export const words = (text: string, tone?: 'muted' | 'warning'): ShownValue => (
 /** The value of a key, or undefined. Own keys only, so that `__proto__` and inherited names are never read. */
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** A number of the document as its reader sees it in the text. */
+export type Digits = (number: number, pointer: string) => string;
+
+/** The digits of a text's numbers, cut where they are long; those of the doubles where there is no text. */
+export function digitsOf(text: string | undefined): Digits {
+  return (number, pointer) => shortened((text && literalAt(text, pointer)) || String(number));
 }
 
 /** A row for a top-level key, labelled with the schema's title. */

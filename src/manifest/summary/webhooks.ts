@@ -7,7 +7,7 @@ import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
 import { genericRows } from './generic-rows';
 import { downtimeWords, retryWords } from './retries';
 import { type EventRow, MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
-import { joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';
+import { type Digits, joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';
 
 const PATH = ['capabilities', 'webhooks'];
 const POINTER = toPointer(PATH);
@@ -15,7 +15,7 @@ const POINTER = toPointer(PATH);
 const TOLD = ['endpoint', 'max_retries', 'headers'];
 
 /** Where every event is sent and what happens when an endpoint is down. */
-export function summariseWebhooks(manifest: Record<string, unknown>): SummarySection {
+export function summariseWebhooks(manifest: Record<string, unknown>, digits: Digits): SummarySection {
   const webhooks = own(own(manifest, 'capabilities'), 'webhooks');
   const section = { id: 'webhooks', pointer: POINTER, title: 'Webhooks', events: [], rows: [] } as const;
   const none = { unknownKeys: [], unknownCount: 0 };
@@ -34,7 +34,7 @@ export function summariseWebhooks(manifest: Record<string, unknown>): SummarySec
     ...unknownEvents.slice(0, MAX_NAMES),
   ];
   const retention = retentionOf(own(webhooks, 'retry'));
-  const events = shown.map((key) => eventRow(key, webhooks[key], retention));
+  const events = shown.map((key) => eventRow(key, webhooks[key], retention, digits));
   const retries = events.map(({ event, title, known }) => ({
     maxRetries: own(webhooks[event], 'max_retries'),
     title,
@@ -44,7 +44,7 @@ export function summariseWebhooks(manifest: Record<string, unknown>): SummarySec
     ...section,
     used: true,
     lead: leadOf(events, unknownEvents.length - MAX_NAMES),
-    rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, retries) : ''),
+    rows: retryRows(webhooks, events.length > 0 ? downtimeWords(retention, retries, digits) : '', digits),
     events,
     ...joinUnknown([
       unknownKeysOf(webhooks, PATH, unknownEvents.slice(0, MAX_NAMES)),
@@ -78,7 +78,7 @@ function retentionOf(retry: unknown): number | undefined {
   return typeof seconds === 'number' && Number.isInteger(seconds) && seconds > 0 ? seconds : undefined;
 }
 
-function retryRows(webhooks: Record<string, unknown>, told: string): SummaryRow[] {
+function retryRows(webhooks: Record<string, unknown>, told: string, digits: Digits): SummaryRow[] {
   const path = [...PATH, 'retry'];
   const retry = own(webhooks, 'retry');
   const seconds = own(retry, 'retention_time');
@@ -87,11 +87,17 @@ function retryRows(webhooks: Record<string, unknown>, told: string): SummaryRow[
   if (seconds !== undefined && durationInWords(seconds) === undefined) {
     values.push(oddOf(seconds, 'a whole number of seconds'));
   }
-  const more = genericRows(retry, path, propertyOrder(path), [toPointer([...path, 'retention_time'])]);
+  const more = genericRows(
+    retry,
+    path,
+    propertyOrder(path),
+    [toPointer([...path, 'retention_time'])],
+    digits,
+  );
   return [...(values.length > 0 ? [rowOf(path, values, 'When an endpoint is down')] : []), ...more];
 }
 
-function eventRow(event: string, webhook: unknown, retention: number | undefined): EventRow {
+function eventRow(event: string, webhook: unknown, retention: number | undefined, digits: Digits): EventRow {
   const pointer = childPointer(POINTER, event);
   const known = EVENT_TYPES.includes(event);
   const title = known ? (schemaAt([...PATH, event])?.title ?? event) : 'Unknown event';
@@ -99,13 +105,16 @@ function eventRow(event: string, webhook: unknown, retention: number | undefined
   if (!isObject(webhook))
     return { ...row, problem: 'This is no webhook: an object is expected.', retries: '' };
   const endpoint = own(webhook, 'endpoint');
-  const retries = retryWords(own(webhook, 'max_retries'), retention);
+  const retries = retryWords(own(webhook, 'max_retries'), retention, (count) =>
+    digits(count, childPointer(pointer, 'max_retries')),
+  );
   const path = [...PATH, event];
   const more = genericRows(
     webhook,
     path,
     propertyOrder(path),
     TOLD.map((key) => childPointer(pointer, key)),
+    digits,
   );
   const headers = headersOf(own(webhook, 'headers'), childPointer(pointer, 'headers'));
   if (typeof endpoint !== 'string' || endpoint === '') {

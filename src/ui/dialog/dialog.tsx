@@ -6,9 +6,12 @@ import { classes } from '../classes';
 import { Messages } from '../toast';
 import styles from './dialog.module.css';
 
+const CONTROLS =
+  'a[href], summary, button:not(:disabled, [tabindex="-1"]), input:not(:disabled, [type="hidden"], [type="file"]), select, textarea';
+
 /**
  * A modal dialog with a title. The focus stays inside, Escape and the cross close it, and the focus goes back to
- * where it was. An element with `data-autofocus` has the focus first. `footer` stays in sight while the content scrolls.
+ * where it was. An element with `data-autofocus` has the focus first, else the first control of the content. `footer` stays in sight while the content scrolls.
  */
 export function Dialog({
   open,
@@ -30,7 +33,10 @@ export function Dialog({
   // Radix gives the focus back to a trigger; our dialogs are opened from many places.
   const [opener] = useState(() => document.activeElement);
   const focusFirst = (event: Event) => {
-    const first = (event.currentTarget as Element | null)?.querySelector<HTMLElement>('[data-autofocus]');
+    const dialog = event.currentTarget as Element | null;
+    const first =
+      dialog?.querySelector<HTMLElement>('[data-autofocus]') ??
+      dialog?.querySelector<HTMLElement>(`[data-dialog-body] :is(${CONTROLS})`);
     if (!first) return;
     event.preventDefault();
     first.focus();
@@ -62,7 +68,9 @@ export function Dialog({
               <IconButton label="Close" icon={<X />} size="md" />
             </Radix.Close>
           </header>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} data-dialog-body>
+            {children}
+          </div>
           <Messages />
           {footer ? <footer className={styles.footer}>{footer}</footer> : null}
         </Radix.Content>

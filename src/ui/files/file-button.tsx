@@ -1,8 +1,8 @@
 import { type ComponentProps, useRef } from 'react';
 import { Button } from '../button';
 
-/** What a manifest is saved as, and what mail programs make of it. */
-export const TEXT_FILES = '.json,.txt,.manifest,application/json,text/plain';
+/** What a manifest is saved as, what mail programs make of it, and shortcuts that hold a link. */
+export const TEXT_FILES = '.json,.txt,.manifest,.url,.webloc,application/json,text/plain';
 
 /** A button that opens the browser's file chooser and hands over the file chosen. `fileLabel` names the input behind it. */
 export function FileButton({

@@ -34,7 +34,7 @@ export const JsonLine = memo(({ number, text, isMarked = false, isLast = false, 
 });
 
 const INDENT = '\t';
-const TOKEN = /("(?:[^"\\]|\\.)*")(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
+const TOKEN = /("(?:[^"\\]|\\.)*"?)(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
 
 // Each string is a bdi: right-to-left text in one must not move the signs around it.
 function Tokens({ line }: { line: string }) {

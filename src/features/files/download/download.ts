@@ -12,7 +12,7 @@ const saving = new Map<string, Promise<void>>();
 
 /**
  * Saves a manifest's text, by default the open document's, as a file: UTF-8, no byte order mark, ending in a newline. Its name
- * has the fingerprint of the text. A text that is being saved already is saved once. `found` says in words what there is to
+ * is the app's, with a number for a second version of the same day. A text that is being saved already is saved once. `found` says in words what there is to
  * know of it besides errors.
  */
 export function downloadManifest(text = manifestDocument.store.getState().text, found = ''): Promise<void> {
@@ -33,11 +33,12 @@ async function save(text: string, found: string): Promise<void> {
   }
 }
 
-/** What makes fingerprints is loaded with the first download. Where it does not come, the file is saved all the same. */
+/** What makes names is loaded with the first download. Where it does not come, the file is saved all the same. */
 async function nameFor(text: string): Promise<string> {
   try {
     const { downloadName } = await import('../../../manifest/download/download-name');
-    return downloadName(text);
+    const { versionOfDay } = await import('./version-of-day');
+    return downloadName(text, await versionOfDay(downloadName(text), text, Date.now()));
   } catch {
     return manifestFileName(undefined);
   }

@@ -132,6 +132,9 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
             fileName={failure.fileName}
             message={failure.message}
             place={failure.place}
+            guess={failure.guess}
+            onTakeGuess={state.takeGuess}
+            repairMessage={state.repairMessage}
             onShowRepair={repair && state.showRepair}
             onShowPlace={failure.place && !isChanged ? state.showPlace : undefined}
           />

@@ -1,8 +1,35 @@
 import { CircleAlert, TextCursorInput, Wrench } from 'lucide-react';
 import type { SyntaxProblem } from '../../../lib/json/syntax';
+import { visibleText } from '../../../lib/text/visible-text';
 import { Button } from '../../../ui/button';
 import styles from './import-dialog.module.css';
 import { PlaceExcerpt } from './place-excerpt';
+
+/** The most lines of a guess that are shown. */
+const MOST_LINES = 3;
+const FOREIGN = /[^\0-\x7F]/;
+
+/** A line around its first letter beyond ASCII. */
+function aroundForeign(line: string): string {
+  const at = line.search(FOREIGN);
+  return visibleText(line.slice(Math.max(0, at - 40), at + 80).trim());
+}
+
+/** What letters beyond ASCII would become, for somebody to tell whether they are right. */
+function GuessedReading({ guess }: { guess: string }) {
+  const lines = guess.split(/\r\n|\r|\n/).filter((line) => FOREIGN.test(line));
+  return (
+    <>
+      <p>It may be in Windows-1252, which older Windows programs write. Are these letters right?</p>
+      {lines.slice(0, MOST_LINES).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never move.
+        <code key={index} className={styles.guess}>
+          {aroundForeign(line)}
+        </code>
+      ))}
+    </>
+  );
+}
 
 /** Why nothing was imported, and where the text breaks. `onShowPlace` selects the place in the text box, `onShowRepair` shows a proposal. */
 export function ImportFailure({
@@ -10,6 +37,9 @@ export function ImportFailure({
   fileName,
   message,
   place,
+  repairMessage,
+  guess,
+  onTakeGuess,
   onShowPlace,
   onShowRepair,
 }: {
@@ -17,6 +47,9 @@ export function ImportFailure({
   fileName?: string | undefined;
   message: string;
   place?: SyntaxProblem | undefined;
+  repairMessage?: string | undefined;
+  guess?: string | undefined;
+  onTakeGuess?: (() => void) | undefined;
   onShowPlace?: (() => void) | undefined;
   onShowRepair?: (() => void) | undefined;
 }) {
@@ -30,9 +63,15 @@ export function ImportFailure({
         </span>
       </p>
       {place ? <PlaceExcerpt place={place} /> : null}
+      {guess === undefined ? null : <GuessedReading guess={guess} />}
       <p className={styles.failureFoot}>
-        <span>The open document is unchanged.</span>
+        <span>{repairMessage ? `${repairMessage} ` : null}The open document is unchanged.</span>
         <span className={styles.failureActions}>
+          {guess === undefined ? null : (
+            <Button size="sm" onClick={onTakeGuess}>
+              Read it as Windows-1252
+            </Button>
+          )}
           {onShowRepair ? (
             <Button size="sm" icon={<Wrench aria-hidden />} onClick={onShowRepair}>
               Show a repair

@@ -41,10 +41,29 @@ describe('a file becomes the document as it is', () => {
 
   it('read as UTF-16 where it is, which is told', async () => {
     const text = '{"client_name":"Žluťoučký 😀"}\n';
-    await importFile(file('windows.json', new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))));
-    expect(textNow()).toBe(text);
-    expect(told()).toMatch(/read it as UTF-16/i);
+    for (const mark of ['\uFEFF', '']) {
+      await importFile(file('windows.json', new Uint8Array(Buffer.from(mark + text, 'utf16le'))));
+      expect(textNow()).toBe(text);
+      expect(told()).toMatch(/read it as UTF-16/i);
+    }
   });
+});
+
+it('a file in Windows-1252 shows how its letters would read, and offers that', async () => {
+  const start = await importFile(file('old.json', bytes('{\n  "a": 1,\n  "b": "Gr\xFC\xDFe",\n  "c": 2\n}')));
+  const { failure } = readStart(start);
+  expect(failure?.guess).toBe('{\n  "a": 1,\n  "b": "Grüße",\n  "c": 2\n}');
+  const html = renderToStaticMarkup(
+    <ImportFailure id="failure" message={failure?.message ?? ''} guess={failure?.guess} />,
+  );
+  expect(html.match(/<code[^>]*>([^<]*)/)?.[1]).toBe('&quot;b&quot;: &quot;Grüße&quot;,');
+  expect(html).toContain('Read it as Windows-1252');
+});
+
+it.each(['\n', '\r\n', '\r'])('where a file with %j at its line ends breaks is told by line', async (end) => {
+  const text = ['{', '  "a": 1,', '  "b": 2', '  "c": 3', '}'].join(end);
+  const { failure } = readStart(await importFile(file('given.json', text)));
+  expect(failure?.message).toContain('line 3, column 9: a comma is missing');
 });
 
 describe('what is no manifest is refused in a sentence, and the document stays as it was', () => {

@@ -11,6 +11,8 @@ export type Failure = {
   place?: SyntaxProblem | undefined;
   /** The text that breaks, for a repair of it. */
   source?: Source | undefined;
+  /** What a file that is not in UTF-8 most likely reads, to be taken once somebody has looked at it. */
+  guess?: string | undefined;
   count: number;
 };
 /** A file whose text stands in the box. */
@@ -36,8 +38,8 @@ export function readStart(initial: ImportStart | undefined): {
   payload?: string;
 } {
   if (!initial) return {};
-  const { text, error, fileName } = initial;
-  if (error !== undefined) return { failure: { message: error, fileName, count: 1 } };
+  const { text, error, fileName, guess } = initial;
+  if (error !== undefined) return { failure: { message: error, fileName, guess, count: 1 } };
   if (text === undefined) return {};
   const reading = readOrLink(text);
   if (reading.kind === 'link') return { payload: reading.payload };

@@ -1,9 +1,12 @@
 import { useState } from 'react';
+import { counted } from '../../../lib/text/plural';
 import type { ImportRecord } from '../../../manifest/import/records';
 import styles from './record-list.module.css';
 
 /** Lists longer than this get a filter. */
 const FILTER_ABOVE = 8;
+/** More rows than this stop the page, and nobody reads them: the filter finds the others. */
+const MOST = 500;
 
 /** The installation records of a list, to pick one. Shows names, ids and states only: never a secret. */
 export function RecordList({
@@ -39,7 +42,7 @@ export function RecordList({
         />
       ) : null}
       <ul className={styles.records} aria-label="Installation records">
-        {shown.map((record) => (
+        {shown.slice(0, MOST).map((record) => (
           <li key={record.position}>
             <button type="button" className={styles.record} onClick={() => onPick(record)}>
               <span className={styles.name}>
@@ -55,6 +58,11 @@ export function RecordList({
           </li>
         ))}
       </ul>
+      {shown.length > MOST ? (
+        <p className={styles.none}>
+          {counted(shown.length - MOST, 'more record')} not shown: type a part of the name or id above.
+        </p>
+      ) : null}
       {shown.length === 0 ? <p className={styles.none}>No record has “{filter}” in its name or id.</p> : null}
     </div>
   );

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { ImportRecord } from '../../../manifest/import/records';
+import { weightRefusal } from '../../../manifest/import/weight';
 import { useRepair } from '../repair/use-repair';
 import { applyImport } from './apply-import';
 import { type ImportStart, openIfManifest, readFile } from './import-file';
@@ -35,7 +36,7 @@ export function useImport(
   const [records, setRecords] = useState<Records | undefined>(first.records);
   const [isChanged, setChanged] = useState(false);
   const [isRepairShown, showRepair] = useState(false);
-  const repair = useRepair(failure?.source?.text);
+  const { repair, message: repairMessage } = useRepair(failure?.source?.text);
   // Links come in here too: dropped or pasted on the page.
   useEffect(() => {
     if (first.payload !== undefined) onLink(first.payload);
@@ -94,7 +95,7 @@ export function useImport(
     const start = await readFile(file);
     if (turn !== latestFile.current) return;
     const { text, error } = start;
-    if (text === undefined) fail({ message: error ?? '', fileName: file.name });
+    if (text === undefined) fail({ message: error ?? '', fileName: file.name, guess: start.guess });
     else if (await openIfManifest(start)) onClose();
     else {
       sources.current.push({ ...start, text });
@@ -122,7 +123,13 @@ export function useImport(
         void takeFile(files);
       }
     },
-    pick: (record: ImportRecord) => finish(record.text, picked.current, records?.hadByteOrderMark ?? false),
+    pick: (record: ImportRecord) => {
+      const refusal = weightRefusal(record.text);
+      if (refusal === undefined)
+        return finish(record.text, picked.current, records?.hadByteOrderMark ?? false);
+      setRecords(undefined);
+      fail({ message: refusal });
+    },
     back: () => {
       setRecords(undefined);
       showRepair(false);
@@ -130,10 +137,19 @@ export function useImport(
     /** A repair of the text that breaks, once there is one, and the text as it came. */
     repair:
       repair && failure?.source && !isChanged ? { ...repair, original: failure.source.text } : undefined,
+    /** Why no repair was looked for to the end. */
+    repairMessage: isChanged ? undefined : repairMessage,
     isRepairShown,
     showRepair: () => showRepair(true),
     applyRepair: () => {
       if (repair && failure?.source) read({ ...failure.source, text: repair.text, repairs: repair.repairs });
+    },
+    takeGuess: () => {
+      const { guess: text, fileName } = failure ?? {};
+      if (text === undefined) return;
+      sources.current.push({ text, fileName });
+      form.setValue('text', asShown(text));
+      read({ text, fileName });
     },
     showPlace: () => {
       if (failure?.place && box.current) selectPlace(box.current, currentSource().text, failure.place);

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { Repair } from '../../../manifest/import/repair';
+import { type FoundRepair, findRepair } from './find-repair';
+import RepairWorker from './repair.worker?worker';
 
-/** A repair of a broken text, once it is known and where there is one. Its code is loaded for the first broken text. */
-export function useRepair(broken: string | undefined): Repair | undefined {
-  const [found, setFound] = useState<{ broken: string; repair: Repair | undefined }>();
+/** What the search for a repair of a broken text came to, once it is known. The search runs beside the page. */
+export function useRepair(broken: string | undefined): FoundRepair {
+  const [latest, setLatest] = useState<{ broken: string; found: FoundRepair }>();
   useEffect(() => {
     if (broken === undefined) return;
-    let isWanted = true;
-    import('../../../manifest/import/repair').then(
-      ({ proposeRepair }) => isWanted && setFound({ broken, repair: proposeRepair(broken) }),
-      // Without the code there is no proposal; the place of the mistake is shown all the same.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
+    const search = new AbortController();
+    void findRepair(broken, () => new RepairWorker(), search.signal).then((found) => {
+      if (!search.signal.aborted) setLatest({ broken, found });
+    });
+    return () => search.abort();
   }, [broken]);
-  return found?.broken === broken ? found?.repair : undefined;
+  return latest && latest.broken === broken ? latest.found : {};
 }

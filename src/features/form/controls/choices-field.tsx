@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { visit } from '../../../document/attention';
 import type { Change } from '../../../lib/json/edit';
 import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
@@ -7,8 +7,16 @@ import { templateList, tickTemplate } from '../../../manifest/templates/template
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import { apply } from '../field/field-commands';
-import { fieldIds, type ManifestFieldProps, pointerOf, useValue } from '../field/use-field';
+import {
+  fieldIds,
+  hasError,
+  type ManifestFieldProps,
+  pointerOf,
+  useShownProblems,
+  useValue,
+} from '../field/use-field';
 import styles from './choices-field.module.css';
+import { useRowKeys } from './use-row-keys';
 
 /** A list longer than this gets a box to filter it by. */
 const FILTER_ABOVE = 8;
@@ -27,6 +35,14 @@ export function ChoicesField(props: ManifestFieldProps) {
   // With a filter, All and None mean what can be seen.
   const values = shown.map((row) => row.value);
   const bulk = { size: 'sm', variant: 'ghost', 'aria-describedby': ids.label } as const;
+  const problems = useShownProblems(pointer, true);
+  const list = useRowKeys(shown, (from, to) => {
+    const inside = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const isOn = !inside[from < to ? inside.length - 1 : 0]?.checked;
+    const names = inside.map((row) => row.value);
+    const changes = isOn ? tickAll(pointer, value, names) : untick(pointer, value, names);
+    change(changes, `${inside.length} ${isOn ? 'ticked' : 'unticked'}`);
+  });
   const change = (changes: readonly Change[], what: string) => {
     visit(pointer);
     apply(changes, `${keyName(pointer)}, ${what}`);
@@ -64,24 +80,67 @@ export function ChoicesField(props: ManifestFieldProps) {
           />
         ) : null}
       </div>
-      <fieldset aria-labelledby={ids.label} aria-describedby={ids.help} className={styles.rows}>
-        {shown.map((row) => (
-          <Row key={row.value} row={row} onToggle={() => toggle(row)} />
+      <fieldset
+        aria-labelledby={ids.label}
+        aria-describedby={`${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`}
+        className={styles.rows}
+        {...list.events}
+      >
+        {shown.map((row, index) => (
+          <Row
+            key={row.value}
+            row={row}
+            isStop={index === list.stop}
+            isInvalid={hasError(problems)}
+            onToggle={() => toggle(row)}
+          />
         ))}
       </fieldset>
-      {shown.length === 0 ? <p className={styles.none}>Nothing here has “{filter}” in it.</p> : null}
+      <p role="status" className={shown.length === 0 ? styles.none : 'visually-hidden'}>
+        {filterInWords(filter, shown.length, rows.length)}
+      </p>
     </div>
   );
 }
 
-function Row({ row, onToggle }: { row: ChoiceRow; onToggle: () => void }) {
+function filterInWords(filter: string, shown: number, all: number): string {
+  if (filter === '') return '';
+  return shown === 0 ? `Nothing here has “${filter}” in it.` : `${shown} of ${all} shown.`;
+}
+
+type RowProps = {
+  row: ChoiceRow;
+  /** Whether the Tab key stops here: one row of each list. */
+  isStop: boolean;
+  isInvalid: boolean;
+  onToggle: () => void;
+};
+
+function Row({ row, isStop, isInvalid, onToggle }: RowProps) {
+  const id = useId();
   return (
-    <label data-value={row.value} className={classes(styles.row, !row.known && styles.unknown)}>
-      <input type="checkbox" checked={row.checked} onChange={onToggle} />
+    <label
+      data-value={row.value}
+      title={row.description}
+      className={classes(styles.row, !row.known && styles.unknown)}
+    >
+      <input
+        type="checkbox"
+        checked={row.checked}
+        tabIndex={isStop ? 0 : -1}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-rest`}
+        aria-invalid={isInvalid || undefined}
+        onChange={onToggle}
+      />
       <span className={styles.text}>
-        <span className={styles.title}>{row.known ? row.title : 'Unknown value'}</span>
-        <code className={styles.raw}>{row.value}</code>
-        <span className={styles.meaning}>{row.description}</span>
+        <span id={`${id}-title`} className={styles.title}>
+          {row.known ? row.title : `Unknown value${row.value ? '' : ', empty'}`}
+        </span>
+        <span id={`${id}-rest`} className={styles.rest}>
+          <code className={styles.raw}>{row.value}</code>
+          <span className={styles.meaning}> {row.description}</span>
+        </span>
       </span>
     </label>
   );

@@ -2,8 +2,9 @@ import { type RJSFSchema, toFieldPathId } from '@rjsf/utils';
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { visit } from '../../../document/attention';
-import { childPointer } from '../../../lib/json/pointer';
-import { keyName } from '../../../manifest/schema/place-labels';
+import { childPointer, parentPointer } from '../../../lib/json/pointer';
+import { visibleText } from '../../../lib/text/visible-text';
+import { keyName, placeInWords } from '../../../manifest/schema/place-labels';
 import { Button, IconButton } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
 import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useOfValue } from '../field/use-field';
@@ -25,6 +26,10 @@ function Rows(props: ManifestFieldProps) {
   const itemSchema = schemaOf(props).items ?? {};
   const { SchemaField } = registry.fields;
   const ids = fieldIds(pointer);
+  // Each webhook has headers: the button says whose.
+  const around = visibleText(placeInWords(parentPointer(pointer) ?? ''))
+    .split(' › ')
+    .at(-1);
   const what = (itemSchema.title ?? 'item').toLowerCase();
   const add = () => {
     apply(
@@ -41,7 +46,7 @@ function Rows(props: ManifestFieldProps) {
   };
   if (!SchemaField) return null;
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-empty={length === 0 || undefined}>
       {Array.from({ length }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the document
         <div key={index} className={styles.row}>
@@ -64,7 +69,14 @@ function Rows(props: ManifestFieldProps) {
           />
         </div>
       ))}
-      <Button ref={addButton} size="sm" icon={<Plus />} aria-describedby={ids.label} onClick={add}>
+      <Button
+        ref={addButton}
+        size="sm"
+        icon={<Plus />}
+        aria-label={`Add ${what}${around ? ` to ${around}` : ''}`}
+        aria-describedby={ids.label}
+        onClick={add}
+      >
         Add {what}
       </Button>
     </div>

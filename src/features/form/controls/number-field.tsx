@@ -7,7 +7,7 @@ import {
   type ManifestFieldProps,
   pointerOf,
   useShownProblems,
-  useValue,
+  useShownText,
 } from '../field/use-field';
 
 /**
@@ -16,7 +16,7 @@ import {
  */
 export function NumberField(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
-  const value = useValue(pointer);
+  const text = useShownText(pointer);
   const problems = useShownProblems(pointer);
   const ids = fieldIds(pointer);
   return (
@@ -26,7 +26,7 @@ export function NumberField(props: ManifestFieldProps) {
       type="text"
       inputMode="numeric"
       autoComplete="off"
-      value={value === undefined ? '' : String(value)}
+      value={text}
       placeholder={String(props.uiSchema?.['ui:placeholder'] ?? '')}
       aria-required={props.required || undefined}
       aria-invalid={hasError(problems) || undefined}

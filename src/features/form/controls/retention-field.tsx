@@ -20,7 +20,7 @@ export function RetentionField(props: ManifestFieldProps) {
       <div className={styles.typed}>
         <NumberField {...props} />
         <span>seconds</span>
-        {typeof value === 'number' ? (
+        {Number.isSafeInteger(value) ? (
           <output className={styles.words}>= {durationInWords(value)}</output>
         ) : null}
       </div>

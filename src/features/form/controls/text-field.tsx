@@ -9,17 +9,16 @@ import {
   pointerOf,
   schemaOf,
   useShownProblems,
-  useValue,
+  useShownText,
 } from '../field/use-field';
 
 /** A text of the manifest. What stands in the box is what stands in the document, at every keystroke. */
 export function TextField(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
   const schema = schemaOf(props);
-  const value = useValue(pointer);
+  const text = useShownText(pointer);
   const problems = useShownProblems(pointer);
   const ids = fieldIds(pointer);
-  const text = value === undefined ? '' : String(value);
   const shared = {
     id: ids.control,
     className: styles.input,
@@ -35,7 +34,7 @@ export function TextField(props: ManifestFieldProps) {
     event.target.value === '' ? empty(pointer) : type(pointer, event.target.value);
   const placeholder = String(props.uiSchema?.['ui:placeholder'] ?? '');
   if (props.uiSchema?.['ui:widget'] === 'textarea') {
-    return <textarea {...shared} rows={3} spellCheck onChange={onChange} placeholder={placeholder} />;
+    return <textarea {...shared} rows={2} spellCheck onChange={onChange} placeholder={placeholder} />;
   }
   const kind = ADDRESS_FORMATS.has(schema.format ?? '') ? 'url' : 'text';
   return (

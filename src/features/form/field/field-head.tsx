@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { countCharacters } from '../../../lib/text/count-characters';
 import type { JsonSchema } from '../../../manifest/schema/schema';
 import { Button } from '../../../ui/button';
@@ -6,9 +7,12 @@ import styles from './field.module.css';
 import { remove } from './field-commands';
 import { KeyButton } from './key-button';
 
-type Ids = { control: string; label: string; help: string };
+type Ids = { control: string; label: string };
 
-/** Label, JSON key, the mark of a required field, what the field is for, and how much room is left. */
+/** The room of a text field is told when less than this part of it is left. */
+const LITTLE = 0.2;
+
+/** Label, mark of a required field, JSON key, and the room that is left where there is little. */
 export function FieldHead({
   pointer,
   schema,
@@ -25,34 +29,70 @@ export function FieldHead({
   ids: Ids;
 }) {
   const isGroup = schema.type === 'array';
+  const mark = required ? (
+    <span className={styles.required} title="Required">
+      <span aria-hidden>*</span>
+      <span className="visually-hidden"> required</span>
+    </span>
+  ) : null;
   return (
-    <div className={styles.head}>
-      <div className={styles.labelRow}>
-        {isGroup ? (
-          <span id={ids.label} className={styles.label}>
-            {label}
-          </span>
-        ) : (
-          <label id={ids.label} htmlFor={ids.control} className={styles.label}>
-            {label}
-          </label>
-        )}
-        <KeyButton pointer={pointer} />
-        {required ? <span className={styles.required}>required</span> : null}
-        <Limit schema={schema} value={value} />
-        {isTranslation(pointer) ? (
-          <Button size="sm" variant="ghost" icon={<Trash2 />} onClick={() => removeTranslation(pointer)}>
-            Remove
-          </Button>
-        ) : null}
-      </div>
-      {schema.description ? (
-        <p id={ids.help} className={styles.help} data-help>
-          {schema.description}
-        </p>
+    <div className={styles.head} data-head>
+      {isGroup ? (
+        <span id={ids.label} className={styles.label}>
+          {label}
+          {mark}
+        </span>
+      ) : (
+        <label id={ids.label} htmlFor={ids.control} className={styles.label}>
+          {label}
+          {mark}
+        </label>
+      )}
+      <KeyButton pointer={pointer} />
+      <Limit schema={schema} value={value} />
+      {isTranslation(pointer) ? (
+        <Button size="sm" variant="ghost" icon={<Trash2 />} onClick={() => removeTranslation(pointer)}>
+          Remove
+        </Button>
       ) : null}
     </div>
   );
+}
+
+/** What the field is for: its first sentence in one line, the rest at a press. Read out, it is always whole. */
+export function FieldHelp({ text, id, label }: { text: string; id: string; label: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const [first, rest] = firstSentence(text);
+  return (
+    <p className={styles.help} data-help>
+      <span
+        id={id}
+        className={styles.helpText}
+        data-whole={rest === '' || isOpen || undefined}
+        title={rest && !isOpen ? text : undefined}
+      >
+        {first}
+        {rest ? <span className={isOpen ? undefined : 'visually-hidden'}> {rest}</span> : null}
+      </span>
+      {rest ? (
+        <button
+          type="button"
+          className={styles.more}
+          aria-expanded={isOpen}
+          aria-label={`${isOpen ? 'Less' : 'More'} about ${label}`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Less' : 'More'}
+        </button>
+      ) : null}
+    </p>
+  );
+}
+
+/** A text at the end of its first sentence: a full stop that a space and a capital follow. */
+function firstSentence(text: string): [string, string] {
+  const end = /\.\s(?=[A-Z])/.exec(text);
+  return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text, ''];
 }
 
 /** The limit of a field, shown before it is broken. */
@@ -60,6 +100,7 @@ function Limit({ schema, value }: { schema: JsonSchema; value: unknown }) {
   const { maxLength, minimum, maximum } = schema;
   if (maxLength !== undefined) {
     const left = maxLength - countCharacters(typeof value === 'string' ? value : '');
+    if (left > maxLength * LITTLE) return null;
     const text = left < 0 ? `${-left} too many` : `${left} left`;
     return (
       <span

@@ -1,4 +1,6 @@
 import { makeFix } from '../../../document/advice';
+import { visibleText } from '../../../lib/text/visible-text';
+import { placeInWords } from '../../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { SeverityIcon } from '../../../ui/severity';
@@ -23,6 +25,7 @@ export function FieldProblems({ id, problems }: { id: string; problems: readonly
             <Button
               key={fix.label}
               size="sm"
+              aria-label={`${fix.label}: ${visibleText(placeInWords(problem.pointer)) || 'the document'}`}
               onClick={(event) => {
                 const row = event.currentTarget.closest('li');
                 // The row goes with its problem: the focus goes to what is beside it.

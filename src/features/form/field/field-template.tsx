@@ -6,7 +6,7 @@ import { fitsType } from '../../../lib/json/json-value';
 import { classes } from '../../../ui/classes';
 import { FormParts } from '../form-parts';
 import styles from './field.module.css';
-import { FieldHead } from './field-head';
+import { FieldHead, FieldHelp } from './field-head';
 import { FieldNotes } from './field-notes';
 import { FieldProblems } from './field-problems';
 import { Mismatch } from './mismatch';
@@ -63,6 +63,7 @@ function ValueFrame(props: Props & { fits: boolean }) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears when the focus leaves the controls inside */}
       <div
         data-pointer={pointer}
+        data-layout={schema.type === 'array' ? 'stacked' : undefined}
         className={classes(styles.field, hasError(problems) && styles.invalid)}
         onBlur={onBlur}
       >
@@ -75,6 +76,9 @@ function ValueFrame(props: Props & { fits: boolean }) {
           ids={ids}
         />
         {fits ? props.children : <Mismatch pointer={pointer} />}
+        {schema.description ? (
+          <FieldHelp text={schema.description} id={ids.help} label={props.label} />
+        ) : null}
         <FieldProblems id={ids.problems} problems={problems} />
         <FieldNotes pointer={pointer} inside={isChecklist || !fits} />
       </div>

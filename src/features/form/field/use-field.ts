@@ -4,6 +4,7 @@ import { isTold } from '../../../document/attention';
 import { useAttention, useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
 import { isWithin, toPointer, valueAt } from '../../../lib/json/pointer';
+import { literalAt } from '../../../lib/json/tree';
 import type { Problem } from '../../../manifest/schema/problem';
 import type { JsonSchema } from '../../../manifest/schema/schema';
 
@@ -31,6 +32,15 @@ export function useValue(pointer: string): unknown {
 /** One fact of the value at a pointer, such as its length: who needs no more is not drawn for what changes inside. */
 export function useOfValue<T>(pointer: string, fact: (value: unknown) => T): T {
   return useDocument((state) => fact(valueAt(state.value, pointer)));
+}
+
+/** What a box shows of the value at a pointer: a text as it is, a number in the digits that stand in the document. */
+export function useShownText(pointer: string): string {
+  return useDocument((state) => {
+    const value = valueAt(state.value, pointer);
+    if (typeof value === 'number') return literalAt(state.goodText, pointer) ?? String(value);
+    return value === undefined ? '' : String(value);
+  });
 }
 
 /**

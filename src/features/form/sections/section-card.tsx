@@ -32,15 +32,6 @@ export function SectionCard({ section }: { section: Section }) {
             {section.title}
           </h2>
           <p>{section.description}</p>
-          <p className={styles.pages}>
-            LivePerson’s pages:{' '}
-            {section.pages.map(({ title, url }) => (
-              <a key={url} href={url} target="_blank" rel="noreferrer">
-                {title.replace('LivePerson: ', '')}
-                <span className="visually-hidden"> (opens a new tab)</span>
-              </a>
-            ))}
-          </p>
         </div>
         {whole ? <RemoveSection section={section} /> : null}
       </header>
@@ -52,6 +43,15 @@ export function SectionCard({ section }: { section: Section }) {
           <OtherKeys section={section} />
         </Part>
       ) : null}
+      <p className={styles.pages}>
+        LivePerson’s pages:{' '}
+        {section.pages.map(({ title, url }) => (
+          <a key={url} href={url} target="_blank" rel="noreferrer">
+            {title.replace('LivePerson: ', '')}
+            <span className="visually-hidden"> (opens a new tab)</span>
+          </a>
+        ))}
+      </p>
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function suggestedPath(event: string): string {
 export function joinAddress(base: string, path: string): string {
   const [, stem = '', query = ''] = /^([^?#]*)(.*)$/s.exec(base) ?? [];
   const tail = path.replace(/^\/+/, '');
-  return tail === '' ? base : `${stem.replace(/\/+$/, '')}/${tail}${query}`;
+  return tail === '' ? base : `${stem.replace(/(?<!\/)\/+$/, '')}/${tail}${query}`;
 }
 
 /** The events that can be set together: those of the schema, then those that only the document has. */

@@ -23,7 +23,9 @@ export function WebhookTemplate(props: ObjectProps) {
     focusField(childPointer(pointer, 'endpoint'));
   };
   return (
-    <article
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of its own in every browser.
+    <div
+      role="group"
       className={styles.event}
       data-used={used || undefined}
       data-unknown={isUnknown || undefined}
@@ -61,6 +63,6 @@ export function WebhookTemplate(props: ObjectProps) {
       {used ? (
         <div className={styles.fields}>{props.properties.map((property) => property.content)}</div>
       ) : null}
-    </article>
+    </div>
   );
 }

@@ -4,6 +4,6 @@
  */
 export function nearestContent(line: string, column: number): number {
   const first = line.length - line.trimStart().length + 1;
-  const last = line.replace(/[\s,]+$/, '').length + 1;
+  const last = line.replace(/(?<![\s,])[\s,]+$/, '').length + 1;
   return Math.max(Math.min(column, last), Math.min(first, last));
 }

@@ -16,7 +16,10 @@ describe('a file to compare with', () => {
 
   it('may hold a link', async () => {
     const link = shareUrl('https://forms.example/', encodeLink({ text: JSON_TEXT }));
-    expect(await readOtherFile(fileOf(`${link}\n`))).toEqual({ ok: true, text: JSON_TEXT, isLink: true });
+    const text = { ok: true, text: JSON_TEXT, isLink: true };
+    expect(await readOtherFile(fileOf(`${link}\n`))).toEqual(text);
+    expect(await readOtherFile(fileOf(`[InternetShortcut]\r\nURL=${link}\r\n`))).toEqual(text);
+    expect(readOther(`"${link}"`)).toEqual(text);
   });
 
   it('may be JSON between lines of backticks', () => {

@@ -13,11 +13,14 @@ export function readOther(
   const bare = raw.replace(/^\ufeff/, '');
   const text = FENCED.exec(bare)?.[1] ?? bare;
   const parsed = parse(text);
-  if (parsed.ok) return { ok: true, text, isLink: false };
+  const asJson = { ok: true, text, isLink: false } as const;
+  // A link in quotes is JSON as well.
+  if (parsed.ok && typeof parsed.value !== 'string') return asJson;
   const link = pastedLink(text);
   if (link && 'message' in link) return { ok: false, message: link.message };
   const decoded = link && decodeLink(link.payload);
   if (decoded?.kind === 'ok' && parse(decoded.text).ok) return { ok: true, text: decoded.text, isLink: true };
+  if (parsed.ok) return asJson;
   const { line, column, message } = parsed.problem;
   return {
     ok: false,

@@ -89,11 +89,14 @@ function amountOf(lines: readonly string[]): 'few' | 'many' | 'too many' {
   return rows > PAPER_LINES.two ? 'many' : 'few';
 }
 
+/** Where a line ends; the \r of Windows stays with its line. */
+const LINE_BREAK = /\n|\r(?!\n)/;
+
 /** The lines that are shown, and how many UTF-16 characters of the text they hold. */
 function firstPart(text: string): { lines: string[]; length: number } {
   const part = text
     .slice(0, MAX_SHOWN)
-    .split('\n', MAX_LINES + 1)
+    .split(LINE_BREAK, MAX_LINES + 1)
     .slice(0, MAX_LINES)
     .join('\n');
   const ended = part.replace(/\n$/, '');

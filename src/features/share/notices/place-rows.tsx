@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { counted } from '../../../lib/text/plural';
+import { visibleText } from '../../../lib/text/visible-text';
+import { placeInWords } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import styles from '../share.module.css';
 
@@ -32,7 +34,12 @@ export function PlaceRows<T extends { pointer: string }>({
         {shown.map((place) => (
           <li key={keyOf(place)} className={styles.problem}>
             <span>{children(place)}</span>
-            <Button size="sm" variant="ghost" onClick={() => onShow(place.pointer)}>
+            <Button
+              size="sm"
+              variant="ghost"
+              aria-label={`Show ${visibleText(placeInWords(place.pointer))}`}
+              onClick={() => onShow(place.pointer)}
+            >
               Show
             </Button>
           </li>

@@ -83,6 +83,6 @@ function mailto(subject: string, body: string): string {
 }
 
 // A lone surrogate would make encodeURIComponent throw.
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed());
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();

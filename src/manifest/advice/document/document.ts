@@ -1,6 +1,7 @@
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer } from '../../../lib/json/pointer';
 import { memo } from '../../../lib/memo';
+import { parseUrl } from '../../../lib/text/parse-url';
 import { isEvent, WEBHOOKS } from '../../schema/events';
 import { type HostKind, hostKind } from '../hosts/hosts';
 import { curtail } from './curtail';
@@ -120,7 +121,7 @@ function addressesIn(
 }
 
 const readAddress = memo((text: string): Pick<Address, 'text' | 'url' | 'host'> | undefined => {
-  if (!URL.canParse(text)) return undefined;
+  if (!parseUrl(text)) return undefined;
   const url = new URL(text);
   return { text, url, host: url.hostname === '' ? 'public' : hostKind(url.hostname) };
 });

@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { EditorDriver } from './support/driver';
+import { everySection } from './support/manifests';
+import { expect, test } from './support/test';
+
+/** A state of the page by its name, and how to get there from the editor with nothing open. */
+type State = [name: string, reach: (editor: EditorDriver) => Promise<void>];
+
+const BROKEN =
+  '{ "client_name": "x", "capabilities": { "webhooks": { "foo.Bar": { "endpoint": "http://a" } } } }';
+
+const inMenu = (name: string): State => [name, (editor) => editor.command(name)];
+
+const DIALOGS: readonly State[] = [
+  ['New', (editor) => editor.button('New').click()],
+  ['Import', (editor) => editor.button('Import').click()],
+  ['Share', (editor) => editor.button('Share').click()],
+  inMenu('Drafts'),
+  inMenu('Compare'),
+  inMenu('Install'),
+  inMenu('Copy for another account'),
+  inMenu('Test the endpoints'),
+  inMenu('Shortcuts'),
+  inMenu('Find…'),
+  ['Set all webhooks', (editor) => editor.button('Set all webhooks').click()],
+];
+
+async function violations(page: Page, state: string, rules: string[] | undefined): Promise<string[]> {
+  // Monaco's own markup is its makers'; what it is labelled with is ours.
+  const axe = new AxeBuilder({ page }).exclude('.monaco-editor');
+  // What is behind a dialog is another state.
+  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role="dialog"]');
+  if (rules) axe.withRules(rules);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${state}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}
+
+// The markup is the same in the dark: there the colours are looked at. The system's own colours need no looking at.
+for (const [scheme, rules] of [
+  ['light', undefined],
+  ['dark', ['color-contrast']],
+] as const) {
+  test(`axe finds nothing in any state, ${scheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    const editor = await new EditorDriver(page).open();
+    const found: string[] = [];
+    const look = async (state: string) =>
+      void found.push(...(await violations(page, state, rules && [...rules])));
+
+    await look('first visit');
+    await editor.button('More').click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await look('menu');
+    await page.keyboard.press('Escape');
+    await editor.import(everySection());
+    await look('every section');
+    for (const [name, reach] of DIALOGS) {
+      await reach(editor);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await look(name);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    }
+    const link = await editor.shareLink();
+    await editor.import(BROKEN);
+    await editor.command('Check');
+    await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+    await look('problems');
+    await page.setViewportSize({ width: 390, height: 800 });
+    await look('phone');
+    await page.getByRole('button', { name: 'JSON', exact: true }).click();
+    await look('phone, JSON');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const [name, address] of [
+      ['review', link],
+      ['a link that was cut off', link.slice(0, -30)],
+      ['help', './help.html'],
+      ['all rules', './rules.html'],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(address);
+      await expect(page.getByRole('heading').first()).toBeVisible();
+      await look(name);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('with forced colours the JSON is seen, and switches and the current section show their state', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const editor = await new EditorDriver(page).open();
+  await editor.json.hover();
+  await expect(editor.json.locator('.view-line').first()).toBeVisible();
+  // The lines are drawn anew while one looks.
+  const colours = () =>
+    page.evaluate(() => {
+      const word = document.querySelector('.view-line span span');
+      const background = (at: Element | null): string => {
+        const colour = at ? getComputedStyle(at).backgroundColor : 'rgb(255, 255, 255)';
+        return at && /, 0\)$/.test(colour) ? background(at.parentElement) : colour;
+      };
+      const text = word ? getComputedStyle(word).color : '';
+      return text !== '' && text !== background(word);
+    });
+  await expect.poll(colours).toBe(true);
+  await expect(page.locator('.monaco-editor').first()).toHaveClass(/hc-black/);
+  const track = editor.field('/enabled').getByRole('switch');
+  const colourOf = () => track.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const unset = await colourOf();
+  await track.click();
+  await track.click();
+  await expect(track).toBeChecked();
+  expect(await colourOf()).not.toBe(unset);
+});

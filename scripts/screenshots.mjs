@@ -1,0 +1,118 @@
+// `npm run screenshots`: pictures of every main state at six widths, light and dark, in .cache/screenshots/. Builds the site first.
+// With `-- docs`, only the two of README, into docs/.
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findBrowser } from './find-browser.mjs';
+import { ensureInstalled, ROOT, runTool } from './setup.mjs';
+
+const WIDTHS = [1440, 1280, 1024, 768, 390, 320];
+const HEIGHT = 900;
+const PORT = '5180';
+const OUT = join(ROOT, '.cache/screenshots');
+const CONNECTOR = readFileSync(join(ROOT, 'src/manifest/templates/connector.json'), 'utf8');
+const GOOD = CONNECTOR.replace('App name', 'com.acme.Chat')
+  .replace('App description', 'Hands conversations to the returns desk')
+  .replaceAll('https://your/webhooks/endpoint', 'https://hooks.acme.io/liveperson');
+const BAD = GOOD.replaceAll('https://hooks.acme.io', 'http://acme.ngrok.io').replace('"goal"', '"goals"');
+
+/** What to press in the editor, and what the picture is called. A state starts with a fresh page. */
+const STATES = {
+  first: async () => {},
+  menu: (page) => press(page, 'More'),
+  new: (page) => command(page, 'New'),
+  import: (page) => command(page, 'Import'),
+  share: async (page) => {
+    await bring(page, GOOD);
+    await press(page, 'Share');
+  },
+  problems: async (page) => {
+    await bring(page, BAD);
+    await command(page, 'Check');
+  },
+  compare: (page) => command(page, 'Compare'),
+  drafts: (page) => command(page, 'Drafts'),
+  install: (page) => command(page, 'Install'),
+  shortcuts: (page) => command(page, 'Shortcuts'),
+  palette: (page) => command(page, 'Find…'),
+  'endpoint-test': (page) => command(page, 'Test the endpoints'),
+  webhooks: (page) => page.locator('#webhooks').evaluate((section) => section.scrollIntoView()),
+  engagement: (page) => page.locator('#engagement').evaluate((section) => section.scrollIntoView()),
+  review: async (page) => {
+    await bring(page, GOOD);
+    await press(page, 'Share');
+    await page.goto(await page.getByRole('textbox', { name: 'Share link' }).inputValue());
+    await page.getByRole('region', { name: 'Review', exact: true }).waitFor();
+  },
+  help: (page) => page.goto('./help.html'),
+};
+
+const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** A button of the header where there is room for it, else its row of the menu. */
+async function command(page, name) {
+  const button = page.getByRole('banner').getByRole('button', { name, exact: true });
+  if (await button.isVisible()) return button.click();
+  await press(page, 'More');
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
+async function bring(page, text) {
+  await command(page, 'Import');
+  await page.getByRole('textbox', { name: 'Manifest JSON' }).fill(text);
+  await press(page, 'Import manifest');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function picture(browser, { width, colorScheme, state, path }) {
+  const baseURL = `http://localhost:${PORT}/`;
+  const options = { viewport: { width, height: HEIGHT }, colorScheme, reducedMotion: 'reduce', baseURL };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  await page.goto('./');
+  await page.locator('[data-pointer="/client_name"] input').first().waitFor();
+  await STATES[state](page);
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path });
+  await context.close();
+}
+
+await ensureInstalled();
+if ((await runTool('vite', ['build'])) !== 0) process.exit(1);
+const server = spawn(process.execPath, ['e2e/support/static-server.mjs', 'dist', PORT, '/'], { cwd: ROOT });
+const isRoot = process.getuid?.() === 0;
+const browser = await chromium.launch({
+  executablePath: await findBrowser(),
+  args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--no-first-run'],
+});
+try {
+  if (process.argv.includes('docs')) {
+    for (const [colorScheme, name] of [
+      ['light', 'editor'],
+      ['dark', 'editor-dark'],
+    ])
+      await picture(browser, {
+        width: 1440,
+        colorScheme,
+        state: 'problems',
+        path: join(ROOT, `docs/${name}.png`),
+      });
+  } else {
+    rmSync(OUT, { recursive: true, force: true });
+    mkdirSync(OUT, { recursive: true });
+    for (const state of Object.keys(STATES))
+      for (const width of WIDTHS)
+        for (const colorScheme of ['light', 'dark'])
+          await picture(browser, {
+            width,
+            colorScheme,
+            state,
+            path: join(OUT, `${state}-${width}-${colorScheme}.png`),
+          });
+    console.log(`The pictures are in ${OUT}.`);
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
