@@ -56,7 +56,7 @@ test.describe('the list of drafts', () => {
     await expect(nameField(page)).toHaveValue('Bridge');
   });
 
-  test('keeps and restores a snapshot', { tag: '@firefox' }, async ({ page }) => {
+  test('keeps and restores a snapshot', async ({ page }) => {
     await open(page);
     await nameField(page).fill('As sent');
     await new EditorDriver(page).command('Drafts');

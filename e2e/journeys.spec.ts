@@ -29,7 +29,7 @@ test('first visit: fill in the form, watch the JSON, download the manifest', { t
   expect(name).toContain('com.example.Bridge');
 });
 
-test('import a manifest with three errors, fix them, download', { tag: '@firefox' }, async ({ page }) => {
+test('import a manifest with three errors, fix them, download', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   const broken = TEMPLATE.replace('"App name"', '""')
     .replace('https://your/webhooks/endpoint', 'http://bridge.example.com')

@@ -174,9 +174,10 @@ test('notes of a link that matches no draft come along into a copy of it', async
   await expect(colleague.listed).toHaveText([/Say what it does/]);
 });
 
-test('a note that is removed in its dialog comes back with one press, and the focus stays in the card', {
-  tag: '@firefox',
-}, async ({ page, openFreshContext }) => {
+test('a note that is removed in its dialog comes back with one press, and the focus stays in the card', async ({
+  page,
+  openFreshContext,
+}) => {
   const developer = await developerWith(page, MANIFEST);
   const reviewer = await reviewerOf(await openFreshContext(), await developer.shareLink());
   await reviewer.noteOn('Scope (missing)', 'Ask for msg.consumer.');
