@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SITE_BELOW_A_PATH } from './support/addresses';
+import { saved } from './support/drafts';
 import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
 
@@ -72,6 +73,7 @@ test('a browser that is too old is told which are needed, and hands out the text
   const editor = await new EditorDriver(page).open();
   await editor.box('/client_name').fill('com.example.Kept');
   const text = await editor.documentText();
+  await saved(page);
   const stored = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
   const before = await stored();
   await page.addInitScript(() => Reflect.deleteProperty(Map, 'groupBy'));

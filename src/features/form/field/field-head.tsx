@@ -32,7 +32,7 @@ export function FieldHead({
   const mark = required ? (
     <span className={styles.required} title="Required">
       <span aria-hidden>*</span>
-      <span className="visually-hidden"> required</span>
+      {isGroup ? <span className="visually-hidden"> required</span> : null}
     </span>
   ) : null;
   return (
