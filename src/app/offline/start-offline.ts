@@ -1,0 +1,7 @@
+import { startServiceWorker } from './service-worker';
+
+/** What the page does once it is idle: it keeps itself in the browser. */
+export function startOffline(): void {
+  // The worker of the built site; in development each file comes fresh from the server.
+  if (import.meta.env.PROD) void startServiceWorker();
+}
