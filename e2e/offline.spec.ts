@@ -5,6 +5,7 @@ import { saved } from './support/drafts';
 import { EditorDriver, TEMPLATE } from './support/driver';
 
 const TOLD = 'The editor works offline from now on.';
+const NEW_VERSION = 'A new version of the editor is ready.';
 
 const messages = (page: Page) => page.getByRole('region', { name: 'Messages' });
 
@@ -91,4 +92,105 @@ test('a host that serves no worker changes nothing else', async ({ page, deploym
   await editor.box('/client_name').fill('com.example.NoWorker');
   await expect(editor.json).toContainText('com.example.NoWorker');
   await expect(messages(page)).toBeEmpty();
+});
+
+test.describe('a new version', () => {
+  const version = (page: Page) => page.locator('html').getAttribute('data-version');
+  const keptFiles = (page: Page) =>
+    page.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const requests = await (await caches.open(name)).keys();
+      return requests.map(({ url }) => url);
+    });
+  /** What a browser does by itself when a page of the site is opened. */
+  const lookForUpdate = (page: Page) =>
+    page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+
+  test('waits, says so, and comes when it is asked for, to the same place and with everything saved', async ({
+    page,
+    deployment,
+  }) => {
+    const editor = await firstVisit(page);
+    deployment.redeploy('second');
+    await page.reload();
+    await expect(messages(page)).toContainText(NEW_VERSION);
+    expect(await version(page), 'the version that was there goes on').toBeNull();
+
+    const place = '/capabilities/webhooks';
+    const below = editor.field(place).locator('input').last();
+    await editor.box('/client_name').fill('com.example.Second');
+    await below.focus();
+    const focused = await below.evaluate((box) =>
+      box.closest('[data-pointer]')?.getAttribute('data-pointer'),
+    );
+    await editor.button('Reload').click();
+
+    await expect(page.locator('html')).toHaveAttribute('data-version', 'second');
+    await expect(editor.box('/client_name')).toHaveValue('com.example.Second');
+    await expect(editor.field(focused ?? '').locator(':focus')).toBeInViewport();
+    await expect(messages(page)).not.toContainText(NEW_VERSION);
+    // Nobody needs the parts of the first version any more.
+    await expect
+      .poll(async () => (await keptFiles(page)).filter((file) => !/-second\.|=second$/.test(file)))
+      .toEqual([]);
+  });
+
+  test('waits on where the work could not be saved, and says what to do', async ({ page, deployment }) => {
+    const editor = await firstVisit(page);
+    deployment.redeploy('second');
+    await page.reload();
+    await expect(messages(page)).toContainText(NEW_VERSION);
+    await page.evaluate(() => {
+      const refuse = () => {
+        throw new DOMException('No room', 'QuotaExceededError');
+      };
+      Storage.prototype.setItem = refuse;
+      IDBDatabase.prototype.transaction = refuse;
+    });
+    await editor.box('/client_name').fill('com.example.AtRisk');
+    await expect(editor.button('Not saved: storage is full')).toBeVisible();
+    await editor.button('Reload').click();
+    await expect(messages(page)).toContainText('Your latest changes are not saved anywhere');
+    await expect(editor.box('/client_name')).toHaveValue('com.example.AtRisk');
+    expect(await version(page)).toBeNull();
+  });
+
+  test('two tabs of two versions: the older goes on, opens every dialog, and no draft is damaged', async ({
+    page,
+    context,
+    deployment,
+  }) => {
+    const older = await firstVisit(page);
+    const newer = await new EditorDriver(await context.newPage()).open();
+    await newer.press('New');
+    await newer.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+    await newer.box('/client_name').fill('com.example.Newer');
+    await older.box('/client_name').fill('com.example.Older');
+
+    deployment.redeploy('second');
+    await lookForUpdate(page);
+    await expect(messages(page)).toContainText(NEW_VERSION);
+    await newer.button('Reload').click();
+    await expect(newer.page.locator('html')).toHaveAttribute('data-version', 'second');
+    await expect(newer.box('/client_name')).toHaveValue('com.example.Newer');
+
+    // Neither the host nor the new worker knows this part any more.
+    expect(await version(page)).toBeNull();
+    expect(await older.shareLink()).toContain('#');
+    await older.box('/client_name').fill('com.example.StillOlder');
+    await saved(page);
+    await newer.box('/client_name').fill('com.example.StillNewer');
+    await saved(newer.page);
+
+    await older.button('Reload').click();
+    await expect(page.locator('html')).toHaveAttribute('data-version', 'second');
+    await expect(older.box('/client_name')).toHaveValue('com.example.StillOlder');
+    await older.command('Drafts');
+    await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveText([
+      /com\.example\.Still/,
+      /com\.example\.Still/,
+    ]);
+    await newer.page.reload();
+    await expect(newer.box('/client_name')).toHaveValue('com.example.StillNewer');
+  });
 });
