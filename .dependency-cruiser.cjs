@@ -47,6 +47,7 @@ module.exports = {
     room('cli', 'cli', 'manifest', 'lib'),
     room('rules-page', 'rules-page', 'manifest', 'ui', 'lib'),
     room('help-page', 'help-page', 'manifest', 'ui', 'lib'),
+    room('service-worker', 'service-worker'),
     room('lib', 'lib'),
     ...FLOORS.map(floor),
     {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -103,10 +104,38 @@ function staticPages(): Plugin {
   };
 }
 
+/** The service worker, which keeps the whole built site in the browser: everything in dist/, the files of public/ too. */
+function serviceWorker() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/service-worker',
+    filename: 'sw.ts',
+    // src/app/offline/ registers it, once the page is idle.
+    injectRegister: false,
+    injectManifest: {
+      globPatterns: ['**/*'],
+      // What nobody opens without a network.
+      globIgnores: ['third-party-licenses*.md', 'app/screenshot.webp'],
+      // Monaco is above the usual limit.
+      maximumFileSizeToCacheInBytes: 10_000_000,
+      target: browserslistToEsbuild(),
+      rollupFormat: 'iife',
+    },
+    integration: {
+      configureCustomSWViteBuild(config) {
+        // What it is made of is no part of the page's own list.
+        Object.assign(config.build ?? {}, { license: { fileName: 'third-party-licenses-worker.md' } });
+      },
+    },
+    // public/app.webmanifest is written by hand.
+    manifest: false,
+  });
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), publishedSchema(), staticPages()],
+  plugins: [react(), contentSecurityPolicy(), publishedSchema(), staticPages(), serviceWorker()],
   resolve: {
     alias: { 'fast-uri': fileURLToPath(new URL('./src/features/form/rjsf/uri.ts', import.meta.url)) },
   },

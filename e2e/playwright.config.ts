@@ -31,6 +31,8 @@ export default defineConfig({
   use: {
     baseURL: SITE.url,
     screenshot: 'only-on-failure',
+    // Each test meets the site as it is served; offline.spec.ts is about the worker.
+    serviceWorkers: 'block',
     // Nothing that slides: each press would wait until it stands still.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {

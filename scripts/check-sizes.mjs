@@ -1,4 +1,5 @@
-// Holds dist/ to the budgets of size-budgets.json, in kB (1,000 bytes) of JavaScript gzipped at level 9.
+// Holds dist/ to the budgets of size-budgets.json, in kB (1,000 bytes) gzipped at level 9: JavaScript, and what is kept for visits
+// without a network.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -56,6 +57,28 @@ function report(title, group, budget) {
   return total <= budget;
 }
 
+/** What the service worker keeps: the whole site, brought once while the page is idle, and then what a new version changed. */
+function keptOffline() {
+  const list = /\[\{"revision":.*?\}\]/.exec(scripts.get('sw.js'))?.[0] ?? '[]';
+  return JSON.parse(list).map(({ url }) => url);
+}
+
+/** Prints what is kept as one sum: its files are those above, and the pages and styles. Returns whether all is well. */
+function reportKept(kept, budget) {
+  const sizes = kept.map((file) => gzipSync(readFileSync(join(DIST, file)), { level: 9 }).length / 1000);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const missing = files.filter(
+    (file) => (file === 'index.html' || file.startsWith('assets/')) && !kept.includes(file),
+  );
+  for (const file of missing) console.error(`${file} is not kept for visits without a network.`);
+  const verdict = total <= budget ? 'within' : 'OVER';
+  console.log(`Kept for visits without a network, loaded while the page is idle`);
+  console.log(
+    `  ${total.toFixed(1).padStart(8)} kB  in ${kept.length} files, ${verdict} the budget of ${budget} kB\n`,
+  );
+  return total <= budget && missing.length === 0;
+}
+
 const first = firstLoad();
 const monaco = [...scripts.keys()].filter((file) => !first.includes(file) && holdsMonaco(file));
 const early = first.filter(holdsMonaco);
@@ -64,6 +87,7 @@ for (const file of early) console.error(`${file} is in the first load and holds 
 const withinBudgets = [
   report('Needed before the form is usable', first, budgets.firstLoadKilobytes),
   report('Monaco, loaded afterwards', monaco, budgets.monacoKilobytes),
+  reportKept(keptOffline(), budgets.offlineKilobytes),
 ].every(Boolean);
 if (first.length === 0) console.error('dist/index.html loads no script.');
 if (monaco.length === 0) console.error('No script holds code of Monaco: it is gone, or its marker changed.');

@@ -23,6 +23,11 @@ const steps = [
     run: () => tool('@biomejs/biome', 'check', '--error-on-warnings', '.'),
   },
   { name: 'types', title: 'types', run: () => tool('typescript', '--noEmit') },
+  {
+    name: 'worker-types',
+    title: 'types of the service worker',
+    run: () => tool('typescript', '--noEmit', '--project', 'src/service-worker'),
+  },
   { name: 'imports', title: 'import directions', run: () => tool('dependency-cruiser', 'src', 'e2e') },
   { name: 'unused', title: 'unused code and dependencies', run: () => tool('knip', '--no-progress') },
   { name: 'unit', title: 'unit tests', run: unitTests },

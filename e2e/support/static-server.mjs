@@ -1,8 +1,8 @@
 // A plain static host for the browser tests: files of one folder below one path, no special headers, no fallbacks.
-// node static-server.mjs <folder> <port> [path, such as /tools/manifest/]
+// node static-server.mjs <folder> <port, 0 for a free one> [path, such as /tools/manifest/]; prints its address once it answers.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { basename, extname, join, resolve, sep } from 'node:path';
 
 const TYPES = {
   '.css': 'text/css',
@@ -10,8 +10,11 @@ const TYPES = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
 };
 
@@ -46,13 +49,20 @@ function requestPath(request) {
   }
 }
 
-createServer((request, response) => {
+const server = createServer((request, response) => {
   const path = requestPath(request);
   const file = path.includes('\0') ? undefined : findFile(path);
   if (!file) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    // A new version has to be found.
+    ...(basename(file) === 'sw.js' && { 'Cache-Control': 'no-cache' }),
+  });
   createReadStream(file).pipe(response);
-}).listen(Number(port), '127.0.0.1');
+});
+server.listen(Number(port), '127.0.0.1', () =>
+  console.log(`http://127.0.0.1:${server.address().port}${base}`),
+);

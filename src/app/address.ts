@@ -44,3 +44,9 @@ export function leaveLink(): void {
   history.pushState(null, '', location.pathname);
   dispatchEvent(new Event(CHANGED));
 }
+
+/** Takes a text that came with the address out of it. There is no way back: the text is in the editor now. */
+export function leaveSharedText(): void {
+  history.replaceState(null, '', location.pathname);
+  dispatchEvent(new Event(CHANGED));
+}

@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode } from 'react';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { startDrafts } from '../document/drafts';
+import { whenIdle } from '../lib/after-paint';
 import { App } from './app';
 import { startTheme } from './commands/theme';
 import { keepPlace } from './same-place';
@@ -16,4 +17,6 @@ export async function start(render: (app: ReactNode) => void): Promise<void> {
       <App />
     </StrictMode>,
   );
+  // Nobody waits for it; without it the page works as long as there is a network.
+  whenIdle(() => import('./offline/start-offline').then((part) => part.startOffline()).catch(() => {}));
 }

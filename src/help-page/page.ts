@@ -80,7 +80,7 @@ same. Clearing the site's data deletes the drafts: save a backup in <em>Drafts</
     body: html`<p>There is no account and no server: nothing that you type leaves the browser unless you download, copy or send it. A share link carries
 the manifest behind its # sign, a part of the address that browsers send to no server. <code>client_secret</code> is never stored, and
 header values that look like credentials stay out of links unless you tick them in. A logo from another host is loaded only when you
-press for it.</p>`,
+press for it. After the first visit the whole editor is kept in the browser: it works without a network, and share links open, too.</p>`,
   },
   {
     id: 'limits',
@@ -88,6 +88,7 @@ press for it.</p>`,
     body: html`<ul>
 <li>The editor knows what LivePerson has published. It cannot ask the platform whether a name is taken or an address answers.</li>
 <li>Files up to 5 MB can be imported. Links up to about 2,000 characters pass everywhere; for longer ones the dialog proposes the file.</li>
+<li>A new version of the editor waits until you press <em>Reload</em> in its message, or have closed all its tabs.</li>
 <li>The editor is not made by LivePerson. The account team has the last word.</li>
 </ul>`,
   },

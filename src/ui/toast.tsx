@@ -9,7 +9,8 @@ export type ToastMessage = { message: string; action?: { label: string; run: () 
 /** `host` is the place on top when it was shown: a dialog, or the page. */
 type Toast = ToastMessage & { id: number; host: string | undefined };
 
-const toasts = createStore<{ current?: Toast; count: number; hosts: readonly string[] }>(() => ({
+/** What is shown now, and the places for messages: the page, and each open dialog. */
+export const toasts = createStore<{ current?: Toast; count: number; hosts: readonly string[] }>(() => ({
   count: 0,
   hosts: [],
 }));
