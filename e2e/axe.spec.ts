@@ -58,7 +58,8 @@ for (const [scheme, rules] of [
     await page.keyboard.press('Escape');
     await editor.import(everySection());
     await look('every section');
-    for (const [name, reach] of DIALOGS) {
+    // Colours are the same in every dialog: in the dark two of them stand for all.
+    for (const [name, reach] of rules ? DIALOGS.slice(0, 2) : DIALOGS) {
       await reach(editor);
       await expect(page.getByRole('dialog')).toBeVisible();
       await look(name);
