@@ -32,7 +32,7 @@ test('a pasted text keeps its Windows line ends, which a text box would hide', {
 test('a JSON pasted beside every input opens the import dialog with it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate(() => navigator.clipboard.writeText('{"client_name":"from the clipboard"}'));
-  await page.locator('h2').first().click();
+  await page.getByRole('heading', { name: 'App', exact: true }).click();
   await page.keyboard.press('Control+V');
   await expect(page.getByRole('textbox', { name: 'Manifest JSON' })).toHaveValue(
     '{"client_name":"from the clipboard"}',

@@ -30,7 +30,7 @@ export function FieldHead({
 }) {
   const isGroup = schema.type === 'array';
   const mark = required ? (
-    <span className={styles.required} title="Required">
+    <span className={styles.required}>
       <span aria-hidden>*</span>
       {isGroup ? <span className="visually-hidden"> required</span> : null}
     </span>
@@ -77,6 +77,7 @@ export function FieldHelp({ text, id, label }: { text: string; id: string; label
       {rest ? (
         <button
           type="button"
+          data-more
           className={styles.more}
           aria-expanded={isOpen}
           aria-label={`${isOpen ? 'Less' : 'More'} about ${label}`}

@@ -56,7 +56,10 @@ function ValueFrame(props: Props & { fits: boolean }) {
   const ids = fieldIds(pointer);
   const part = use(FormParts).fields?.[pointer];
   const onBlur = (event: React.FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) afterPress(() => visit(pointer));
+    const next = event.relatedTarget;
+    // The way to its help is out of the field, too.
+    const isInside = event.currentTarget.contains(next) && !next?.matches('[data-more]');
+    if (!isInside) afterPress(() => visit(pointer));
   };
   return (
     <>
