@@ -74,6 +74,7 @@ test('a key or a tick draws its field and its lines in the JSON before the paint
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('c');
   await expect(editor.box('/client_name')).toHaveValue(/abc$/);
-  // The code editor draws its own line in the frame that comes after.
-  expect(await drawnBeforePaint(page, 'keydown', () => page.keyboard.press('d'))).toEqual(['/client_name']);
+  // The code editor draws its own line in this frame or the next.
+  const drawn = await drawnBeforePaint(page, 'keydown', () => page.keyboard.press('d'));
+  expect(drawn.filter((place) => place !== 'JSON')).toEqual(['/client_name']);
 });
