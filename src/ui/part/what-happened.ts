@@ -9,7 +9,7 @@ export function isLoadError(error: unknown): boolean {
  */
 export function whatHappened(part: string, error: unknown, browser: string, at: Date): string {
   const name = error instanceof Error ? error.name : typeof error;
-  const file = isLoadError(error) ? /[\w.-]+\.(?:js|css)\b/.exec(messageOf(error))?.[0] : undefined;
+  const file = isLoadError(error) ? /[\w.-]{1,100}\.(?:js|css)\b/.exec(messageOf(error))?.[0] : undefined;
   return [
     `Install Manifest Editor: ${part} ${isLoadError(error) ? 'could not be loaded' : 'failed'}.`,
     `Error: ${name}${file ? ` (${file})` : ''}`,
@@ -28,7 +28,7 @@ function framesOf(error: unknown): string[] {
     .replace(messageOf(error), '')
     .split('\n')
     .flatMap((line) => {
-      const [, file] = /([\w.-]+\.js:\d+:\d+)\)?$/.exec(line) ?? [];
+      const [, file] = /([\w.-]{1,100}\.js:\d{1,9}:\d{1,9})\)?$/.exec(line) ?? [];
       const [, chrome, others] = /^ *at ([\w.$<> ]+) \(|^([\w.$<>/]+)@/.exec(line) ?? [];
       return file ? [`  at ${`${chrome ?? others ?? ''} ${file}`.trim()}`] : [];
     })
