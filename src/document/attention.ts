@@ -86,6 +86,11 @@ export function jumpTo(pointer: string, to: 'field' | 'json'): void {
   attention.setState({ jump: { pointer, to, count } });
 }
 
+/** Goes to the place of a problem: to its field, or into the JSON where the text breaks. */
+export function jumpToProblem({ pointer, rule }: Pick<Problem, 'pointer' | 'rule'>): void {
+  jumpTo(pointer, rule === 'syntax' ? 'json' : 'field');
+}
+
 export function setFocus(focus: { pointer: string; in: 'field' | 'json' }): void {
   const now = attention.getState().focus;
   if (now?.pointer !== focus.pointer || now.in !== focus.in) attention.setState({ focus });

@@ -1,6 +1,6 @@
 import { manifestDocument } from '../../document/document';
 import { undo } from '../../document/undo';
-import { showElement } from '../../features/form/jump/show-element';
+import { showSection } from '../../features/form/jump/show-element';
 import { goToProblem } from '../../features/problems/walk-problems';
 import { SECTIONS } from '../../manifest/schema/sections';
 import { reloadPage } from '../../ui/part/page';
@@ -71,7 +71,7 @@ export const COMMANDS: readonly Command[] = [
     id: `section-${index + 1}`,
     title: `Go to ${title}`,
     words: 'section',
-    run: () => goToSection(id),
+    run: () => showSection(id),
   })),
   { id: 'palette', title: 'Find…', words: 'palette search', run: () => openDialog({ name: 'palette' }) },
   { id: 'theme-light', title: 'Colours: light', words: 'theme appearance', run: () => setTheme('light') },
@@ -103,11 +103,4 @@ async function withJson(run: (commands: JsonCommands) => void): Promise<void> {
     message: 'A part of this page did not load. “Try again” loads the page again at this place.',
     action: { label: 'Try again', run: reloadPage },
   });
-}
-
-/** Shows a section of the form and puts the focus on its title. */
-function goToSection(id: string): void {
-  const section = document.getElementById(id);
-  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  if (section) showElement(section, 'start');
 }

@@ -1,4 +1,4 @@
-import { jumpTo } from '../../document/attention';
+import { jumpTo, jumpToProblem } from '../../document/attention';
 import { openDraft } from '../../document/drafts';
 import { listDrafts } from '../../document/drafts/library';
 import { draftTitle } from '../../document/drafts/records';
@@ -70,7 +70,7 @@ function problems(): PaletteItem[] {
       title: visibleText(message).slice(0, SHOWN),
       detail: visibleText(placeInWords(pointer)).slice(0, SHOWN),
       words: ['problem', rule, pointer],
-      run: () => jumpTo(pointer, rule === 'syntax' ? 'json' : 'field'),
+      run: () => jumpToProblem({ pointer, rule }),
     }));
 }
 

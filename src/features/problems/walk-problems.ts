@@ -1,5 +1,5 @@
 import { settleAdvice } from '../../document/advice';
-import { attention, jumpTo } from '../../document/attention';
+import { attention, jumpToProblem } from '../../document/attention';
 import { currentProblems } from '../../document/problems';
 import { showToast } from '../../ui/toast';
 
@@ -15,7 +15,7 @@ export function goToProblem(step: 1 | -1): void {
   if (!next) return;
   last = next;
   attention.setState({ asked: true });
-  jumpTo(next.pointer, next.rule === 'syntax' ? 'json' : 'field');
+  jumpToProblem(next);
 }
 
 let last: ReturnType<typeof currentProblems>[number] | undefined;

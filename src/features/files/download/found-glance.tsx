@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { jumpTo, openProblemList } from '../../../document/attention';
+import { jumpToProblem, openProblemList } from '../../../document/attention';
 import { useProblems } from '../../../document/problems';
 import { visibleText } from '../../../lib/text/visible-text';
 import { gravestFirst } from '../../../manifest/check/sort-problems';
@@ -33,7 +33,7 @@ export function FoundGlance({ takesFocus, onClose }: { takesFocus: boolean; onCl
               data-kind={kindOf(problem)}
               onClick={() => {
                 onClose();
-                jumpTo(problem.pointer, problem.rule === 'syntax' ? 'json' : 'field');
+                jumpToProblem(problem);
               }}
             >
               <SeverityIcon severity={kindOf(problem)} />

@@ -1,3 +1,10 @@
+/** Shows a section of the form, and puts the focus on its title. */
+export function showSection(id: string): void {
+  const section = document.getElementById(id);
+  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  if (section) showElement(section, 'start');
+}
+
 /** Scrolls an element into view, smoothly unless the person asked the system for less motion. */
 export function showElement(element: Element, block: 'start' | 'center'): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -10,7 +10,7 @@ import {
   sectionState,
   sectionStateText,
 } from '../../../manifest/schema/sections';
-import { showElement } from '../jump/show-element';
+import { showSection } from '../jump/show-element';
 import styles from './section-list.module.css';
 import { useCurrentSection } from './use-current-section';
 
@@ -77,7 +77,5 @@ function Waiting() {
 // The address keeps no section: a fragment is where a shared manifest travels.
 function show(event: React.MouseEvent, id: string): void {
   event.preventDefault();
-  const section = document.getElementById(id);
-  section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  if (section) showElement(section, 'start');
+  showSection(id);
 }
