@@ -1,9 +1,8 @@
-import { html, type Markup, raw } from '../lib/html';
+import { html, type Markup } from '../lib/html';
 import { keysInWords, SHORTCUTS } from '../lib/shortcuts';
 import { PAGES } from '../manifest/schema/pages';
 import { SECTIONS } from '../manifest/schema/sections';
-import base from '../ui/base.css?raw';
-import tokens from '../ui/tokens.css?raw';
+import { staticPage } from '../ui/static-page';
 import styles from './page.css?raw';
 
 /**
@@ -11,30 +10,15 @@ import styles from './page.css?raw';
  * @param policy the Content-Security-Policy of the site; undefined where there is none.
  */
 export function helpPage(policy?: string): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}
-<title>Help – Install Manifest Editor</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="What an Application Install Manifest is, and how the Install Manifest Editor helps to write, check and send one.">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="./favicon.svg">
-<style>${raw([tokens, base, styles].join('\n'))}</style>
-</head>
-<body>
-<main>
-<header>
+  const body = html`<header>
 <h1>Help</h1>
 <p><a href="./">Back to the editor</a></p>
 </header>
 <nav aria-label="On this page"><ul>${PARTS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
-${PARTS.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}
-</main>
-</body>
-</html>
-`.markup;
+${PARTS.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}`;
+  const description =
+    'What an Application Install Manifest is, and how the Install Manifest Editor helps to write, check and send one.';
+  return staticPage({ title: 'Help', description, styles, body }, policy);
 }
 
 const PARTS: readonly { id: string; title: string; body: Markup }[] = [

@@ -1,7 +1,6 @@
-import { html, type Markup, raw } from '../lib/html';
+import { html, type Markup } from '../lib/html';
 import { SEVERITY_WORDS } from '../manifest/schema/problem';
-import base from '../ui/base.css?raw';
-import tokens from '../ui/tokens.css?raw';
+import { staticPage } from '../ui/static-page';
 import { type Entry, type Family, families } from './entries';
 import styles from './page.css?raw';
 
@@ -12,21 +11,7 @@ import styles from './page.css?raw';
 export function rulesPage(policy?: string): string {
   const all = families();
   const count = String(all.reduce((sum, { entries }) => sum + entries.length, 0));
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}
-<title>All rules – Install Manifest Editor</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="description" content="Every rule that the Install Manifest Editor checks, why it matters, and an example.">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" type="image/svg+xml" href="./favicon.svg">
-<style>${raw([tokens, base, styles].join('\n'))}</style>
-</head>
-<body>
-<main>
-<header>
+  const body = html`<header>
 <h1>All rules</h1>
 <p>What the editor, the review and the command line look at: ${count} rules. A problem is what the platform cannot install, a
 warning what will not work or is not meant, and a hint what one may want to know.</p>
@@ -37,11 +22,9 @@ warning what will not work or is not meant, and a hint what one may want to know
 ${all.map(contents)}
 </ul>
 </nav>
-${all.map(section)}
-</main>
-</body>
-</html>
-`.markup;
+${all.map(section)}`;
+  const description = 'Every rule that the Install Manifest Editor checks, why it matters, and an example.';
+  return staticPage({ title: 'All rules', description, styles, body }, policy);
 }
 
 const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;

@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla';
+import { createSmallStore } from '../../document/drafts/storage/small-store';
 
 /** Light, dark, or as the system has it. */
 export type Theme = 'light' | 'dark' | 'system';
 
 const KEY = 'theme';
+const store = createSmallStore(() => localStorage);
 
 /** The colours that were chosen in this browser. */
 export const theme = createStore<{ theme: Theme }>(() => ({ theme: stored() }));
@@ -12,12 +14,8 @@ export const theme = createStore<{ theme: Theme }>(() => ({ theme: stored() }));
 export function setTheme(chosen: Theme): void {
   theme.setState({ theme: chosen });
   show(chosen);
-  try {
-    if (chosen === 'system') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, chosen);
-  } catch {
-    // For this visit it holds all the same.
-  }
+  if (chosen === 'system') store.remove(KEY);
+  else store.write(KEY, chosen);
 }
 
 /** Shows the colours that were chosen earlier; to be called before anything is drawn. */
@@ -32,10 +30,6 @@ function show(chosen: Theme): void {
 }
 
 function stored(): Theme {
-  try {
-    const value = localStorage.getItem(KEY);
-    return value === 'light' || value === 'dark' ? value : 'system';
-  } catch {
-    return 'system';
-  }
+  const value = store.read(KEY);
+  return value === 'light' || value === 'dark' ? value : 'system';
 }

@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { createSmallStore } from '../../document/drafts/storage/small-store';
 import styles from './divider.module.css';
 
 const KEY = 'form-share';
+const store = createSmallStore(() => localStorage);
 /** The form's part of the width, in percent: at first, at least and at most. */
 const START = 57;
 const LEAST = 30;
@@ -17,7 +19,7 @@ export function Divider() {
   const move = (wanted: number) => {
     const next = Math.round(Math.min(Math.max(wanted, LEAST), MOST));
     setShare(next);
-    remember(next);
+    store.write(KEY, next);
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const line = event.currentTarget;
@@ -54,18 +56,6 @@ export function Divider() {
 }
 
 function remembered(): number {
-  try {
-    const share = Number(localStorage.getItem(KEY) ?? START);
-    return share >= LEAST && share <= MOST ? share : START;
-  } catch {
-    return START;
-  }
-}
-
-function remember(share: number): void {
-  try {
-    localStorage.setItem(KEY, String(share));
-  } catch {
-    // For this visit it holds all the same.
-  }
+  const share = Number(store.read(KEY));
+  return share >= LEAST && share <= MOST ? share : START;
 }

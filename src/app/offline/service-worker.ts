@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { saveNow } from '../../document/drafts';
 import { isWorkAtRisk, whereWorkIsNow } from '../../document/drafts/save-state';
+import { createSmallStore } from '../../document/drafts/storage/small-store';
 import { showToastWhenQuiet } from '../../ui/quiet-toast';
 import { showToast } from '../../ui/toast';
 import { rememberPlace } from './come-back';
@@ -9,6 +10,7 @@ import { rememberPlace } from './come-back';
 const ASK_AGAIN = 3_600_000;
 /** Under which localStorage remembers that "works offline" was told. */
 const TOLD = 'told-works-offline';
+const store = createSmallStore(() => localStorage);
 
 /**
  * Keeps the whole site in this browser, so that later visits need no network. Silent where the browser or the host does not
@@ -70,12 +72,7 @@ function askAgain(workbox: Workbox): void {
 
 /** Says that the editor works offline, once in this browser. */
 function tellOnce(): void {
-  try {
-    if (localStorage.getItem(TOLD) !== null) return;
-    localStorage.setItem(TOLD, '1');
-  } catch {
-    // A browser that keeps nothing would be told at every visit.
-    return;
-  }
+  // A browser that keeps nothing would be told at every visit.
+  if (store.raw(TOLD) !== undefined || !store.write(TOLD, 1)) return;
   showToastWhenQuiet({ message: 'The editor works offline from now on.' });
 }
