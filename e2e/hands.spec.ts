@@ -91,7 +91,7 @@ test('zoomed to 400 %, nothing is pinned but one row, and nothing scrolls sidewa
 test('by keyboard, the first endpoint is 12 stops from the start of the page, and Download 6', async ({
   page,
 }) => {
-  await new EditorDriver(page).open();
+  const editor = await new EditorDriver(page).open();
   const walk = async (isThere: () => boolean, enterAt: string[]) => {
     let stops = 0;
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
@@ -107,6 +107,7 @@ test('by keyboard, the first endpoint is 12 stops from the start of the page, an
   const atEndpoint = () => document.activeElement?.closest('[data-pointer$="/endpoint"]') !== null;
   expect(await walk(atEndpoint, ['Skip to the form', 'Webhooks'])).toBeLessThanOrEqual(12);
   await page.reload();
+  await expect(editor.box('/client_name')).toBeEditable();
   const atDownload = () => document.activeElement?.getAttribute('aria-label') === 'Download';
   expect(await walk(atDownload, ['Skip to Share'])).toBeLessThanOrEqual(6);
 });

@@ -135,6 +135,34 @@ test('an error, a warning, a hint and a value to fill in are told apart in every
   await expect(editor.json.locator('.squiggly-info')).toHaveCount(1);
 });
 
+test('at the field and in the hover of the JSON stand the same words, why it matters, and the way to the rule', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  const why = 'A comma becomes part of the name, and no such scope exists.';
+  const scope = editor.field('/scope');
+  await scope.getByRole('button', { name: 'Why: Scope' }).click();
+  await expect(scope.getByRole('listitem')).toContainText(why);
+  await expect(scope.getByRole('link', { name: 'Rule oauth/scope-comma' })).toHaveAttribute(
+    'href',
+    './rules.html#oauth%2Fscope-comma',
+  );
+
+  await editor.json.locator('.view-line').filter({ hasText: 'msg.consumer,' }).getByText('msg').hover();
+  const hover = page.locator('.monaco-hover').filter({ visible: true });
+  await expect(hover).toContainText('Put a space, not a comma, between the scopes in "msg.consumer,".');
+  await expect(hover).toContainText(why);
+  const opened = page.waitForEvent('popup');
+  await hover.getByText('oauth/scope-comma').click();
+  const rules = await opened;
+  await expect(rules).toHaveURL(/rules\.html#oauth\/scope-comma$/);
+  await expect(rules.locator(':target')).toContainText('Scopes with commas between them');
+
+  await scope.getByRole('button', { name: 'Silence in this draft' }).click();
+  await expect(scope.locator('li[data-severity]')).toHaveCount(0);
+  await expect(editor.box('/scope')).toBeFocused();
+});
+
 test('Download and Share tell of each severity before they act', async ({ page }) => {
   const editor = new EditorDriver(page);
   const dialog = page.getByRole('dialog');

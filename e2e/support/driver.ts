@@ -51,6 +51,8 @@ export class EditorDriver {
 
   /** Presses a button of the header, or picks it from the menu where the screen has no room for it. */
   async press(name: 'New' | 'Import'): Promise<void> {
+    // Both are there at once, and not before the header is.
+    await expect(this.button('More')).toBeVisible();
     if (await this.button(name).isVisible()) await this.button(name).click();
     else await this.command(name);
   }

@@ -51,6 +51,24 @@ it in plain words, can pin notes to it and send a reply, which you accept or rej
 <p><a href="./rules.html">All rules</a> lists everything that is checked, with its reason and an example.</p>`,
   },
   {
+    id: 'delivery',
+    title: 'How the platform calls an endpoint',
+    body: html`<ul>
+<li>Each notification is one HTTP POST over TLS: version 1.2 or later, or 1.3, as editions of LivePerson’s page differ. The endpoint answers 200
+or 201; anything else counts as a failure.</li>
+<li>The newest documentation gives 5 seconds for the connection and 5 for the answer; earlier documentation says 10 in all. An app with an endpoint
+slower than 2.5 seconds over 2 minutes may be disabled without warning: answer first, then do the work.</li>
+<li>Every request carries <code>x-liveperson-account-id</code>, <code>x-liveperson-client-id</code> and <code>x-liveperson-signature</code>: usually
+<code>sha1=</code> and the Base64 of HMAC-SHA1 over the exact bytes of the body, with the client secret as the key. Some accounts have
+<code>sha256=</code>, or hexadecimal. <em>Test the endpoints</em> in the section Webhooks makes such requests, and a receiver that checks them.</li>
+<li>Mutual TLS can be set up with LivePerson by account and endpoint; the platform looks for a certificate every two and a half minutes. It is no part
+of the manifest.</li>
+<li>Retries by number come one second apart in the newest documentation, so five of them outlast 5 seconds, and the order within a conversation is
+kept; earlier editions say 30 seconds, without order, and call them deprecated or to be replaced. A retention time covers up to 3 days, with
+growing pauses of at most 5 minutes, and wins over retries of 1 to 5. What it recovers is conversations, not single events.</li>
+</ul>`,
+  },
+  {
     id: 'drafts',
     title: 'Drafts, undo, and other tabs',
     body: html`<p>Every change is saved in this browser by itself, to the keystroke. <em>Drafts</em> in the menu lists all manifests of this

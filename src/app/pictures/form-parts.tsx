@@ -1,5 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 import type { Parts } from '../../features/form/form-parts';
+import { LazyWhy } from '../../features/problems/lazy-why';
 import { Part } from '../../ui/part/part';
 import { useIdle } from '../../ui/use-idle';
 
@@ -28,4 +29,5 @@ export const FORM_PARTS: Parts = {
       <Later name="The picture of the retries" part={RetentionPart} />
     ),
   },
+  why: (problem, onSilence) => <LazyWhy problem={problem} onSilence={onSilence} />,
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { makeFix } from '../../document/advice';
 import { jumpTo } from '../../document/attention';
 import { visibleText } from '../../lib/text/visible-text';
@@ -6,12 +6,10 @@ import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { sectionOf } from '../../manifest/schema/sections';
 import { Button } from '../../ui/button';
-import { Part } from '../../ui/part/part';
 import { SeverityIcon } from '../../ui/severity';
 import { focusAfterRow } from './focus-list';
+import { LazyWhy } from './lazy-why';
 import styles from './problem-list.module.css';
-
-const RuleWhy = lazy(async () => ({ default: (await import('./rule-why')).RuleWhy }));
 
 type Props = {
   problem: Problem;
@@ -31,6 +29,7 @@ export function ProblemRow({
 }: Props) {
   const { pointer, message, fixes, rule, severity } = problem;
   const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const where = visibleText(place);
   const isNote = rule === 'note';
   const words = <span className={styles.message}>{message}</span>;
@@ -43,6 +42,7 @@ export function ProblemRow({
   );
   return (
     <li
+      ref={row}
       className={styles.row}
       data-rule={rule}
       data-pointer={pointer}
@@ -54,11 +54,7 @@ export function ProblemRow({
       ) : (
         <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary className={styles.text}>{text}</summary>
-          {isOpen ? (
-            <Part name="The explanation" fallback={<p>Loading …</p>}>
-              <RuleWhy problem={problem} />
-            </Part>
-          ) : null}
+          {isOpen ? <LazyWhy problem={problem} onSilence={() => focusAfterRow(row.current)} /> : null}
         </details>
       )}
       <div className={styles.actions}>
@@ -68,8 +64,8 @@ export function ProblemRow({
             size="sm"
             variant="primary"
             aria-label={`${fix.label}: ${where}`}
-            onClick={(event) => {
-              focusAfterRow(event.currentTarget.closest('li'));
+            onClick={() => {
+              focusAfterRow(row.current);
               makeFix(problem, fix.label);
             }}
           >

@@ -4,14 +4,19 @@ import { explainRule } from '../../manifest/advice/explain';
 import type { Problem } from '../../manifest/schema/problem';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
-import { focusAfterRow } from './focus-list';
 import styles from './problem-list.module.css';
 
+type Props = {
+  problem: Problem;
+  /** Called before the row goes, because somebody silenced the rule. */
+  onSilence: () => void;
+};
+
 /** Why a rule matters, where that is written, and the way to hear of it no more in this draft. */
-export function RuleWhy({ problem: { rule } }: { problem: Problem }) {
+export function RuleWhy({ problem: { rule }, onSilence }: Props) {
   const { why, source, isAdvice } = explainRule(rule);
-  const silence = (event: React.MouseEvent) => {
-    focusAfterRow((event.currentTarget as HTMLElement).closest('li'));
+  const silence = () => {
+    onSilence();
     const undo = silenceRules([rule]);
     showToast({
       message: `The rule ${rule} is silenced in this draft.`,

@@ -1,44 +1,65 @@
+import { use, useRef, useState } from 'react';
 import { makeFix } from '../../../document/advice';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { SeverityIcon } from '../../../ui/severity';
+import { FormParts } from '../form-parts';
 import { focusBeside } from '../jump/focus-field';
 import styles from './field.module.css';
 
-/** What there is to say of a field's value, in sentences that say what to do, with the fixes that one press makes. */
+/** What there is to say of a field's value, in sentences that say what to do, with why, and the fixes that one press makes. */
 export function FieldProblems({ id, problems }: { id: string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
     <ul id={id} className={styles.problems}>
       {problems.map((problem) => (
-        <li
-          key={problem.rule + problem.message}
-          className={styles.problem}
-          data-severity={problem.severity}
-          data-kind={kindOf(problem)}
-        >
-          <SeverityIcon severity={kindOf(problem)} />
-          <span>{problem.message}</span>
-          {problem.fixes?.map((fix) => (
-            <Button
-              key={fix.label}
-              size="sm"
-              aria-label={`${fix.label}: ${visibleText(placeInWords(problem.pointer)) || 'the document'}`}
-              onClick={(event) => {
-                const row = event.currentTarget.closest('li');
-                // The row goes with its problem: the focus goes to what is beside it.
-                if (row) focusBeside(row);
-                makeFix(problem, fix.label);
-              }}
-            >
-              {fix.label}
-            </Button>
-          ))}
-        </li>
+        <FieldProblem key={problem.rule + problem.message} problem={problem} />
       ))}
     </ul>
+  );
+}
+
+function FieldProblem({ problem }: { problem: Problem }) {
+  const [isOpen, setOpen] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const { why } = use(FormParts);
+  const place = visibleText(placeInWords(problem.pointer)) || 'the document';
+  // The row goes with its problem: the focus goes to what is beside it.
+  const leave = () => {
+    if (row.current) focusBeside(row.current);
+  };
+  return (
+    <li ref={row} className={styles.problem} data-severity={problem.severity} data-kind={kindOf(problem)}>
+      <SeverityIcon severity={kindOf(problem)} />
+      <span>{problem.message}</span>
+      {problem.fixes?.map((fix) => (
+        <Button
+          key={fix.label}
+          size="sm"
+          aria-label={`${fix.label}: ${place}`}
+          onClick={() => {
+            leave();
+            makeFix(problem, fix.label);
+          }}
+        >
+          {fix.label}
+        </Button>
+      ))}
+      {why ? (
+        <Button
+          size="sm"
+          variant="ghost"
+          aria-label={`Why: ${place}`}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Why
+        </Button>
+      ) : null}
+      {isOpen && why ? <div className={styles.why}>{why(problem, leave)}</div> : null}
+    </li>
   );
 }
 

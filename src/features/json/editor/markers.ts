@@ -2,6 +2,7 @@ import { manifestDocument } from '../../../document/document';
 import { currentProblems, problemList } from '../../../document/problems';
 import { rangeOf, readTree, type TextRange } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
+import { explainRule } from '../../../manifest/advice/explain';
 import type { Severity } from '../../../manifest/schema/problem';
 import { debounced } from './debounce';
 
@@ -37,13 +38,24 @@ function markersOf(model: monaco.editor.ITextModel): monaco.editor.IMarkerData[]
   const { text, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) {
     const { offset, message } = parsed.problem;
-    return [marker(model, { offset, length: 1 }, monaco.MarkerSeverity.Error, sentence(message))];
+    return [{ ...spanOf(model, { offset, length: 1 }), ...saying('syntax', 'error', sentence(message)) }];
   }
   return currentProblems()
     .slice(0, MOST)
-    .map(({ pointer, severity, message }) =>
-      marker(model, placeOf(text, pointer), SEVERITY[severity], message),
-    );
+    .map(({ pointer, rule, severity, message }) => ({
+      ...spanOf(model, placeOf(text, pointer)),
+      ...saying(rule, severity, message),
+    }));
+}
+
+/** The words of a mark: the message as everywhere, why it matters, and the rule as a link to its place on the page of all rules. */
+function saying(rule: string, severity: Severity, message: string) {
+  const page = new URL(`./rules.html#${encodeURIComponent(rule)}`, document.baseURI);
+  return {
+    severity: SEVERITY[severity],
+    message: `${message}\n${explainRule(rule).why}`,
+    code: { value: rule, target: monaco.Uri.parse(page.href) },
+  };
 }
 
 /** Where a problem is underlined; what concerns the document as a whole, at its first bracket. */
@@ -54,18 +66,11 @@ function placeOf(text: string, pointer: string): TextRange {
 }
 
 /** A mark under the first line of a place: a whole block underlined would hide the rest. */
-function marker(
-  model: monaco.editor.ITextModel,
-  { offset, length }: TextRange,
-  severity: monaco.MarkerSeverity,
-  message: string,
-): monaco.editor.IMarkerData {
+function spanOf(model: monaco.editor.ITextModel, { offset, length }: TextRange): monaco.IRange {
   const start = model.getPositionAt(offset);
   const end = model.getPositionAt(offset + length);
   const isOneLine = end.lineNumber === start.lineNumber;
   return {
-    severity,
-    message,
     startLineNumber: start.lineNumber,
     startColumn: start.column,
     endLineNumber: start.lineNumber,

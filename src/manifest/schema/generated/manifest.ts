@@ -164,7 +164,7 @@ export interface Manifest {
  */
 export interface Webhook {
   /**
-   * The https:// address to which the platform sends the event by HTTP POST. It must answer 200 or 201: the connection has to stand within 5 seconds, and the answer has to come within 5 more. Earlier documentation says 10 seconds.
+   * The https:// address to which the platform sends the event by POST. It must answer 200 or 201: 5 seconds to connect, 5 to answer (earlier documentation: 10 in all). An app that takes over 2.5 seconds for 2 minutes may be disabled without warning.
    */
   endpoint: string;
   /**

@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+import type { Problem } from '../../manifest/schema/problem';
+import { Part } from '../../ui/part/part';
+
+const RuleWhy = lazy(async () => ({ default: (await import('./rule-why')).RuleWhy }));
+
+/** Why a problem matters, loaded when somebody asks. `onSilence` is called before its row goes, because the rule was silenced. */
+export function LazyWhy(props: { problem: Problem; onSilence: () => void }) {
+  return (
+    <Part name="The explanation" fallback={<p>Loading …</p>}>
+      <RuleWhy {...props} />
+    </Part>
+  );
+}
