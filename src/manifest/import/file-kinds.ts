@@ -5,14 +5,14 @@ const KINDS: readonly { starts: string; sentence: string }[] = [
   { starts: '\xFF\xD8\xFF', sentence: 'This is a picture. Import a text file that holds the JSON.' },
   { starts: 'GIF8', sentence: 'This is a picture. Import a text file that holds the JSON.' },
   { starts: 'RIFF', sentence: 'This is a picture or a recording. Import a text file that holds the JSON.' },
-  { starts: '%PDF', sentence: 'This is a PDF. Copy the JSON out of it and paste it here.' },
+  { starts: '%PDF', sentence: 'This is a PDF. Take the JSON out of it as plain text.' },
   {
     starts: '{\\rtf',
-    sentence: 'This is a document with formatting (RTF). Copy the JSON out of it and paste it here.',
+    sentence: 'This is a document with formatting (RTF). Take the JSON out of it as plain text.',
   },
   {
     starts: '\xD0\xCF\x11\xE0',
-    sentence: 'This is an Office document. Copy the JSON out of it and paste it here.',
+    sentence: 'This is an Office document. Take the JSON out of it as plain text.',
   },
 ];
 
@@ -33,7 +33,7 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   const listing = latin1(bytes.subarray(0, 2_000)) + latin1(bytes.subarray(-4_000));
   const office = OFFICE.find(({ part }) => listing.includes(part));
   return office
-    ? `This is ${office.what}. Copy the JSON out of it and paste it here.`
+    ? `This is ${office.what}. Take the JSON out of it as plain text.`
     : 'This is a zip archive. Unpack it and import the JSON file inside.';
 }
 
