@@ -21,6 +21,9 @@ const CONTENT_SECURITY_POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The default one is public/browser-check.js; the others are Monaco's, for the lines that it draws.
+  'trusted-types default domLineBreaksComputer standaloneColorizer diffEditorWidget editorViewLayer richScreenReaderContent tokenizeToString stickyScrollViewLayer editorGhostText diffReview defaultWorkerFactory dompurify',
 ].join('; ');
 
 /** Writes the policy into the built page; the dev server's page would lose hot reloading under it. */

@@ -61,9 +61,41 @@ test('the built page forbids scripts, requests and forms that leave the site', {
       "worker-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",
+      "require-trusted-types-for 'script'",
     ]),
   );
   await expect(page.locator('script:not([src])')).toHaveCount(0);
+});
+
+// Only Chromium knows Trusted Types in the versions that are tested here. A context of its own: what is refused counts as a fault else.
+test('no text becomes markup or code, and scripts come from this site alone', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const editor = await new EditorDriver(await context.newPage()).open();
+  const outcomes = await editor.page.evaluate(() => {
+    const tryTo = (what: () => unknown) => {
+      try {
+        what();
+        return 'done';
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error);
+      }
+    };
+    return [
+      tryTo(() => {
+        document.createElement('p').innerHTML = '<b>markup</b>';
+      }),
+      tryTo(() => {
+        document.createElement('script').text = 'alert(1)';
+      }),
+      tryTo(() => new Worker('https://elsewhere.example/worker.js')),
+      tryTo(() => new Worker('./browser-check.js').terminate()),
+    ];
+  });
+  expect(outcomes).toEqual(['refused', 'refused', 'refused', 'done']);
+  await context.close();
 });
 
 test('a browser that is too old is told which are needed, and hands out the text that was open last', async ({

@@ -58,7 +58,7 @@
   }
 
   var root = document.getElementById('too-old');
-  root.innerHTML = '';
+  root.textContent = '';
   root.setAttribute('role', 'main');
   root.style.cssText =
     'max-width:40rem;margin:2rem auto;padding:0 1rem;font-family:system-ui,sans-serif;line-height:1.5';
