@@ -11,12 +11,13 @@ import { ReviewView } from '../features/review/review-view';
 import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
 import { counted } from '../lib/text/plural';
-import { decodeLink } from '../manifest/link/decode';
+import { type Decoded, decodeLink } from '../manifest/link/decode';
 import type { Envelope } from '../manifest/link/envelope';
 import { readNotes } from '../manifest/notes/note';
 import { Part } from '../ui/part/part';
 import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
+import { Logo } from './editor/logo';
 import { openDialog } from './editor/open-dialog';
 import { ReviewPictures } from './pictures/review-pictures';
 import styles from './review-page.module.css';
@@ -31,30 +32,50 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
   useTitle(named?.ok ? valueAt(named.value, '/client_name') : undefined);
   if (decoded.kind === 'none') return otherwise;
   return (
-    <main>
-      <ReviewView
-        decoded={decoded}
-        onLeave={leaveLink}
-        onDownload={downloadManifest}
-        onEditCopy={editCopy}
-        install={(facts) => <InstallCards {...facts} />}
-        pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
-        logo={(logo) => <LogoPicture address={logo} onMeasured={(size) => noteLogoSize(logo, size)} />}
-        sideBySide={(before, after) => (
-          <Part name="The side-by-side view" fallback={<p role="status">Loading the side-by-side view …</p>}>
-            <DiffView before={before} after={after} />
-          </Part>
-        )}
-        onImport={() => {
-          leaveLink();
-          openDialog({ name: 'import' });
-        }}
-      />
-      <div className={styles.messages}>
-        <Messages />
-      </div>
-    </main>
+    <>
+      <header className={styles.bar}>
+        <Logo />
+        <p className={styles.brand}>
+          Install Manifest <span>Review</span>
+        </p>
+        <p className={styles.what}>{whatThisIs(decoded)}</p>
+      </header>
+      <main>
+        <ReviewView
+          decoded={decoded}
+          onLeave={leaveLink}
+          onDownload={downloadManifest}
+          onEditCopy={editCopy}
+          install={(facts) => <InstallCards {...facts} />}
+          pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
+          logo={(logo) => <LogoPicture address={logo} onMeasured={(size) => noteLogoSize(logo, size)} />}
+          sideBySide={(before, after) => (
+            <Part
+              name="The side-by-side view"
+              fallback={<p role="status">Loading the side-by-side view …</p>}
+            >
+              <DiffView before={before} after={after} />
+            </Part>
+          )}
+          onImport={() => {
+            leaveLink();
+            openDialog({ name: 'import' });
+          }}
+        />
+        <div className={styles.messages}>
+          <Messages />
+        </div>
+      </main>
+    </>
   );
+}
+
+/** What was opened, and what it does to the drafts here. */
+function whatThisIs(decoded: Exclude<Decoded, { kind: 'none' }>): string {
+  if (decoded.kind === 'damaged') return 'A link that could not be read. Nothing here changes your drafts.';
+  return decoded.envelope?.answers === undefined
+    ? 'A manifest to review, from a link. Nothing here changes your drafts.'
+    : 'A reply to a manifest, from a link. Only what you accept changes your draft.';
 }
 
 async function editCopy(

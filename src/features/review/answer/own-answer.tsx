@@ -43,14 +43,20 @@ export function OwnAnswer({
     showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
   };
   useFocusAfterRemoval(title, notes.length);
+  const send = () => {
+    if (notes.length > 0) return setSending(true);
+    // A reply says something: at the least what there is to say of the whole.
+    onNote('');
+    showToast({ message: 'A reply needs a note. Write one on the whole manifest, then send the reply.' });
+  };
   return (
     <section className={styles.card} aria-label="Your reply" data-empty={notes.length === 0 || undefined}>
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {notes.length === 0 ? 'Your reply' : `Your reply: ${counted(notes.length, 'note')}`}
       </h2>
       <p className={styles.quiet}>
-        Pin notes to the rows below, or to any other field, missing ones too. To correct values, edit a copy
-        and share it: its link replies to this one and takes your notes along.
+        Pin notes to the rows above, each with the button at its end, or to any other field, missing ones too.
+        To correct values, edit a copy and share it: its link replies to this one and takes your notes along.
       </p>
       {notes.length > 0 ? (
         <ol>
@@ -81,11 +87,13 @@ export function OwnAnswer({
       ) : null}
       <NoteElsewhere text={text} onNote={onNote} />
       <div className={styles.actions}>
-        {notes.length > 0 ? (
-          <Button variant="primary" icon={<MessageSquareReply />} onClick={() => setSending(true)}>
-            Send the reply
-          </Button>
-        ) : null}
+        <Button
+          variant={notes.length > 0 ? 'primary' : 'secondary'}
+          icon={<MessageSquareReply />}
+          onClick={send}
+        >
+          Send the reply
+        </Button>
         {notes.some(({ pointer }) => pointer === '') ? null : (
           <Button onClick={() => onNote('')}>Note on the whole manifest</Button>
         )}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { childPointer, fromPointer } from '../../../lib/json/pointer';
 import { schemaAt } from '../../../manifest/schema/schema';
 import type { EventRow } from '../../../manifest/summary/summary';
@@ -8,6 +9,35 @@ import styles from './event-table.module.css';
 
 /** Where every event is sent: event, host, path, what happens when the endpoint is down, headers by name. */
 export function EventTable({ events }: { events: readonly EventRow[] }) {
+  const shared = sharedHeaders(events);
+  return (
+    <>
+      {shared.length > 0 ? (
+        <p>
+          {shared.map((name, index) => (
+            <Fragment key={name}>
+              {index > 0 ? ', ' : ''}
+              <span className={styles.header}>
+                <Quoted text={name} />
+              </span>
+            </Fragment>
+          ))}{' '}
+          on all {events.length} webhooks.
+        </p>
+      ) : null}
+      <Table events={events} hasHeaders={shared.length === 0} />
+    </>
+  );
+}
+
+/** The names of the headers, where all of at least two webhooks have the same: they are told once then. */
+function sharedHeaders(events: readonly EventRow[]): string[] {
+  const [first = [], ...more] = events.map(({ headers }) => headers.map(({ name }) => name));
+  const isShared = more.length > 0 && more.every((names) => names.join('\n') === first.join('\n'));
+  return isShared ? first : [];
+}
+
+function Table({ events, hasHeaders }: { events: readonly EventRow[]; hasHeaders: boolean }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -16,7 +46,7 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
           <th scope="col">Host</th>
           <th scope="col">Path</th>
           <th scope="col">Retries</th>
-          <th scope="col">Headers</th>
+          {hasHeaders ? <th scope="col">Headers</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -45,33 +75,36 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
                 <PartButton row={row} part="max_retries" />
               </div>
             </td>
-            <td data-label="Headers">
-              {row.headers.length === 0 ? (
-                <div className={styles.noted}>
-                  <span className={styles.none}>None</span>
-                  <PartButton row={row} part="headers" />
-                </div>
-              ) : (
-                <ul>
-                  {row.headers.map((header) => (
-                    <li key={header.pointer} className={styles.noted}>
-                      <span className={styles.header}>
-                        <Quoted text={header.name} />
-                      </span>
-                      <NoteButton
-                        isBrief
-                        pointer={header.pointer}
-                        place={`${row.title}, header ${header.name}`}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
-            </td>
+            {hasHeaders ? <HeadersCell row={row} /> : null}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The headers of one event by name, each with a way to note it. */
+function HeadersCell({ row }: { row: EventRow }) {
+  return (
+    <td data-label="Headers">
+      {row.headers.length === 0 ? (
+        <div className={styles.noted}>
+          <span className={styles.none}>None</span>
+          <PartButton row={row} part="headers" />
+        </div>
+      ) : (
+        <ul>
+          {row.headers.map((header) => (
+            <li key={header.pointer} className={styles.noted}>
+              <span className={styles.header}>
+                <Quoted text={header.name} />
+              </span>
+              <NoteButton isBrief pointer={header.pointer} place={`${row.title}, header ${header.name}`} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </td>
   );
 }
 

@@ -58,15 +58,14 @@ export function ProblemRows({
             >
               <SeverityIcon severity={kindOf(problem)} />
               <div className={styles.text}>
-                <p>
-                  <Quoted text={problem.message} />
-                </p>
-                <WhyProblem rule={problem.rule} />
-                {problem.pointer ? (
-                  <p className={styles.place}>
-                    <Quoted text={placeInWords(problem.pointer)} />
-                  </p>
-                ) : null}
+                <WhyProblem rule={problem.rule}>
+                  <Quoted text={problem.message} />{' '}
+                  {problem.pointer ? (
+                    <span className={styles.place}>
+                      <Quoted text={placeInWords(problem.pointer)} />
+                    </span>
+                  ) : null}
+                </WhyProblem>
               </div>
               <div className={styles.actions}>
                 {onRow ? (

@@ -62,7 +62,14 @@ export function ReviewSheet({
   return (
     <Noting value={write}>
       <section aria-label="Review" className={styles.review} ref={root}>
-        <SheetTop opened={opened} reviewed={reviewed} title={title} onRow={showRow} {...actions} />
+        <SheetTop
+          opened={opened}
+          reviewed={reviewed}
+          title={title}
+          root={root}
+          onRow={showRow}
+          {...actions}
+        />
         {envelope ? (
           <Part name="The reply of this link">
             <AnswerCard
@@ -86,17 +93,6 @@ export function ReviewSheet({
             />
           </Part>
         ) : null}
-        {canNote ? (
-          <Part name="Your reply">
-            <OwnAnswer
-              text={text}
-              fingerprint={fingerprint}
-              notes={notes}
-              onNote={setNoting}
-              onRow={showRow}
-            />
-          </Part>
-        ) : null}
         {reviewed.sections.length > 0 ? (
           <div className={styles.sections}>
             {reviewed.sections.map((section) => (
@@ -109,6 +105,17 @@ export function ReviewSheet({
               </div>
             ))}
           </div>
+        ) : null}
+        {canNote ? (
+          <Part name="Your reply">
+            <OwnAnswer
+              text={text}
+              fingerprint={fingerprint}
+              notes={notes}
+              onNote={setNoting}
+              onRow={showRow}
+            />
+          </Part>
         ) : null}
         {brokenLine === undefined ? (
           <>

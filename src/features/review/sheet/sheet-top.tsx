@@ -9,7 +9,8 @@ import type { Opened, ReviewActions } from '../review-actions';
 import type { Reviewed } from '../review-text';
 import { Fingerprints } from '../values/fingerprints';
 import { ShowLogo } from '../values/show-logo';
-import { SenderCard } from './sender-card';
+import { Facts, SenderNote } from './facts';
+import { PartsNav } from './parts-nav';
 import { Verdict } from './verdict';
 
 /** The top of a review: what the app is called, the verdict, who sent it, and what can be done with it. */
@@ -17,6 +18,7 @@ export function SheetTop({
   opened: { text, repairs, envelope },
   reviewed,
   title,
+  root,
   onRow,
   onLeave,
   onEditCopy,
@@ -27,20 +29,11 @@ export function SheetTop({
   opened: Opened;
   reviewed: Reviewed;
   title: RefObject<HTMLHeadingElement | null>;
+  root: RefObject<HTMLElement | null>;
   onRow: (pointer: string) => void;
 }) {
   return (
     <header className={styles.top}>
-      <div className={styles.topBar}>
-        <p className={styles.kicker}>
-          {envelope?.answers === undefined
-            ? 'Manifest to review, opened from a link. Nothing here changes your drafts.'
-            : 'Reply to a manifest, opened from a link. Only what you accept changes your draft.'}
-        </p>
-        <Button size="sm" variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
-          Go to the editor
-        </Button>
-      </div>
       <div className={styles.heading}>
         <div className={styles.names}>
           <h1 ref={title} tabIndex={-1} className={styles.name}>
@@ -53,25 +46,31 @@ export function SheetTop({
           ) : null}
         </div>
         <Verdict problems={reviewed.problems} withheld={reviewed.withheld.length} />
+        <div className={styles.actions}>
+          <Button
+            variant="primary"
+            icon={<FilePenLine />}
+            onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope ?? {})}
+          >
+            Edit a copy
+          </Button>
+          <Button icon={<Download />} onClick={() => onDownload(text)}>
+            Download
+          </Button>
+          {reviewed.brokenLine ? <Button onClick={onImport}>Import</Button> : null}
+          <Button variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
+            Go to the editor
+          </Button>
+        </div>
       </div>
-      <div className={styles.actions}>
-        <Button
-          variant="primary"
-          icon={<FilePenLine />}
-          onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope ?? {})}
-        >
-          Edit a copy
-        </Button>
-        <Button icon={<Download />} onClick={() => onDownload(text)}>
-          Download
-        </Button>
-        {reviewed.brokenLine ? <Button onClick={onImport}>Import</Button> : null}
+      <div className={styles.strip}>
+        <Facts reviewed={reviewed} envelope={envelope} />
+        <Fingerprints reviewed={reviewed} envelope={envelope} />
       </div>
-      {envelope ? <SenderCard envelope={envelope} /> : null}
+      {envelope?.note ? <SenderNote note={envelope.note} /> : null}
       <ShowLogo key={reviewed.logo} address={reviewed.logo}>
         {logo(reviewed.logo)}
       </ShowLogo>
-      <Fingerprints reviewed={reviewed} envelope={envelope} />
       {countErrors(reviewed.problems) === 0 ? (
         <p className={styles.quiet}>
           Valid means that every key, type, length and value keeps the documented rules. Whether the addresses
@@ -82,6 +81,7 @@ export function SheetTop({
         <Incomplete withheld={reviewed.withheld} isAnswer={envelope?.answers !== undefined} onRow={onRow} />
       ) : null}
       {repairs.length > 0 ? <Repairs repairs={repairs} /> : null}
+      <PartsNav reviewed={reviewed} root={root} />
     </header>
   );
 }

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { explainRule } from '../../../manifest/advice/explain';
 import styles from './problem-rows.module.css';
 
-/** Why a problem matters, for who wants to know. */
-export function WhyProblem({ rule }: { rule: string }) {
+/** A problem in one line, given as `children`, that opens to why it matters. */
+export function WhyProblem({ rule, children }: { rule: string; children: ReactNode }) {
   const { why, source } = explainRule(rule);
   return (
     <details className={styles.why}>
-      <summary>Why</summary>
+      <summary>{children}</summary>
       <p>
         {why}{' '}
         <a href={source.url} target="_blank" rel="noreferrer">

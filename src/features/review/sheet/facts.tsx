@@ -1,0 +1,88 @@
+import { counted } from '../../../lib/text/plural';
+import type { Envelope } from '../../../manifest/link/envelope';
+import type { AddressParts } from '../../../manifest/schema/address';
+import { Quoted } from '../../../ui/quoted/quoted';
+import type { Reviewed } from '../review-text';
+import { Host } from '../values/value-view';
+import styles from './facts.module.css';
+
+const MAX_SHOWN = 4_000;
+const MAX_HOSTS = 4;
+
+/**
+ * Who sent the manifest, for which account and when, as the sender says, for nothing here can prove it; and the hosts that its
+ * events go to.
+ */
+export function Facts({ reviewed, envelope }: { reviewed: Reviewed; envelope: Envelope | undefined }) {
+  const { sender, account, sentAt, note } = envelope ?? {};
+  const isClaimed = Boolean(sender || account || sentAt || note);
+  const hosts = hostsOf(reviewed);
+  if (!isClaimed && hosts.length === 0) return null;
+  return (
+    <div>
+      <dl className={styles.facts}>
+        {sender ? <Fact label="From" text={sender} /> : null}
+        {account ? <Fact label="For account" text={account} /> : null}
+        {sentAt ? <Fact label="Sent" text={timeInWords(sentAt)} /> : null}
+        {hosts.length > 0 ? (
+          <div>
+            <dt>{hosts.length === 1 ? 'Host' : 'Hosts'}</dt>
+            {hosts.slice(0, MAX_HOSTS).map(({ endpoint, events }) => (
+              <dd key={endpoint.host} className={styles.host}>
+                <Host parts={endpoint} /> <span>{counted(events, 'event')}</span>
+              </dd>
+            ))}
+            {hosts.length > MAX_HOSTS ? <dd>and {hosts.length - MAX_HOSTS} more</dd> : null}
+          </div>
+        ) : null}
+      </dl>
+      {isClaimed ? <p className={styles.hint}>Written by the sender; a link cannot prove it.</p> : null}
+    </div>
+  );
+}
+
+/** The hosts of the endpoints, each with the number of events that go there, in the order of the events. */
+function hostsOf({ sections }: Reviewed): { endpoint: AddressParts; events: number }[] {
+  const hosts = new Map<string, { endpoint: AddressParts; events: number }>();
+  for (const { endpoint } of sections.flatMap(({ events }) => events)) {
+    if (!endpoint?.host) continue;
+    const known = hosts.get(endpoint.host);
+    hosts.set(endpoint.host, { endpoint, events: (known?.events ?? 0) + 1 });
+  }
+  return [...hosts.values()];
+}
+
+/** What the sender wrote beside the manifest. */
+export function SenderNote({ note }: { note: string }) {
+  return (
+    <blockquote className={styles.note}>
+      <Quoted text={note.slice(0, MAX_SHOWN)} allowed={'\n\r'} />
+    </blockquote>
+  );
+}
+
+function Fact({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <Quoted text={text.slice(0, 300)} />
+      </dd>
+    </div>
+  );
+}
+
+function timeInWords(time: string): string {
+  const date = new Date(time);
+  const isTime = /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(date.getTime());
+  if (!isTime) return time;
+  // With the zone's name: sender and reviewer may sit in different ones.
+  return date.toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react';
+import type { Reviewed } from '../review-text';
+import styles from './facts.module.css';
+
+/**
+ * The way to each part of a review. Buttons, for a link would change the address, which holds the manifest.
+ * @param root the review, in which the parts are looked for
+ */
+export function PartsNav({ reviewed, root }: { reviewed: Reviewed; root: RefObject<HTMLElement | null> }) {
+  const parts = [
+    ...(reviewed.problems.length > 0
+      ? [{ title: 'Problems', selector: 'section[aria-label="Problems"]' }]
+      : []),
+    ...reviewed.sections.map(({ id, title }) => ({ title, selector: `section[data-section="${id}"]` })),
+    { title: 'Your reply', selector: 'section[aria-label="Your reply"]' },
+    { title: 'JSON', selector: 'section[aria-label="JSON"]' },
+  ];
+  const show = (selector: string) => {
+    const part = root.current?.querySelector<HTMLElement>(selector);
+    if (!part) return;
+    // The part itself takes the focus: Tab goes on from there.
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+    part.scrollIntoView({ block: 'start' });
+  };
+  return (
+    <nav aria-label="Parts of the review" className={styles.parts}>
+      {parts.map(({ title, selector }) => (
+        <button key={title} type="button" className={styles.part} onClick={() => show(selector)}>
+          {title}
+        </button>
+      ))}
+    </nav>
+  );
+}
