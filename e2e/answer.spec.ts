@@ -103,7 +103,11 @@ test('notes alone go back with one press; they survive a reload and can be chang
   const reviewer = await openReview(await openFreshContext(), sent);
   await reviewer.page.setViewportSize({ width: 390, height: 844 });
   const own = reviewer.page.getByRole('region', { name: 'Your reply' });
-  await expect(reviewer.button('Send the reply')).toHaveCount(0);
+  // It is there from the start, and asks for something to say first.
+  await reviewer.button('Send the reply').click();
+  await expect(reviewer.page.getByText('A reply needs a note.')).toBeVisible();
+  await expect(reviewer.page.getByRole('textbox', { name: 'What should the sender know?' })).toBeFocused();
+  await reviewer.page.keyboard.press('Escape');
   await note(reviewer.page, 'Goals', 'First');
   await reviewer.button('Note on the whole manifest').press('Enter');
   await reviewer.page.getByRole('textbox', { name: 'What should the sender know?' }).fill('x'.repeat(1_001));
