@@ -27,10 +27,11 @@ async function readPage(): Promise<State> {
   const named = (button: Element) =>
     (button.getAttribute('aria-label') ?? button.textContent)?.includes('Copy JSON');
   const copy = [...(pane?.querySelectorAll<HTMLElement>('button') ?? [])].find(named);
-  const text = await new Promise<string>((resolve, reject) => {
+  // The pane may be on its way.
+  if (!copy) return { text: '', draft: '', stored: {}, complaints: ['there is no Copy JSON'] };
+  const text = await new Promise<string>((resolve) => {
     navigator.clipboard.writeText = async (clip) => resolve(clip);
-    if (!copy) reject(new Error('there is no Copy JSON'));
-    copy?.click();
+    copy.click();
   });
 
   const plain = pane?.querySelector('pre');
