@@ -1,20 +1,12 @@
 import type { Page } from '@playwright/test';
 import { EditorDriver, TEMPLATE } from './support/driver';
+import { randomNumbers } from './support/random-numbers';
 import { expect, test } from './support/test';
 
 /** Milliseconds between two keys of somebody who types fast. */
 const FAST = 30;
 const CODE = '.monaco-editor textarea, .monaco-editor .native-edit-context';
 const ENDPOINT = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent/endpoint';
-
-/** Numbers that look random and are the same in every run. */
-function randomNumbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return Math.floor((state / 4294967296) * below);
-  };
-}
 
 /** The lines of the template on which these keys stand. */
 const CLIENT_NAME = 2;

@@ -30,6 +30,8 @@ const steps = [
   },
   { name: 'imports', title: 'import directions', run: () => tool('dependency-cruiser', 'src', 'e2e') },
   { name: 'unused', title: 'unused code and dependencies', run: () => tool('knip', '--no-progress') },
+  { name: 'lock', title: 'a hash for every locked package', run: () => script('check-lock.mjs') },
+  { name: 'audit', title: 'known advisories', run: audit },
   { name: 'unit', title: 'unit tests', run: unitTests },
   { name: 'patterns', title: 'regular expressions in linear time', run: () => script('check-patterns.mjs') },
   { name: 'build', title: 'build', run: () => tool('vite', 'build') },
@@ -52,6 +54,18 @@ function failedToRun(error) {
 /** A script of ours that ends with 0 where all is well. */
 async function script(name) {
   return (await run(process.execPath, [join('scripts', name)])) === 0 ? PASSED : FAILED;
+}
+
+/** Advisories of high severity or more on what is shipped. Where the registry does not answer, that is no fault of this project. */
+async function audit() {
+  const { advisories } = await import('./audit.mjs');
+  const found = await advisories();
+  if (found === undefined) {
+    console.log('NOT RUN: audit (registry does not answer)');
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  console.log([`${found.count} advisories of high severity or more.`, ...found.packages].join('\n'));
+  return found.count === 0 ? PASSED : FAILED;
 }
 
 /** Reads a test runner's JSON report; `count` turns it into numbers. A run that failed counts at least one failure. */

@@ -1,0 +1,98 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { withFinalNewline } from '../../../src/lib/text/final-newline';
+import { EditorDriver } from '../../support/driver';
+import { randomNumbers } from '../../support/random-numbers';
+import { expect, test } from '../../support/test';
+import { ACTIONS } from './actions';
+import { agreed, type State } from './agreement';
+
+const SEEDS = (process.env.SOAK_SEEDS ?? '1').split(',').map(Number);
+const COUNT = Number(process.env.SOAK_ACTIONS ?? 2_000);
+/** How many of the last actions a failure tells. */
+const TOLD = 12;
+const LONGEST = 3_000;
+
+const all = ACTIONS.reduce((sum, [weight]) => sum + weight, 0);
+
+function pick(random: (below: number) => number) {
+  let at = random(all);
+  for (const [weight, name, action] of ACTIONS) {
+    at -= weight;
+    if (at < 0) return { name, action };
+  }
+  throw new Error('no action');
+}
+
+/** Ends the page's process, as a crash does, and opens the editor in another tab. */
+async function killed(context: BrowserContext, page: Page): Promise<Page> {
+  const session = await context.newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  await page.close();
+  const next = await context.newPage();
+  await next.goto('./');
+  await expect(new EditorDriver(next).json).toBeVisible();
+  return next;
+}
+
+/** The last draft's text is what the action said, and every other draft is what it was. */
+function compare(
+  now: State,
+  texts: Map<string, string>,
+  before: State,
+  outcome: { draft: string; text?: string },
+) {
+  if (outcome.draft === 'same') expect(now.draft, 'the draft that is open').toBe(before.draft);
+  else
+    expect(texts.has(now.draft), `the draft that is open was known before`).toBe(outcome.draft === 'known');
+  if (outcome.text !== undefined) expect(now.text, 'the text after the action').toBe(outcome.text);
+  if (outcome.draft === 'known') expect(now.text, 'the text of the draft opened').toBe(texts.get(now.draft));
+  for (const [id, text] of texts)
+    if (id !== now.draft && id in now.stored)
+      expect(now.stored[id], `the stored text of draft ${id}`).toBe(text);
+}
+
+for (const seed of SEEDS)
+  test(`seed ${seed}: ${COUNT} random actions, and form, JSON, file and stored draft agree after each`, async ({
+    context,
+    allowConsoleError,
+  }) => {
+    test.setTimeout(COUNT * LONGEST + 60_000);
+    // Said by the browser of a page that was ended on purpose.
+    allowConsoleError(/net::ERR_ABORTED/);
+    const random = randomNumbers(seed);
+    let page = await context.newPage();
+    const start = await new EditorDriver(page).open();
+    // What nobody has touched is no draft yet.
+    await start.box('/client_name').fill(`seed ${seed}`);
+    let state = await agreed(page);
+    const texts = new Map([[state.draft, state.text]]);
+    const log: string[] = [];
+    for (let done = 0; done < COUNT; ) {
+      const { name, action } = pick(random);
+      const editor = new EditorDriver(page);
+      try {
+        const outcome = await action({
+          ...{ page, editor, random, text: state.text, drafts: Object.keys(state.stored).length },
+          kill: () => killed(context, page),
+        });
+        if (!outcome) continue;
+        log.push(`${done} ${name}`);
+        page = outcome.page ?? page;
+        const now = await agreed(page);
+        compare(now, texts, state, outcome);
+        texts.set(now.draft, now.text);
+        state = now;
+        done += 1;
+        // The file is what a person gets; as it takes a dialog where there are problems, not after every action.
+        if (done % 5 === 0)
+          expect(await new EditorDriver(page).documentText(), 'the file').toBe(withFinalNewline(now.text));
+      } catch (error) {
+        const last = log.slice(-TOLD).join('\n  ');
+        await test.info().attach('the text before the action', { body: state.text });
+        throw new Error(`Seed ${seed}, action ${done}: ${name}. Before it:\n  ${last}`, { cause: error });
+      }
+    }
+    console.log(`seed ${seed}: ${COUNT} actions, ${texts.size} drafts, all agreed`);
+  });

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { addressesOf, addressSecrets, secretParameters } from './address-secrets';
+import {
+  findCredentials,
+  findWithheldValues,
+  isSecretName,
+  isSecretValue,
+  WITHHELD,
+  withhold,
+} from './credentials';
+import { fillPlaces, takeWithheld } from './withheld-values';
+
+describe('names of credentials', () => {
+  it.each([
+    ...[
+      'auth',
+      'X-Auth',
+      'token',
+      'my_secret',
+      'passwd',
+      'db-pwd',
+      'passphrase',
+      'credentials',
+      'signature',
+      'session',
+    ],
+    ...[
+      'cookie',
+      'bearer',
+      'jwt',
+      'hmac',
+      'apikey',
+      'api_key',
+      'access-key',
+      'subscriptionkey',
+      'shared_key',
+      'privateKey',
+    ],
+    ...[
+      'key',
+      'x-key',
+      'key-1',
+      'pass',
+      'passcode',
+      'pin',
+      'otp',
+      'totp',
+      'sig',
+      'cred',
+      'creds',
+      'authority',
+    ],
+  ])('%s is one', (name) => expect(isSecretName(name)).toBe(true));
+
+  it.each([
+    'author',
+    'authors',
+    'author-id',
+    'authors-list',
+    'keyboard',
+    'monkey',
+    'spin',
+    'design',
+    'compass',
+    'sacred',
+    'pinned',
+    'x',
+  ])('%s is none', (name) => expect(isSecretName(name)).toBe(false));
+});
+
+describe('values of credentials', () => {
+  it.each([
+    ...[
+      'Basic YTpi',
+      'bearer x',
+      'Digest a',
+      'NEGOTIATE  x',
+      'Token abc',
+      'ApiKey abc',
+      'api-key abc',
+      '  Bearer abc',
+    ],
+    ...[
+      'eyJhbGci.x',
+      'eyJ-_.',
+      'sk-1',
+      'sk_1',
+      'pk-1',
+      'pk_1',
+      'gho_1',
+      'ghs_x',
+      'github_pat_1',
+      'xoxb-1',
+      'AKIA1',
+      'AIza1',
+      'glpat-1',
+    ],
+    ...[
+      'abcdefghij0123456789',
+      '0123456789abcdefghij',
+      'a1+/=.~-_a1+/=.~-_a1',
+      '12345678901234567890',
+      `${'x'.repeat(24)}7`,
+    ],
+    ...['https://u:p@a.example/', 'http://u@a.example/', 'HTTPS://u@a.example'],
+    ...[
+      'https://a.example/?token=x',
+      'http://a.example/#code=x',
+      'https://a.example/p?b=1&c=2&apikey=x',
+      'https://a.example/?sig=1',
+    ],
+    ...['Passw0rd!1', 'aB3$efgh', 'aB3$'.padEnd(64, 'x')],
+  ])('%s is one', (value) => expect(isSecretValue(value)).toBe(true));
+
+  it.each([
+    ...[
+      'Basically yes',
+      'a Bearer abc',
+      'bearer',
+      'Bearer ',
+      'x eyJa.b',
+      'eyJ.',
+      'task-1',
+      'xsk_1',
+      'skip',
+      'xox1-a',
+      'a glpat-1',
+    ],
+    ...[
+      'abcdefghijklmnopqrst',
+      '1234567890123456789',
+      'abcdefghi0123456789',
+      'abc def 0123456789 abcdef',
+      '12345678901234567890 items',
+    ],
+    ...[
+      'see https://u:p@a.example/',
+      'https://a.example/u@b',
+      'https://a.example/?token=',
+      'https://a.example/token=x',
+      'ftp://u@a.example/',
+    ],
+    ...[
+      'see https://a.example/?token=x',
+      'aB3$ef',
+      'Ab3$ efgh',
+      'ab3$efgh',
+      'AB3$EFGH',
+      'aBc$efgh',
+      'aB3defgh',
+      'aB3$'.padEnd(65, '$'),
+      'x 12345678901234567890',
+    ],
+    ...['https://a.example/?decode=x', 'https://a.example/?mode=1&design=2', 'Id: a1234567890123456789', ''],
+  ])('%s is none', (value) => expect(isSecretValue(value)).toBe(false));
+});
+
+const EVENT = 'ms.MessagingEventNotification.ContentEvent';
+const webhooks = (event: unknown) => ({ capabilities: { webhooks: { [EVENT]: event } } });
+const headers = (...list: unknown[]) => JSON.stringify(webhooks({ headers: list }));
+const named = (header_name: unknown, header_value: unknown) => ({ header_name, header_value });
+const at = (index: number) => `/capabilities/webhooks/${EVENT}/headers/${index}/header_value`;
+
+describe('headers with credentials', () => {
+  it('are named by the last name that stands there, or said to have none', () => {
+    expect(findCredentials(headers({ header_value: 'Bearer x' }))).toMatchObject([
+      { pointer: at(0), name: '(no name)' },
+    ]);
+    expect(
+      findCredentials(headers(named('', 'Bearer x'), named(7, 'Bearer y'))).map(({ name }) => name),
+    ).toEqual(['(no name)', '7']);
+    const twice = `{"capabilities":{"webhooks":{"${EVENT}":{"headers":[{"header_name":"X-Token","header_value":"v","header_name":"X-B"}]}}}}`;
+    expect(findCredentials(twice).map(({ name }) => name)).toEqual(['X-B']);
+  });
+
+  it('count in lists of headers of webhooks alone', () => {
+    const header = named('X-Token', 'hush');
+    for (const value of [
+      { headers: [header] },
+      { x: webhooks({ headers: [header] }) },
+      webhooks({ other: [header] }),
+      webhooks({ headers: { a: header } }),
+      webhooks({ headers: [{ '0': header }] }),
+    ])
+      expect(findCredentials(JSON.stringify(value))).toEqual([]);
+    expect(
+      findCredentials(headers(named('X-Token', null), named('X-Token', ''), { header_name: 'X-Token' })),
+    ).toEqual([]);
+    expect(findCredentials('no JSON')).toEqual([]);
+  });
+
+  it('are found in the order of the text, and withheld in any', () => {
+    const text = `{"client_secret":"one","capabilities":{"webhooks":{"${EVENT}":{"headers":[{"header_value":"two","header_name":"X-Key"}],"client_secret":"three"}}}}`;
+    const found = findCredentials(text);
+    expect(found.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual([
+      '"one"',
+      '"two"',
+      '"three"',
+    ]);
+    expect(withhold(text, found.toReversed())).toBe(
+      text.replace(/"(one|two|three)"/g, JSON.stringify(WITHHELD)),
+    );
+    const nested = headers({ header_name: 'X-Key', header_value: { client_secret: 'inner' } });
+    expect(findCredentials(nested).map(({ offset }) => offset)).toEqual(
+      findCredentials(nested)
+        .map(({ offset }) => offset)
+        .toSorted((a, b) => a - b),
+    );
+  });
+
+  it('are known as withheld whatever they are called', () => {
+    const text = headers(named('X-Tenant', WITHHELD), named('X-Other', 'plain'));
+    expect(findCredentials(text)).toEqual([]);
+    expect(findWithheldValues(text)).toMatchObject([{ pointer: at(0), name: 'X-Tenant' }]);
+    expect(fillPlaces(text, new Map([[at(0), 'acme']]))).toBe(
+      headers(named('X-Tenant', 'acme'), named('X-Other', 'plain')),
+    );
+  });
+});
+
+describe('values taken from what is installed', () => {
+  const sent = headers(named('X-A', WITHHELD), named('X-B', WITHHELD), named('X-A', WITHHELD));
+  const taken = (installed: string) => takeWithheld(sent, installed);
+
+  it('are found by the name of the header, the first of a name for the first', () => {
+    const installed = headers(named('X-B', 'b'), named('X-A', 'first'), named('X-A', 'second'));
+    expect(taken(installed).text).toBe(
+      headers(named('X-A', 'first'), named('X-B', 'b'), named('X-A', 'second')),
+    );
+    expect(taken(installed).taken.map(({ pointer }) => pointer)).toEqual([at(0), at(1), at(2)]);
+  });
+
+  it('come from the same place where the header was renamed, but not from another header of what was sent', () => {
+    expect(
+      taken(headers(named('X-A', 'a'), named('X-New', 'n'), named('X-A', 'b'))).taken.map(
+        ({ pointer }) => pointer,
+      ),
+    ).toEqual([at(0), at(1), at(2)]);
+    expect(taken(headers(named('X-A', 'a'), named('X-A', 'b'))).taken.map(({ pointer }) => pointer)).toEqual([
+      at(0),
+      at(2),
+    ]);
+    expect(taken(headers(named('X-B', 'b'))).taken.map(({ pointer }) => pointer)).toEqual([at(1)]);
+  });
+
+  it('are not taken where they are missing, empty, no text, or withheld there, too', () => {
+    for (const value of ['', WITHHELD, 7, null])
+      expect(taken(headers(named('X-A', value))).taken).toEqual([]);
+    for (const installed of ['{}', 'no JSON', headers('X-A'), JSON.stringify(webhooks({ headers: 'X-A' }))]) {
+      expect(taken(installed)).toEqual({ text: sent, taken: [] });
+    }
+    expect(takeWithheld('{"a":1}', sent)).toEqual({ text: '{"a":1}', taken: [] });
+  });
+
+  it('are taken for other places, too, as they stand', () => {
+    const secret = JSON.stringify({ client_secret: WITHHELD });
+    expect(takeWithheld(secret, '{"client_secret":"s"}')).toEqual({
+      text: '{"client_secret":"s"}',
+      taken: [{ pointer: '/client_secret', name: 'client_secret' }],
+    });
+    const many = headers(...Array.from({ length: 12 }, (_, index) => named(`X-${index}`, WITHHELD)));
+    const back = headers(
+      ...Array.from({ length: 12 }, (_, index) => named(`X-${11 - index}`, `v${11 - index}`)),
+    );
+    expect(takeWithheld(many, back).text).toBe(
+      headers(...Array.from({ length: 12 }, (_, index) => named(`X-${index}`, `v${index}`))),
+    );
+  });
+});
+
+describe('addresses', () => {
+  it('are the texts that the schema calls so, and the endpoints of events that it does not know', () => {
+    const value = {
+      client_name: 'https://a.example/?key=1',
+      entry_uri: 'https://b.example/',
+      redirect_uris: ['https://c.example/', 7],
+      endpoint: 'https://d.example/',
+      other: { webhooks: { x: { endpoint: 'https://e.example/' } } },
+      capabilities: {
+        endpoint: 'https://f.example/',
+        webhooks: {
+          [EVENT]: { endpoint: 'https://g.example/', note: 'https://h.example/' },
+          'foo.Bar': {
+            endpoint: 'https://i.example/',
+            other: 'https://j.example/',
+            deep: { endpoint: 'https://k.example/' },
+          },
+        },
+      },
+    };
+    expect(addressesOf(value).map(({ address }) => new URL(address).host[0])).toEqual(['b', 'c', 'g', 'i']);
+    expect(addressesOf('https://a.example/')).toEqual([]);
+    expect(addressesOf({ entry_uri: 'a', redirect_uris: ['b', 'c'], logo_uri: 'd' }, 1).length).toBeLessThan(
+      4,
+    );
+    expect(
+      addressesOf({ redirect_uris: ['b', 'c'], capabilities: { webhooks: { x: { endpoint: 'd' } } } }, 2),
+    ).toHaveLength(2);
+  });
+
+  it('no more are looked at than any manifest has', () => {
+    const redirect_uris = Array.from({ length: 600 }, (_, index) => `https://a.example/${index}?key=1`);
+    expect(addressSecrets(JSON.stringify({ redirect_uris }))).toHaveLength(500);
+  });
+
+  it.each([
+    ['https://a.example/', []],
+    ['https://a.example/?code=1&x=2#token=3', ['code', 'token']],
+    ['https://a.example/?Subscription-Key=1', ['Subscription-Key']],
+    ['https://a.example/?key=&code=', []],
+    ['https://a.example/?key=1&key=2', ['key']],
+    ['https://a.example/?encode=1&codex=2&subscription-keys=', []],
+    ['https://a.example/#/path', []],
+  ])('%s has the parameters %j', (address, names) => {
+    expect(secretParameters(new URL(address))).toEqual(names);
+  });
+});
