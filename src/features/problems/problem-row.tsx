@@ -53,7 +53,9 @@ export function ProblemRow({
         <p className={styles.text}>{text}</p>
       ) : (
         <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary className={styles.text}>{text}</summary>
+          <summary className={styles.text} title={isOpen ? undefined : message}>
+            {text}
+          </summary>
           {isOpen ? <LazyWhy problem={problem} onSilence={() => focusAfterRow(row.current)} /> : null}
         </details>
       )}
