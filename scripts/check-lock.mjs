@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './setup.mjs';
 
-const LOCKS = ['package-lock.json'];
+const LOCKS = ['package-lock.json', 'bench/peers/package-lock.json'];
 
 const missing = LOCKS.flatMap((lock) => {
   const { packages } = JSON.parse(readFileSync(join(ROOT, lock), 'utf8'));

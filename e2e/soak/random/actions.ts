@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { EditorDriver } from '../../support/driver';
+import { textOf } from './agreement';
 import { someManifest, someText } from './made-up';
 
 type Random = (below: number) => number;
@@ -55,6 +56,22 @@ async function intoCode({ page, editor, random, text }: Situation): Promise<void
     await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   for (let left = random(4); left > 0; left -= 1) await page.keyboard.press('ArrowLeft');
+}
+
+/** Presses a button whose label may follow the last step only after the paint. */
+const press = (page: Page, name: RegExp): Promise<void> =>
+  page.getByRole('button', { name }).evaluate((button) => (button as HTMLElement).click());
+
+/** Undoes up to so many steps. Gives how many there were: a step is one that changes the text. */
+async function undo({ page, text }: Situation, most: number): Promise<number> {
+  let now = text;
+  for (let steps = 0; steps < most; steps += 1) {
+    await press(page, /^Undo: |^Nothing to undo/);
+    const before = now;
+    now = await textOf(page);
+    if (now === before) return steps;
+  }
+  return most;
 }
 
 /** Each action with how often it is taken, in parts of all. */
@@ -126,36 +143,23 @@ export const ACTIONS: readonly (readonly [weight: number, name: string, action: 
   [
     10,
     'undoes and does again',
-    async ({ page, random, text }) => {
-      const buttons = [
-        page.getByRole('button', { name: /^Undo: / }),
-        page.getByRole('button', { name: /^Redo: / }),
-      ];
-      let steps = 0;
-      for (const most = 1 + random(5); steps < most && (await buttons[0]?.count()); steps += 1)
-        await buttons[0]?.click();
-      for (let back = steps; back > 0; back -= 1) await buttons[1]?.click();
-      return steps > 0 ? { draft: 'same', text } : undefined;
+    async (situation) => {
+      const steps = await undo(situation, 1 + situation.random(5));
+      for (let back = steps; back > 0; back -= 1) await press(situation.page, /^Redo: |^Nothing to redo/);
+      return steps > 0 ? { draft: 'same', text: situation.text } : undefined;
     },
   ],
   [
     8,
     'undoes',
-    async ({ page, random }) => {
-      const button = page.getByRole('button', { name: /^Undo: / });
-      let steps = 0;
-      for (const most = 1 + random(3); steps < most && (await button.count()); steps += 1)
-        await button.click();
-      return steps > 0 ? { draft: 'same' } : undefined;
-    },
+    async (situation) =>
+      (await undo(situation, 1 + situation.random(3))) > 0 ? { draft: 'same' } : undefined,
   ],
   [
     3,
     'does again',
     async ({ page }) => {
-      const button = page.getByRole('button', { name: /^Redo: / });
-      if ((await button.count()) === 0) return undefined;
-      await button.click();
+      await press(page, /^Redo: |^Nothing to redo/);
       return { draft: 'same' };
     },
   ],

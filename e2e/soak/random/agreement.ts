@@ -30,7 +30,13 @@ async function readPage(): Promise<State> {
   // The pane may be on its way.
   if (!copy) return { text: '', draft: '', stored: {}, complaints: ['there is no Copy JSON'] };
   const text = await new Promise<string>((resolve) => {
-    navigator.clipboard.writeText = async (clip) => resolve(clip);
+    const { clipboard } = navigator;
+    const catchText = async (clip: string) => {
+      // Only once: what is copied after this goes where it should.
+      Reflect.deleteProperty(clipboard, 'writeText');
+      resolve(clip);
+    };
+    Object.defineProperty(clipboard, 'writeText', { value: catchText, configurable: true });
     copy.click();
   });
 
@@ -133,3 +139,6 @@ export async function agreed(page: Page): Promise<State> {
   if (!state) throw new Error('nothing was read');
   return state;
 }
+
+/** The document's text, as Copy JSON hands it out. */
+export const textOf = async (page: Page): Promise<string> => (await page.evaluate(readPage)).text;

@@ -1,0 +1,71 @@
+// What runs in every page that is measured, before its own scripts. One function, for it travels as text.
+
+/** Watches layout, long tasks, events, and when field and JSON are there. */
+export function watchPage({ field, json }) {
+  const seen = { shift: 0, long: [], events: [], usable: 0, shown: 0 };
+  const observe = (type, take, more = {}) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
+      type,
+      buffered: true,
+      ...more,
+    });
+  observe('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) seen.shift += entry.value;
+  });
+  observe('longtask', (entry) => seen.long.push({ at: entry.startTime, took: entry.duration }));
+  observe('event', (entry) => seen.events.push({ at: entry.startTime, took: entry.duration }), {
+    durationThreshold: 16,
+  });
+  const text = () =>
+    [...document.querySelectorAll(json)]
+      .map((element) => element.textContent)
+      .join('\n')
+      .replaceAll('\u00a0', ' ');
+  let waiting;
+  const look = () => {
+    const box = document.querySelector(field);
+    if (!seen.usable && box && !box.disabled && box.value === 'App name') seen.usable = performance.now();
+    if (!seen.shown && text().includes('"client_name"')) seen.shown = performance.now();
+    if (waiting?.holds()) {
+      waiting.done(performance.now() - waiting.since);
+      waiting = undefined;
+    }
+  };
+  const start = () =>
+    new MutationObserver(look).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+  start();
+  // Values are properties, which no mutation tells.
+  const frame = () => {
+    look();
+    if (!seen.usable || !seen.shown || waiting) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const until = (holds, since) =>
+    new Promise((resolve) => {
+      waiting = { holds, since, done: resolve };
+      look();
+      requestAnimationFrame(frame);
+    });
+  let last = 0;
+  for (const name of ['keydown', 'click', 'pointerdown'])
+    addEventListener(
+      name,
+      () => {
+        last = performance.now();
+      },
+      { capture: true },
+    );
+  globalThis.bench = {
+    seen,
+    json: text,
+    /** Milliseconds from the last press to its effect in the JSON, or since the start of the page. */
+    toJson: (part, fromStart) => until(() => text().includes(part), fromStart ? 0 : last),
+    jsonChanged: (before) => until(() => text() !== before, last),
+    pressed: () => last,
+  };
+}

@@ -1,0 +1,133 @@
+// One visit to one page, measured: loading, typing, ticking, memory.
+import { gzipSync } from 'node:zlib';
+import { watchPage } from './in-page.mjs';
+
+export const PROFILES = {
+  fast: undefined,
+  slow: { cpu: 4, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
+};
+const KEYS = 40;
+const TICKS = 12;
+
+const p95 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1];
+
+/** Opens a page in a browser of its own kind: nothing cached, nothing stored. */
+async function open(browser, subject, url, profile) {
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 1400, height: 900 },
+  });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const limits = PROFILES[profile];
+  if (limits) {
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...limits });
+    await session.send('Emulation.setCPUThrottlingRate', { rate: limits.cpu });
+  }
+  await page.addInitScript(watchPage, subject);
+  const requests = [];
+  page.on('response', (response) => requests.push({ response, at: Date.now() }));
+  await page.goto(url + subject.page, { waitUntil: 'commit' });
+  return { context, page, session, requests };
+}
+
+/** Kilobytes of JavaScript that came before a moment, and how many requests in all. */
+async function loadedUntil(requests, moment) {
+  const early = requests.filter(({ at }) => at <= moment);
+  let bytes = 0;
+  for (const { response } of early)
+    if (/javascript/.test(response.headers()['content-type'] ?? ''))
+      bytes += gzipSync(await response.body().catch(() => Buffer.alloc(0)), { level: 9 }).length;
+  return { kib: bytes / 1024, requests: early.length };
+}
+
+/** Times from the start of the page until field and JSON are there, and what had to be loaded for it. */
+export async function measureLoad(browser, subject, url, profile) {
+  const { context, page, requests } = await open(browser, subject, url, profile);
+  await page.waitForFunction(() => bench.seen.usable > 0, undefined, { polling: 'raf', timeout: 60_000 });
+  const loaded = await loadedUntil([...requests], Date.now());
+  await page.waitForFunction(() => bench.seen.shown > 0, undefined, { timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  const { usable, shown, shift } = await page.evaluate(() => bench.seen);
+  await context.close();
+  return { usable, shown, shift, ...loaded };
+}
+
+/** The first key, as early as a field is there: until it stands in the JSON, from the start of the page. */
+export async function measureFirstKey(browser, subject, url, profile) {
+  const { context, page } = await open(browser, subject, url, profile);
+  const box = page.locator(subject.field).first();
+  await box.waitFor({ timeout: 60_000 });
+  await box.focus();
+  await page.keyboard.type('Q');
+  const firstKey = await page.evaluate(() =>
+    Promise.race([
+      bench.toJson('Q', true),
+      // A key that is lost counts as lost.
+      new Promise((resolve) => setTimeout(resolve, 20_000, null)),
+    ]),
+  );
+  await context.close();
+  return { firstKey };
+}
+
+/** Typing and ticking, once the page is at rest. */
+export async function measureTyping(browser, subject, url, profile) {
+  const { context, page, session } = await open(browser, subject, url, undefined);
+  const box = page.locator(subject.field).first();
+  await box.waitFor({ timeout: 60_000 });
+  await page.waitForLoadState('networkidle');
+  if (PROFILES[profile])
+    await session.send('Emulation.setCPUThrottlingRate', { rate: PROFILES[profile].cpu });
+  await box.fill('k');
+  await page.evaluate(() => bench.toJson('"k"', true));
+  const from = await page.evaluate(() => performance.now());
+  const keys = [];
+  for (let count = 1; count <= KEYS; count += 1) {
+    await page.keyboard.type('k');
+    keys.push(await page.evaluate((text) => bench.toJson(`"${text}"`), 'k'.repeat(count + 1)));
+    await page.waitForTimeout(60);
+  }
+  await page.waitForTimeout(400);
+  const { events, long } = await page.evaluate(() => bench.seen);
+  const ticks = [];
+  const tick = page.locator(subject.tick).first();
+  await tick.scrollIntoViewIfNeeded();
+  for (let count = 0; count < TICKS; count += 1) {
+    const before = await page.evaluate(() => bench.json());
+    await tick.click();
+    ticks.push(await page.evaluate((text) => bench.jsonChanged(text), before));
+    await page.waitForTimeout(60);
+  }
+  await context.close();
+  const since = (entries) => entries.filter(({ at }) => at >= from).map(({ took }) => took);
+  return {
+    keyP95: p95(keys),
+    tickP95: p95(ticks),
+    worstEvent: Math.max(0, ...since(events)),
+    longTasks: since(long).reduce((sum, took) => sum + took, 0),
+  };
+}
+
+/** Megabytes of the heap after loading, and after edits of the name. */
+export async function measureHeap(browser, subject, url, edits) {
+  const { context, page, session } = await open(browser, subject, url, 'fast');
+  const box = page.locator(subject.field).first();
+  await box.waitFor();
+  await page.waitForLoadState('networkidle');
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize / 1024 / 1024;
+  };
+  const found = { heapLoaded: await heap() };
+  await box.focus();
+  let done = 0;
+  for (const until of edits) {
+    for (; done < until; done += 1) await page.keyboard.press(done % 50 === 49 ? 'Backspace' : 'k');
+    await page.waitForTimeout(1_000);
+    found[`heap${until}`] = await heap();
+  }
+  await context.close();
+  return found;
+}

@@ -1,0 +1,20 @@
+// What is compared: each page, with where its fields and its JSON are.
+const peer = (name, fields) => ({ name, page: `${name}.html`, isOurs: false, json: '#json', ...fields });
+
+export const SUBJECTS = [
+  {
+    ...{ name: 'ours', page: '', isOurs: true },
+    field: '[data-pointer="/client_name"] input',
+    tick: '[data-pointer="/quick_launch_enabled"] [role=switch]',
+    json: '[data-pane="json"] pre, [data-pane="json"] .view-lines',
+  },
+  peer('json-editor', {
+    field: '[name="root[client_name]"]',
+    tick: 'input[name="root[quick_launch_enabled]"]',
+  }),
+  peer('json-forms', {
+    field: '[id="#/properties/client_name-input"]',
+    tick: '[id="#/properties/quick_launch_enabled-input"], [id="#/properties/quick_launch_enabled"] input[type=checkbox]',
+  }),
+  peer('rjsf', { field: '#root_client_name', tick: '#root_quick_launch_enabled', json: '#json .view-lines' }),
+];
