@@ -10,7 +10,7 @@ export const SUBJECTS = [
   },
   peer('json-editor', {
     field: '[name="root[client_name]"]',
-    tick: 'input[name="root[quick_launch_enabled]"]',
+    tick: '[type=checkbox][name="root[capabilities][engagement][design_window]"]',
   }),
   peer('json-forms', {
     field: '[id="#/properties/client_name-input"]',

@@ -1,5 +1,6 @@
 // `npm run mutate`: changes the pure core in thousands of small ways, and counts how many of them a test notices.
-// `npm run mutate -- link secrets` tries these areas only (scripts/mutate/areas.mjs); `--report` prints the last figures alone.
+// `npm run mutate -- link secrets` tries these areas only (scripts/mutate/areas.mjs); `--report` prints the last figures alone,
+// `--force` tries again what was tried before: new tests for a constant (a pattern, say) count only then.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AREAS } from './mutate/areas.mjs';
@@ -56,7 +57,13 @@ for (const area of asked.length > 0 ? asked : Object.keys(AREAS)) {
   if (!reportOnly) {
     console.log(`\n── ${area} ${'─'.repeat(70 - area.length)}`);
     const config = 'scripts/mutate/stryker.config.mjs';
-    if ((await runTool('@stryker-mutator/core', ['run', config], { MUTATE_AREA: area })) !== 0)
+    if (
+      (await runTool(
+        '@stryker-mutator/core',
+        ['run', config, ...(given.includes('--force') ? ['--force'] : [])],
+        { MUTATE_AREA: area },
+      )) !== 0
+    )
       process.exitCode = 1;
   }
   const report = lastReport(area);

@@ -9,7 +9,8 @@ type Random = (below: number) => number;
 /** What an action leaves behind: in which draft, and with which text, as far as it can be told beforehand. */
 export interface Outcome {
   page?: Page;
-  draft: 'same' | 'new' | 'known';
+  /** `same or before`: undo behind the first step of a draft that was just made leads back to the one before. */
+  draft: 'same' | 'new' | 'known' | 'same or before';
   text?: string;
 }
 
@@ -60,7 +61,13 @@ async function intoCode({ page, editor, random, text }: Situation): Promise<void
 
 /** Presses a button whose label may follow the last step only after the paint. */
 const press = (page: Page, name: RegExp): Promise<void> =>
-  page.getByRole('button', { name }).evaluate((button) => (button as HTMLElement).click());
+  page.getByRole('button', { name }).evaluate(
+    (button) =>
+      new Promise<void>((painted) => {
+        (button as HTMLElement).click();
+        requestAnimationFrame(() => requestAnimationFrame(() => painted()));
+      }),
+  );
 
 /** Undoes up to so many steps. Gives how many there were: a step is one that changes the text. */
 async function undo({ page, text }: Situation, most: number): Promise<number> {
@@ -146,14 +153,16 @@ export const ACTIONS: readonly (readonly [weight: number, name: string, action: 
     async (situation) => {
       const steps = await undo(situation, 1 + situation.random(5));
       for (let back = steps; back > 0; back -= 1) await press(situation.page, /^Redo: |^Nothing to redo/);
-      return steps > 0 ? { draft: 'same', text: situation.text } : undefined;
+      return { draft: 'same or before', text: situation.text };
     },
   ],
   [
     8,
     'undoes',
-    async (situation) =>
-      (await undo(situation, 1 + situation.random(3))) > 0 ? { draft: 'same' } : undefined,
+    async (situation) => {
+      await undo(situation, 1 + situation.random(3));
+      return { draft: 'same or before' };
+    },
   ],
   [
     3,

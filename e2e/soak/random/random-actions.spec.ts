@@ -43,11 +43,15 @@ function compare(
   before: State,
   outcome: { draft: string; text?: string },
 ) {
+  const stayed = now.draft === before.draft;
   if (outcome.draft === 'same') expect(now.draft, 'the draft that is open').toBe(before.draft);
-  else
-    expect(texts.has(now.draft), `the draft that is open was known before`).toBe(outcome.draft === 'known');
-  if (outcome.text !== undefined) expect(now.text, 'the text after the action').toBe(outcome.text);
-  if (outcome.draft === 'known') expect(now.text, 'the text of the draft opened').toBe(texts.get(now.draft));
+  else if (outcome.draft !== 'same or before')
+    expect(texts.has(now.draft), 'the draft that is open was known before').toBe(outcome.draft === 'known');
+  else expect(texts.has(now.draft), 'the draft that undo leads to was known before').toBe(true);
+  if (outcome.text !== undefined && (stayed || outcome.draft === 'new'))
+    expect(now.text, 'the text after the action').toBe(outcome.text);
+  if (!stayed && outcome.draft !== 'new')
+    expect(now.text, 'the text of the draft opened').toBe(texts.get(now.draft));
   for (const [id, text] of texts)
     if (id !== now.draft && id in now.stored)
       expect(now.stored[id], `the stored text of draft ${id}`).toBe(text);
