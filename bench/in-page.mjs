@@ -48,6 +48,8 @@ export function watchPage({ field, json }) {
   const until = (holds, since) =>
     new Promise((resolve) => {
       waiting = { holds, since, done: resolve };
+      // What never comes is no figure.
+      setTimeout(resolve, 4_000, null);
       look();
       requestAnimationFrame(frame);
     });

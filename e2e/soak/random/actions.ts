@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { EditorDriver } from '../../support/driver';
-import { textOf } from './agreement';
+import { stateOf } from './agreement';
 import { someManifest, someText } from './made-up';
 
 type Random = (below: number) => number;
@@ -71,12 +71,13 @@ const press = (page: Page, name: RegExp): Promise<void> =>
 
 /** Undoes up to so many steps. Gives how many there were: a step is one that changes the text. */
 async function undo({ page, text }: Situation, most: number): Promise<number> {
+  const { draft } = await stateOf(page);
   let now = text;
   for (let steps = 0; steps < most; steps += 1) {
     await press(page, /^Undo: |^Nothing to undo/);
-    const before = now;
-    now = await textOf(page);
-    if (now === before) return steps;
+    const after = await stateOf(page);
+    if (after.text === now || after.draft !== draft) return steps;
+    now = after.text;
   }
   return most;
 }

@@ -140,5 +140,5 @@ export async function agreed(page: Page): Promise<State> {
   return state;
 }
 
-/** The document's text, as Copy JSON hands it out. */
-export const textOf = async (page: Page): Promise<string> => (await page.evaluate(readPage)).text;
+/** What the page has at this moment, agreeing or not. */
+export const stateOf = (page: Page): Promise<State> => page.evaluate(readPage);
