@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
@@ -135,13 +137,32 @@ function serviceWorker() {
   });
 }
 
+/** Three letters that stand for a file. */
+function shortHash(file: string): string {
+  const path = relative(import.meta.dirname, file.split('?')[0] ?? file);
+  return createHash('sha256')
+    .update(path)
+    .digest('base64url')
+    .replaceAll(/[^a-zA-Z]/g, '')
+    .slice(0, 3);
+}
+
 export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy(), publishedSchema(), staticPages(), serviceWorker()],
   resolve: {
-    alias: { 'fast-uri': fileURLToPath(new URL('./src/features/form/rjsf/uri.ts', import.meta.url)) },
+    alias: {
+      'fast-uri': fileURLToPath(new URL('./src/features/form/rjsf/uri.ts', import.meta.url)),
+      './Icon.mjs': fileURLToPath(new URL('./src/ui/icon.tsx', import.meta.url)),
+      './findSchemaDefinition.js': fileURLToPath(
+        new URL('./src/features/form/rjsf/references.ts', import.meta.url),
+      ),
+      'fast-equals': fileURLToPath(new URL('./src/features/form/rjsf/equal.ts', import.meta.url)),
+    },
   },
+  // A class is called by its name and its file: what tells two files apart need not be long.
+  css: { modules: { generateScopedName: (name, file) => `${name}_${shortHash(file)}` } },
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },
   build: {
@@ -151,7 +172,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What the page needs to start is one file: fewer requests, and it packs better.
-        codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$/ }] },
+        codeSplitting: { groups: [{ name: 'start', test: /\/src\/main\.tsx$|rolldown\/runtime/ }] },
       },
     },
     // Monaco's chunk is over the default limit by design; scripts/check-sizes.mjs holds the real budgets.

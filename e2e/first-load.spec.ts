@@ -10,7 +10,7 @@ const budgets = JSON.parse(
   monacoMarker: string;
 };
 
-test('the form takes input before 160 kB of scripts, and before any of Monaco', async ({ page }) => {
+test('the form takes input before 125 kB of scripts, and before any of Monaco', async ({ page }) => {
   // Notes when the field first takes input, on the clock of the browser's own list of requests.
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {

@@ -1,7 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { shareStructure } from '../lib/json/share-structure';
-import { sortProblems } from '../manifest/check/sort-problems';
 import type { Problem } from '../manifest/schema/problem';
 import { attention } from './attention';
 import { manifestDocument } from './document';
@@ -35,8 +34,14 @@ store.subscribe((state, before) => {
   problemList.setState({ all: merge(state.problems, advice) });
 });
 
-/** Takes over what the rules of advice found in the document as it stands. */
-export function setAdvice(found: readonly Problem[]): void {
+type Sort = (problems: readonly Problem[]) => readonly Problem[];
+
+/** Puts problems into the order of the document. It comes with the advice: without, they are in that order already. */
+let sort: Sort = (problems) => problems;
+
+/** Takes over what the rules of advice found in the document as it stands, and what sorts it in. */
+export function setAdvice(found: readonly Problem[], sortProblems: Sort): void {
+  sort = sortProblems;
   const advice = shareStructure(problemList.getState().advice, found) as readonly Problem[];
   if (advice === problemList.getState().advice) return;
   problemList.setState({ advice, all: merge(store.getState().problems, advice) });
@@ -53,5 +58,5 @@ export function useProblems<T>(select: (problems: readonly Problem[]) => T): T {
 // A text that breaks has one problem: what was found in an earlier one would lead nowhere.
 function merge(own: readonly Problem[], advice: readonly Problem[]): readonly Problem[] {
   if (advice.length === 0 || !store.getState().parsed.ok) return own;
-  return sortProblems([...own, ...advice]);
+  return sort([...own, ...advice]);
 }

@@ -5,8 +5,9 @@ import { attention, visit } from './attention';
 import { manifestDocument } from './document';
 import { listDrafts, readDraft, renameDraft } from './drafts/library';
 import { saveState, session } from './drafts/page';
-import { openDocument, undoOnly, wayBack } from './replace-document';
+import { openDocument } from './replace-document';
 import { undo } from './undo';
+import { undoOnly, wayBack } from './way-back';
 
 const { store } = manifestDocument;
 const doc = (name: string) => JSON.stringify({ client_name: name });

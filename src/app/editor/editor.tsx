@@ -1,12 +1,11 @@
 import { lazy, useEffect, useState } from 'react';
 import { startAdvice } from '../../document/advice';
+import { startChecks } from '../../document/checks/checks';
 import { useAttention } from '../../document/document';
 import { useSettled } from '../../document/settled';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
-import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
-import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
 import { Part } from '../../ui/part/part';
@@ -21,13 +20,14 @@ import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
 import { Divider } from './divider';
 import styles from './editor.module.css';
-import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { SkipLinks } from './skip-links';
-import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
+
+/** What hears keys, drops and pastes anywhere on the page. */
+const PageWide = lazy(async () => ({ default: (await import('./page-wide')).PageWide }));
 
 const ProblemList = lazy(async () => ({
   default: (await import('../../features/problems/problem-list')).ProblemList,
@@ -36,8 +36,6 @@ const ProblemList = lazy(async () => ({
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
-  useProblemKeys();
-  usePaneKeys();
   useShortcuts();
   useEffect(returnToPlace, []);
   // What is needed to type comes first.
@@ -45,7 +43,10 @@ export function Editor() {
   // The form is on the screen before the JSON pane's code is asked for.
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setDrawn(true));
+    const frame = requestAnimationFrame(() => {
+      setDrawn(true);
+      void startChecks();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   const isIdle = useIdle();
@@ -95,7 +96,11 @@ export function Editor() {
           </div>
         ) : null}
       </main>
-      <DropZone onFile={takeFile} onText={takeText} />
+      {isIdle ? (
+        <Part name="Dropping and pasting of files" look="message">
+          <PageWide />
+        </Part>
+      ) : null}
       <Dialogs />
       <Messages />
     </div>

@@ -1,8 +1,10 @@
 import type { vi as Vi } from 'vitest';
+import { check } from '../../manifest/check/check';
 import connectorTemplate from '../../manifest/templates/connector.json?raw';
 import { createNotes } from '../notes/notes-store';
 import { createDocument } from '../store';
 import { type Clock, systemClock } from './clock';
+import { createJournal } from './journal/journal';
 import { createBackups } from './list/backups';
 import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
@@ -10,7 +12,6 @@ import { createOpenSnapshots } from './list/open-snapshots';
 import { newId, type SetAside } from './records';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
-import { createJournal } from './storage/journal';
 import { createRepository } from './storage/repository';
 import { setAsideInWords } from './storage/set-aside-words';
 import { createSmallStore } from './storage/small-store';
@@ -51,7 +52,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
 
   /** Loads the site anew. A page that was loaded before lives on, unless `leave` is called first. */
   const load = () => {
-    const document = createDocument(connectorTemplate);
+    const document = createDocument(connectorTemplate, check);
     const state = createSaveState();
     const found: SetAside[] = [];
     const repository = createRepository((entry) => {
@@ -69,6 +70,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
         createSmallStore(() => session),
       ),
       clock,
+      untilChecked: async () => {},
       onOpened: () => {},
     });
     const list = createDraftList(drafts);

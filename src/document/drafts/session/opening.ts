@@ -1,3 +1,4 @@
+import { parse } from '../../../lib/json/parse';
 import { wellFormed } from '../../../lib/json/well-formed';
 import { copyName } from '../copy-name';
 import { draftFacts } from '../draft-facts';
@@ -48,7 +49,9 @@ export function createOpening(
   const copyTitle = async (text: string): Promise<string> => {
     const taken = await autosave.takenTitles();
     taken.push(draftTitle(held.asItStands().meta), held.current().name);
-    return copyName(draftTitle({ name: '', ...draftFacts(text) }), taken);
+    const parsed = parse(text);
+    const { app } = draftFacts(text, { value: parsed.ok ? parsed.value : undefined, problems: [] });
+    return copyName(draftTitle({ name: '', app }), taken);
   };
 
   /**

@@ -7,7 +7,7 @@ import type { PageEvents } from './page-events';
 import type { SessionParts } from './parts';
 import { createStart } from './start';
 import { createStoredStill } from './stored-still';
-import { createSweep } from './sweep';
+import type { Sweep } from './sweep';
 import { createUnsavedDrafts } from './unsaved-drafts';
 
 export type DraftSession = ReturnType<typeof createDraftSession>;
@@ -24,7 +24,12 @@ export function createDraftSession(parts: SessionParts) {
   const autosave = createAutosave(parts, held, unsaved);
   const following = createFollowing(parts, held, autosave, presence);
   const storedStill = createStoredStill(parts, held, autosave);
-  const startWith = createStart(parts, held, autosave, createSweep(parts, autosave));
+  const sweep: Sweep = async (...what) => {
+    // What cannot be swept today waits in the journal for the next page.
+    const part = await import('./sweep').catch(() => undefined);
+    await part?.createSweep(parts, autosave)(...what);
+  };
+  const startWith = createStart(parts, held, autosave, sweep);
   const opening = createOpening(parts, held, autosave, unsaved, following);
 
   const isAtRisk = (): boolean => (held.isDirty() && !held.current().isJournaled) || unsaved.isAtRisk();

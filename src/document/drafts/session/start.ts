@@ -1,8 +1,8 @@
 import type { History } from '../../history';
 import { pause } from '../clock';
+import type { Place } from '../journal/journal';
+import { isNewer, type Journal, journalText, wholeText } from '../journal/journal-entry';
 import type { Draft } from '../records';
-import type { Place } from '../storage/journal';
-import { isNewer, type Journal, journalText, wholeText } from '../storage/journal-entry';
 import type { Autosave } from './autosave';
 import { bridge } from './bridge';
 import type { HeldDraft } from './held-draft';

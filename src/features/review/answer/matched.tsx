@@ -8,8 +8,9 @@ import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../docu
 import { fingerprint } from '../../../lib/json/fingerprint';
 import { parse } from '../../../lib/json/parse';
 import { answerChanges } from '../../../manifest/answer/answer';
-import { type Note, noteKey } from '../../../manifest/notes/note';
+import type { Note } from '../../../manifest/notes/note';
 import { findNote } from '../../../manifest/notes/note-item';
+import { noteKey } from '../../../manifest/notes/note-key';
 import { sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
