@@ -1,31 +1,19 @@
 import { afterPaint } from '../lib/after-paint';
-import { valueAt } from '../lib/json/pointer';
 import type { Problem } from '../manifest/schema/problem';
 import { startChecks } from './checks/checks';
 import { manifestDocument } from './document';
-import { measuredLogo } from './measured-logo';
 import { currentProblems, setAdvice } from './problems';
-import { onSilenced, silencedRules } from './silenced-rules';
 
 const { store } = manifestDocument;
 
-let advisor: Pick<typeof import('./checks/advisor'), 'adviseText' | 'sortProblems'> | undefined;
+let advisor: Pick<typeof import('./checks/advisor'), 'findAdvice' | 'sortProblems'> | undefined;
 
 /** A longer text, in UTF-16 characters, is looked at only after a pause: that takes longer than a key press may. */
 const LONG = 100_000;
 const PAUSE = 1_000;
 
 const update = afterPaint(() => {
-  const { text, parsed } = store.getState();
-  if (!advisor) return;
-  const { adviseText, sortProblems } = advisor;
-  const silenced = new Set(silencedRules());
-  if (!parsed.ok) return setAdvice([], sortProblems);
-  const { address, size } = measuredLogo.getState();
-  // What was measured holds for the address that it was measured at, and for no other.
-  const isMeasured = size !== undefined && valueAt(parsed.value, '/logo_uri') === address;
-  const found = adviseText(text, parsed.value, { silenced, ...(isMeasured && { logoSize: size }) });
-  setAdvice(found, sortProblems);
+  if (advisor) setAdvice(advisor.findAdvice(), advisor.sortProblems);
 });
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -41,14 +29,13 @@ let loading: Promise<void> | undefined;
 /** Loads the rules, once, and from then on looks at the document after each change, when it has been painted. */
 export function startAdvice(): Promise<void> {
   loading ??= import('./checks/advisor').then(
-    ({ adviseText, sortProblems }) => {
-      advisor = { adviseText, sortProblems };
+    ({ findAdvice, sortProblems, onOtherAdvice }) => {
+      advisor = { findAdvice, sortProblems };
       update.ask();
       store.subscribe(({ revision }, before) => {
         if (revision !== before.revision) askSoon();
       });
-      onSilenced(update.ask);
-      measuredLogo.subscribe(update.ask);
+      onOtherAdvice(update.ask);
     },
     // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
     () => {

@@ -2,6 +2,7 @@ import { TEMPLATES } from '../manifest/templates/templates';
 import { forgetVisits } from './attention';
 import { manifestDocument } from './document';
 import { goBackToDraft } from './drafts/go-back';
+import { newDraft } from './drafts/opening';
 import { session } from './drafts/page';
 import type { TextChange } from './store';
 import { undoOnly } from './way-back';
@@ -23,7 +24,7 @@ export async function openDocument({
     forgetVisits();
     return { isNewDraft: false, ...(goBack && { goBack }) };
   }
-  const id = await session.newDraft({ text, origin, label });
+  const id = await newDraft({ text, origin, label });
   return { isNewDraft: true, goBack: () => void goBackToDraft(id) };
 }
 

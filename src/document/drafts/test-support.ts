@@ -10,6 +10,7 @@ import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
 import { createOpenSnapshots } from './list/open-snapshots';
 import { newId, type SetAside } from './records';
+import { createOpening } from './session/opening';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
 import { createRepository } from './storage/repository';
@@ -73,9 +74,11 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
       untilChecked: async () => {},
       onOpened: () => {},
     });
-    const list = createDraftList(drafts);
+    const opening = createOpening(drafts);
+    const list = createDraftList(drafts, opening);
     return {
       ...drafts,
+      ...opening,
       ...list,
       ...createDraftCounts(drafts),
       ...createOpenSnapshots(drafts),

@@ -3,11 +3,7 @@ import { wellFormed } from '../../../lib/json/well-formed';
 import { copyName } from '../copy-name';
 import { draftFacts } from '../draft-facts';
 import { draftTitle } from '../records';
-import type { Following } from '../tabs/following';
-import type { Autosave } from './autosave';
-import type { HeldDraft } from './held-draft';
-import type { SessionParts } from './parts';
-import type { UnsavedDrafts } from './unsaved-drafts';
+import type { DraftSession } from './session';
 
 /** A text to open as a draft of its own, and where it is from. */
 export type NewDraft = {
@@ -18,14 +14,12 @@ export type NewDraft = {
   label?: string;
 };
 
+export type Opening = ReturnType<typeof createOpening>;
+
 /** Opens drafts: new ones, and those of the list. */
-export function createOpening(
-  { repository, state }: SessionParts,
-  held: HeldDraft,
-  autosave: Autosave,
-  unsaved: UnsavedDrafts,
-  following: Following,
-) {
+export function createOpening({ parts, held, autosave, unsaved, following }: DraftSession) {
+  const { repository, state } = parts;
+
   /**
    * Opens a text as a draft of its own; the draft that was open stays as it is. An imported text is also kept as it came,
    * to compare with; a copy of a link is named as one.

@@ -1,5 +1,5 @@
 import { manifestDocument } from '../../../document/document';
-import { openDraft } from '../../../document/drafts';
+import { openDraft } from '../../../document/drafts/opening';
 import { wayBack } from '../../../document/way-back';
 import type { TextEdit } from '../../../lib/text/text-edit';
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useDocument } from '../../../document/document';
-import { openDraft } from '../../../document/drafts';
+import { openDraft } from '../../../document/drafts/opening';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import type { Answered } from '../../../document/notes/find-answered';
 import { jumpToNote } from '../../../document/notes/jump-to-note';
