@@ -27,6 +27,7 @@ import '../../ui/json-lines/json-lines.module.css';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { SkipLinks } from './skip-links';
+import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
 
@@ -40,6 +41,7 @@ const ProblemList = lazy(async () => ({
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
+  usePaneKeys();
   useShortcuts();
   useEffect(returnToPlace, []);
   // What is needed to type comes first.
