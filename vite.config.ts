@@ -96,6 +96,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // Each name stands in the first file, too.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // What the page needs to start is one file, and what comes right after it another: fewer requests, and they pack better.
         codeSplitting: {
           groups: [

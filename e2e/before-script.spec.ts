@@ -168,3 +168,18 @@ test('colours that were chosen are there at the first paint', async ({ page }) =
   release();
   await untilAnswers(page);
 });
+
+test('what an input method is composing while the code arrives is finished, and kept', async ({ page }) => {
+  const release = await holdCode(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const editor = new EditorDriver(page);
+  await editor.box('/client_name').fill('');
+  const keys = await page.context().newCDPSession(page);
+  await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  release();
+  await untilAnswers(page);
+  await keys.send('Input.imeSetComposition', { text: 'にほん', selectionStart: 3, selectionEnd: 3 });
+  await keys.send('Input.insertText', { text: '日本' });
+  await expect(editor.box('/client_name')).toHaveValue('日本');
+  expect(JSON.parse(await editor.copiedText())).toMatchObject({ client_name: '日本' });
+});

@@ -21,6 +21,8 @@ type Ways = {
  * app is drawn into the page.
  */
 export async function start({ hydrate, render }: Ways): Promise<void> {
+  // From here on the page answers itself.
+  window.early?.stop();
   startTheme();
   keepPlace();
   if (document.documentElement.dataset.visit === 'first') {

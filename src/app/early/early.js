@@ -27,14 +27,9 @@
   page.dataset.visit = isFirst ? 'first' : 'again';
 
   // The editor's code, or the code it begins with, did not load.
-  addEventListener(
-    'error',
-    function (event) {
-      if (event.target && event.target.tagName === 'SCRIPT') page.dataset.visit = isFirst ? 'failed' : 'lost';
-    },
-    true
-  );
-  if (!isFirst) return;
+  function onFault(event) {
+    if (event.target && event.target.type === 'module') page.dataset.visit = isFirst ? 'failed' : 'lost';
+  }
 
   var done = [];
   function keep(element, value) {
@@ -56,15 +51,23 @@
     // The second press of a double click is no second wish.
     if (event.detail < 2) keep(pressed);
   }
-  addEventListener('input', onInput, true);
-  addEventListener('change', onChange, true);
-  addEventListener('click', onClick, true);
-  window.early = {
+  // What an input method has not finished yet stays as it is until then.
+  function onCompose(event) {
+    early.composing = event.type === 'compositionstart' ? event.target : undefined;
+  }
+  var heard = { error: onFault };
+  if (isFirst) {
+    heard.input = onInput;
+    heard.change = onChange;
+    heard.click = onClick;
+    heard.compositionstart = heard.compositionend = onCompose;
+  }
+  for (var name in heard) addEventListener(name, heard[name], true);
+  var early = {
     done: done,
     stop: function () {
-      removeEventListener('input', onInput, true);
-      removeEventListener('change', onChange, true);
-      removeEventListener('click', onClick, true);
+      for (var name in heard) removeEventListener(name, heard[name], true);
     }
   };
+  window.early = early;
 })();

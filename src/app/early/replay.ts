@@ -8,7 +8,7 @@ const LOOK = 50;
 
 declare global {
   interface Window {
-    early?: { done: readonly Kept[]; stop: () => void };
+    early?: { done: readonly Kept[]; composing?: EventTarget; stop: () => void };
   }
 }
 
@@ -19,10 +19,11 @@ declare global {
 export function replayEarly(): void {
   const { early } = window;
   if (!early) return;
-  early.stop();
   const focused = document.activeElement;
   for (const { element, value } of early.done) {
-    if (answers(element)) replay(element, value);
+    if (element === early.composing)
+      element.addEventListener('compositionend', () => replay(element, textOf(element)), { once: true });
+    else if (answers(element)) replay(element, value);
     else pressWhenReady(element);
   }
   // Whoever hears which field has the focus did not hear it then.
@@ -39,6 +40,8 @@ function propsOf(element: HTMLElement): Readonly<Record<string, unknown>> | unde
   const key = Object.keys(element).find((name) => name.startsWith('__reactProps'));
   return key === undefined ? undefined : (element as unknown as Record<string, Record<string, unknown>>)[key];
 }
+
+const textOf = (element: HTMLElement): string => (element as HTMLInputElement).value;
 
 const answers = (element: HTMLElement): boolean => propsOf(element) !== undefined;
 
