@@ -55,6 +55,16 @@ function serviceWorker() {
   });
 }
 
+/** The built page alone takes this one: Node cannot read the package's inner modules. */
+function withoutTables(): Plugin {
+  const replacement = fileURLToPath(new URL('./src/lib/json/jsonc.ts', import.meta.url));
+  return {
+    name: 'without-tables',
+    apply: 'build',
+    config: () => ({ resolve: { alias: [{ find: /^jsonc-parser$/, replacement }] } }),
+  };
+}
+
 /** Three letters that stand for a file. */
 function shortHash(file: string): string {
   const path = relative(import.meta.dirname, file.split('?')[0] ?? file);
@@ -86,7 +96,14 @@ const SHARED = {
 export default defineConfig({
   // Relative addresses, so that dist/ works below any path of any static host.
   base: './',
-  plugins: [react(), firstVisit(SHARED), publishedSchema(), staticPages(SHARED), serviceWorker()],
+  plugins: [
+    react(),
+    withoutTables(),
+    firstVisit(SHARED),
+    publishedSchema(),
+    staticPages(SHARED),
+    serviceWorker(),
+  ],
   ...SHARED,
   // Module workers split like the page does, and find their chunks relative to themselves.
   worker: { format: 'es' },

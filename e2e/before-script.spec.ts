@@ -76,7 +76,7 @@ test('whoever has a draft never sees the template, however long the code takes @
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   const sawTemplate = await watchForTemplate(page);
   const release = await holdCode(page);
-  await page.reload({ waitUntil: 'commit' });
+  await page.goto('./', { waitUntil: 'commit' });
   await expect(page.getByText('Loading the editor.')).toBeVisible();
   await expect(editor.box('/client_name')).toBeHidden();
   release();

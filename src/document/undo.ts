@@ -10,5 +10,5 @@ async function goBack(): Promise<void> {
   const part = await import('./drafts/go-back').catch(() => undefined);
   if (part) await part.goBackToDraft();
   else
-    saveState.tell('The draft that was open before could not be opened: a part of this page did not load.');
+    saveState.tell('A part of this page did not load: reload the page.');
 }

@@ -4,6 +4,7 @@ import { startChecks } from '../../document/checks/checks';
 import { useAttention } from '../../document/document';
 import { useSettled } from '../../document/settled';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
+import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
 import { whenIdle } from '../../lib/after-paint';
@@ -24,15 +25,13 @@ import styles from './editor.module.css';
 // The JSON stands in the built page, before its code comes.
 import '../../features/json/json-pane.module.css';
 import '../../ui/json-lines/json-lines.module.css';
+import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { SkipLinks } from './skip-links';
 import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
-
-/** What hears keys, drops and pastes anywhere on the page. */
-const PageWide = lazy(async () => ({ default: (await import('./page-wide')).PageWide }));
 
 const ProblemList = lazy(async () => ({
   default: (await import('../../features/problems/problem-list')).ProblemList,
@@ -98,11 +97,7 @@ export function Editor() {
           </div>
         ) : null}
       </main>
-      {isIdle ? (
-        <Part name="Dropping and pasting of files" look="message">
-          <PageWide />
-        </Part>
-      ) : null}
+      <DropZone onFile={takeFile} onText={takeText} />
       <Dialogs />
       <Messages />
     </div>

@@ -18,7 +18,7 @@ export function createLaterRepository(tell: (found: SetAside) => void): Reposito
       ({ createRepository }) => createRepository(tell),
       () => {
         loading = undefined;
-        throw new PartMissing('The code that stores drafts did not load.');
+        throw new PartMissing();
       },
     );
     return loading;

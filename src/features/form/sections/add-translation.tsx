@@ -21,7 +21,7 @@ export function AddTranslation() {
 
 async function addTranslation(tag: string): Promise<string | undefined> {
   const formats = await import('../../../manifest/schema/formats').catch(() => undefined);
-  if (!formats) return 'What knows the languages did not load: reload the page, then add it again.';
+  if (!formats) return 'A part of this page did not load: reload the page.';
   const wanted = `client_name#${tag.replace(/^client_name#/, '')}`;
   const { value } = manifestDocument.store.getState();
   // Language tags ignore case (RFC 5646, section 2.1.1).
