@@ -1,5 +1,5 @@
 // For a browser that is too old for the editor, in the language of 2009: says so, and hands out the text of the draft that was open
-// last, where localStorage has it (src/document/drafts/storage/journal.ts).
+// last, where localStorage has it (src/document/drafts/journal/journal.ts).
 (function () {
   function read(storage, key) {
     try {

@@ -57,6 +57,25 @@ function report(title, group, budget) {
   return total <= budget;
 }
 
+/** What the page's own HTML brings and asks for: its styles as paths in dist/, and how much it is. */
+function firstPage() {
+  const html = readFileSync(join(DIST, 'index.html'), 'utf8');
+  const matches = (pattern) => [...html.matchAll(pattern)].map(([, found]) => found);
+  return {
+    size: sizeOf(html),
+    styles: matches(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g),
+  };
+}
+
+const sizeOf = (content) => gzipSync(content, { level: 9 }).length / 1000;
+
+/** Prints one sum of the first visit. Returns whether it is within the budget. */
+function reportSum(title, sum, budget, unit) {
+  const verdict = sum <= budget ? 'within' : 'OVER';
+  console.log(`${title}\n  ${sum.toFixed(1).padStart(8)} ${unit}, ${verdict} the budget of ${budget}\n`);
+  return sum <= budget;
+}
+
 /** What the service worker keeps: the whole site, brought once while the page is idle, and then what a new version changed. */
 function keptOffline() {
   const list = /\[\{"revision":.*?\}\]/.exec(scripts.get('sw.js'))?.[0] ?? '[]';
@@ -84,8 +103,24 @@ const monaco = [...scripts.keys()].filter((file) => !first.includes(file) && hol
 const early = first.filter(holdsMonaco);
 for (const file of early) console.error(`${file} is in the first load and holds code of Monaco.`);
 
+const page = firstPage();
+const styles = page.styles.map((file) => readFileSync(join(DIST, file)));
+
 const withinBudgets = [
-  report('Needed before the form is usable', first, budgets.firstLoadKilobytes),
+  reportSum('The page with the first visit in it', page.size, budgets.pageKilobytes, 'kB'),
+  reportSum(
+    'The styles of the first paint',
+    sizeOf(Buffer.concat(styles)),
+    budgets.firstStylesKilobytes,
+    'kB',
+  ),
+  reportSum(
+    'Requests before the form answers',
+    1 + first.length + page.styles.length,
+    budgets.firstRequests,
+    'files',
+  ),
+  report('Needed before the form answers', first, budgets.firstLoadKilobytes),
   report('Monaco, loaded afterwards', monaco, budgets.monacoKilobytes),
   reportKept(keptOffline(), budgets.offlineKilobytes),
 ].every(Boolean);

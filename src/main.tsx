@@ -1,6 +1,20 @@
-import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { start } from './app/start';
 
 // public/browser-check.js takes the place away in a browser that is too old.
 const root = document.getElementById('root');
-if (root) void start((app) => createRoot(root).render(app));
+const loading = document.getElementById('loading');
+if (root)
+  void start({
+    hydrate: (app, onRecoverableError) => {
+      loading?.remove();
+      flushSync(() => hydrateRoot(root, app, { onRecoverableError }));
+    },
+    render: (app) => {
+      // The sentence stays until there is something to see.
+      root.replaceChildren(...(loading ? [loading] : []));
+      delete document.documentElement.dataset.visit;
+      createRoot(root).render(app);
+    },
+  });

@@ -1,6 +1,8 @@
 import { adviseNow } from '../document/advice';
 import { openProblemList } from '../document/attention';
+import { checkState } from '../document/checks/checks';
 import { requestDownload } from '../features/files/download/download';
+import { reloadPage } from '../ui/part/page';
 import { showToast } from '../ui/toast';
 import { openDialog } from './editor/open-dialog';
 
@@ -8,7 +10,15 @@ import { openDialog } from './editor/open-dialog';
 export async function check(): Promise<void> {
   const problems = await adviseNow();
   openProblemList();
+  if (checkState() === 'missing') return tellUnchecked();
   if (problems.length === 0) showToast({ message: 'No problems found.' });
+}
+
+function tellUnchecked(): void {
+  showToast({
+    message: 'The manifest could not be checked: that part of this page did not load.',
+    action: { label: 'Try again', run: reloadPage },
+  });
 }
 
 /** Saves the document as a file; with errors left, the dialog lists them first. `press` is the click that asked for it. */

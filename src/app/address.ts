@@ -5,7 +5,9 @@ function mayHoldLink(href: string): boolean {
 
 type Address = { href: string; mayHoldLink: boolean };
 
-let current: Address = read();
+const EDITOR: Address = { href: '', mayHoldLink: false };
+
+let current: Address = typeof location === 'undefined' ? EDITOR : read();
 
 function read(): Address {
   return { href: location.href, mayHoldLink: mayHoldLink(location.href) };
@@ -15,6 +17,9 @@ function read(): Address {
 export function addressSnapshot(): Address {
   return current;
 }
+
+/** The address where the page is drawn while it is built: a link never is. */
+export const editorAddress = (): Address => EDITOR;
 
 export function subscribeToAddress(notify: () => void): () => void {
   const update = () => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
-import { addressSnapshot, subscribeToAddress } from './address';
+import { addressSnapshot, editorAddress, subscribeToAddress } from './address';
 import { Editor } from './editor/editor';
 import { Failure } from './failure';
 import { Review } from './review';
 
 /** The two screens: the editor, and the review of a manifest that somebody sent as a link. */
 export function App() {
-  const address = useSyncExternalStore(subscribeToAddress, addressSnapshot);
+  const address = useSyncExternalStore(subscribeToAddress, addressSnapshot, editorAddress);
   const wasLink = useRef(address.mayHoldLink);
   // What had the focus in the review is gone with it.
   useEffect(() => {
@@ -14,7 +14,7 @@ export function App() {
     wasLink.current = address.mayHoldLink;
   }, [address]);
   return (
-    <Failure key={address.href} isReview={address.mayHoldLink}>
+    <Failure key={address.mayHoldLink ? address.href : ''} isReview={address.mayHoldLink}>
       {address.mayHoldLink ? <Review address={address.href} otherwise={<Editor />} /> : <Editor />}
     </Failure>
   );

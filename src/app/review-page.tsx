@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, useMemo } from 'react';
-import { newDraft } from '../document/drafts';
+import { newDraft } from '../document/drafts/opening';
 import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
 import { receiveNotes } from '../document/notes/pinned-notes';

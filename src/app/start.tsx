@@ -1,22 +1,46 @@
-import { type ReactNode, StrictMode } from 'react';
+import type { ReactNode } from 'react';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { startDrafts } from '../document/drafts';
 import { whenIdle } from '../lib/after-paint';
-import { App } from './app';
+import { isLoadError } from '../ui/part/what-happened';
 import { startTheme } from './commands/theme';
+import { replayEarly } from './early/replay';
+import { root } from './root';
 import { keepPlace } from './same-place';
 
-/** Brings the page up: opens the draft that was open last, then `render` draws the app into the page. */
-export async function start(render: (app: ReactNode) => void): Promise<void> {
+/** How the app gets into the page: `hydrate` takes over what stands there, at once; `render` puts it in its place. */
+type Ways = {
+  /** `onError` hears of what went wrong where the page was left as it stood. */
+  hydrate: (app: ReactNode, onError: (error: unknown) => void) => void;
+  render: (app: ReactNode) => void;
+};
+
+/**
+ * Brings the page up. A first visit stands there already, and can be typed in; else the draft that was open last is opened, and the
+ * app is drawn into the page.
+ */
+export async function start({ hydrate, render }: Ways): Promise<void> {
+  // From here on the page answers itself.
+  window.early?.stop();
   startTheme();
   keepPlace();
-  await startDrafts();
-  render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
+  if (document.documentElement.dataset.visit === 'first') {
+    hydrate(root(true), report);
+    performance.mark('form-answers');
+    void startDrafts(true);
+    // Each change is journaled in its own tick, as any other.
+    replayEarly();
+  } else {
+    await startDrafts();
+    render(root(false));
+    performance.mark('form-answers');
+  }
   // Nobody waits for it; without it the page works as long as there is a network.
   whenIdle(() => import('./offline/start-offline').then((part) => part.startOffline()).catch(() => {}));
+}
+
+/** A part whose code does not arrive says so in its own place. */
+function report(error: unknown): void {
+  if (!isLoadError(error instanceof Error ? error.cause : error)) reportError(error);
 }

@@ -1,29 +1,19 @@
 import { afterPaint } from '../lib/after-paint';
-import { valueAt } from '../lib/json/pointer';
 import type { Problem } from '../manifest/schema/problem';
+import { startChecks } from './checks/checks';
 import { manifestDocument } from './document';
-import { measuredLogo } from './measured-logo';
 import { currentProblems, setAdvice } from './problems';
-import { onSilenced, silencedRules } from './silenced-rules';
 
 const { store } = manifestDocument;
 
-type Advise = typeof import('../manifest/advice/advise').adviseText;
-let advise: Advise | undefined;
+let advisor: Pick<typeof import('./checks/advisor'), 'findAdvice' | 'sortProblems'> | undefined;
 
 /** A longer text, in UTF-16 characters, is looked at only after a pause: that takes longer than a key press may. */
 const LONG = 100_000;
 const PAUSE = 1_000;
 
 const update = afterPaint(() => {
-  const { text, parsed } = store.getState();
-  if (!advise) return;
-  const silenced = new Set(silencedRules());
-  if (!parsed.ok) return setAdvice([]);
-  const { address, size } = measuredLogo.getState();
-  // What was measured holds for the address that it was measured at, and for no other.
-  const isMeasured = size !== undefined && valueAt(parsed.value, '/logo_uri') === address;
-  setAdvice(advise(text, parsed.value, { silenced, ...(isMeasured && { logoSize: size }) }));
+  if (advisor) setAdvice(advisor.findAdvice(), advisor.sortProblems);
 });
 
 let pause: ReturnType<typeof setTimeout> | undefined;
@@ -38,15 +28,14 @@ let loading: Promise<void> | undefined;
 
 /** Loads the rules, once, and from then on looks at the document after each change, when it has been painted. */
 export function startAdvice(): Promise<void> {
-  loading ??= import('../manifest/advice/advise').then(
-    (module) => {
-      advise = module.adviseText;
+  loading ??= import('./checks/advisor').then(
+    ({ findAdvice, sortProblems, onOtherAdvice }) => {
+      advisor = { findAdvice, sortProblems };
       update.ask();
       store.subscribe(({ revision }, before) => {
         if (revision !== before.revision) askSoon();
       });
-      onSilenced(update.ask);
-      measuredLogo.subscribe(update.ask);
+      onOtherAdvice(update.ask);
     },
     // Without the rules the editor goes on: the schema's problems are told all the same. The next request tries again.
     () => {
@@ -71,7 +60,7 @@ export function makeFix({ pointer, rule }: Problem, label: string): void {
 
 /** All problems of the document as it stands, advice included; without advice where its rules cannot be loaded. */
 export async function adviseNow(): Promise<readonly Problem[]> {
-  await startAdvice();
+  await Promise.all([startChecks(), startAdvice()]);
   update.ask();
   update.now();
   return currentProblems();

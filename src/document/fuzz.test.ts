@@ -6,6 +6,7 @@ import { parse } from '../lib/json/parse';
 import { toPointer, valueAt } from '../lib/json/pointer';
 import { fuzz, jsonValue, nearlyJson, objectText } from '../lib/test-fuzz';
 import { applyEdits } from '../lib/text/text-edit';
+import { check } from '../manifest/check/check';
 import { createDocument } from './store';
 
 /** Pointers that mostly lead somewhere: picked from a document's own keys as it goes down. */
@@ -50,7 +51,7 @@ function changeOf(root: unknown, { op, picks, other, key, value }: Wish): Change
 fuzz(
   'any edits at pointers leave JSON, and undo leads back character for character',
   fc.property(objectText, wishes, (text, wanted) => {
-    const { store, edit, undo, redo } = createDocument(text);
+    const { store, edit, undo, redo } = createDocument(text, check);
     for (const [index, wish] of wanted.entries()) {
       const before = store.getState();
       const change = changeOf(before.value, wish);
@@ -85,7 +86,7 @@ fuzz(
 fuzz(
   'any typing in the JSON pane is undone character for character',
   fc.property(objectText, fc.array(nearlyJson, { maxLength: 5 }), (text, typed) => {
-    const { store, change, undo } = createDocument(text);
+    const { store, change, undo } = createDocument(text, check);
     for (const [index, next] of typed.entries())
       change({ text: next, origin: 'json', label: 'JSON edited', joinKey: String(index) });
     expect(store.getState().text).not.toMatch(/\p{Surrogate}/u);

@@ -4,9 +4,11 @@ import { templateOf } from '../manifest/templates/templates';
 import { attention, visit } from './attention';
 import { manifestDocument } from './document';
 import { listDrafts, readDraft, renameDraft } from './drafts/library';
+import { newDraft } from './drafts/opening';
 import { saveState, session } from './drafts/page';
-import { openDocument, undoOnly, wayBack } from './replace-document';
+import { openDocument } from './replace-document';
 import { undo } from './undo';
+import { undoOnly, wayBack } from './way-back';
 
 const { store } = manifestDocument;
 const doc = (name: string) => JSON.stringify({ client_name: name });
@@ -21,7 +23,7 @@ beforeAll(() => session.start());
 
 /** A draft with work in it is open. Gives its id. */
 async function work(name: string): Promise<string> {
-  const id = await session.newDraft({ text: doc(name), origin: 'template' });
+  const id = await newDraft({ text: doc(name), origin: 'template' });
   await session.saveNow();
   return id;
 }
@@ -79,7 +81,7 @@ describe('a document that is opened', () => {
 describe('a template that nobody touched', () => {
   const template = templateOf('blank').text;
   beforeEach(async () => {
-    await session.newDraft({ text: template, origin: 'template' });
+    await newDraft({ text: template, origin: 'template' });
   });
 
   it('makes room for what is opened, as one undoable step', async () => {
@@ -102,7 +104,7 @@ describe('a template that nobody touched', () => {
   it('stays when it has a name, or was changed and changed back', async () => {
     await renameDraft(session.openedDraft().id, 'Mine');
     expect(await open(doc('Opened'))).toMatchObject({ isNewDraft: true });
-    await session.newDraft({ text: template, origin: 'template' });
+    await newDraft({ text: template, origin: 'template' });
     change();
     manifestDocument.undo();
     expect(await open(doc('Opened'))).toMatchObject({ isNewDraft: true });

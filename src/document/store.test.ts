@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { check } from '../manifest/check/check';
 import { createDocument } from './store';
 
 describe('the document', () => {
@@ -7,7 +8,7 @@ describe('the document', () => {
     const text = fc.oneof(fc.json(), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(text, fc.array(text, { minLength: 1, maxLength: 8 }), (start, texts) => {
-        const document = createDocument(start.replace(/\p{Surrogate}/gu, '\uFFFD'));
+        const document = createDocument(start.replace(/\p{Surrogate}/gu, '\uFFFD'), check);
         const shown = () => document.store.getState().text;
         const seen = [shown()];
         for (const next of texts) {
@@ -34,7 +35,7 @@ describe('the document', () => {
   });
 
   it('takes another history along when it opens or follows, and none where there is none', () => {
-    const document = createDocument('{}');
+    const document = createDocument('{}', check);
     document.change({ text: '{"a":1}', origin: 'json', label: 'Typed' });
     const { history } = document.store.getState();
     document.change({ text: '[]', origin: 'open', label: 'Opened' });
@@ -45,7 +46,7 @@ describe('the document', () => {
   });
 
   it('goTo stops at either end', () => {
-    const document = createDocument('1');
+    const document = createDocument('1', check);
     document.change({ text: '2', origin: 'json', label: 'Typed' });
     document.goTo(-3);
     expect(document.store.getState().text).toBe('1');
@@ -57,7 +58,7 @@ describe('the document', () => {
 describe('a fix', () => {
   it('makes all its changes as one step, called by the key that it changes where that is one', () => {
     const text = '{"goals": "url", "a": 1}';
-    const document = createDocument(text);
+    const document = createDocument(text, check);
     document.fix({
       label: 'Rename to "goal"',
       changes: [
@@ -81,7 +82,7 @@ describe('a draft whose text is broken', () => {
   const history = { past: [{ label: 'JSON edited', edits, inverse, at: 0 }], future: [] };
 
   it('is opened with its own last good text, never with that of the draft before', () => {
-    const document = createDocument('{"client_name": "Other"}');
+    const document = createDocument('{"client_name": "Other"}', check);
     document.change({ text: broken, origin: 'open', label: 'Opened', history });
     expect(document.store.getState()).toMatchObject({
       value: { client_name: 'Precious' },
@@ -90,7 +91,7 @@ describe('a draft whose text is broken', () => {
   });
 
   it('has none where its history is not known yet, and gets it with the history', () => {
-    const document = createDocument('{"client_name": "Other"}');
+    const document = createDocument('{"client_name": "Other"}', check);
     document.change({ text: broken, origin: 'open', label: 'Opened' });
     expect(document.store.getState()).toMatchObject({ value: undefined, goodText: '' });
     document.setHistory(history);

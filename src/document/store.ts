@@ -6,7 +6,7 @@ import { shareStructure } from '../lib/json/share-structure';
 import { wellFormed } from '../lib/json/well-formed';
 import { applyEdits, diffText, type TextEdit } from '../lib/text/text-edit';
 import { editedLines, type LineRange } from '../lib/text/text-position';
-import { check } from '../manifest/check/check';
+import { read } from '../manifest/check/read';
 import { editManifest } from '../manifest/schema/edit-manifest';
 import type { Fix, Problem } from '../manifest/schema/problem';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
@@ -46,6 +46,8 @@ export type DocumentState = {
   goodText: string;
   /** All problems of `text`, in the order of the document. A text that does not parse has one: where it breaks. */
   problems: readonly Problem[];
+  /** False while the check has not arrived: then `problems` tells no more than where the text breaks. */
+  isChecked: boolean;
   history: History;
   /** Counts every change; never goes back. */
   revision: number;
@@ -63,10 +65,18 @@ export type TextChange = {
   history?: History;
 };
 
-/** A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`. */
-export function createDocument(initialText: string) {
+/** Reads a text and finds its problems (`manifest/check`). */
+export type Check = (text: string) => { parsed: Parsed; problems: Problem[] };
+
+/**
+ * A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`.
+ * @param startCheck what finds the problems; it may come later (`checkWith`), so that the page can be typed in before
+ * @param isSound whether the first text is known to have no problem
+ */
+export function createDocument(initialText: string, startCheck?: Check, isSound = false) {
+  let check = startCheck;
   const store = createStore<DocumentState>(() => ({
-    ...derive(initialText),
+    ...derive(initialText, check, { isSound }),
     history: EMPTY_HISTORY,
     revision: 0,
     lastChange: { origin: 'open', label: 'Opened', edits: [] },
@@ -78,7 +88,7 @@ export function createDocument(initialText: string) {
     // Another draft's last good text is none of this one's.
     const isOther = lastChange.origin === 'open';
     store.setState({
-      ...derive(text, isOther ? lastGood(text, history) : before),
+      ...derive(text, check, isOther ? (lastGood(text, history) ?? {}) : goodOf(before)),
       history,
       revision: before.revision + 1,
       lastChange: lines ? { ...lastChange, lines } : lastChange,
@@ -153,6 +163,14 @@ export function createDocument(initialText: string) {
     store.setState({ history, ...good });
   };
 
+  /** From now on problems are found, those of the text as it stands first. */
+  const checkWith = (arrived: Check) => {
+    check = arrived;
+    const { text, problems: before } = store.getState();
+    const problems = shareStructure(before, check(text).problems) as Problem[];
+    store.setState({ problems, isChecked: true });
+  };
+
   /** The focus left a field: what is typed next is a step of its own. */
   const endStep = () => {
     const { history } = store.getState();
@@ -169,6 +187,7 @@ export function createDocument(initialText: string) {
     redo: () => move('redo'),
     goTo,
     setHistory,
+    checkWith,
     endStep,
   };
 }
@@ -185,6 +204,7 @@ function fixInWords(label: string, changes: readonly Change[]): string {
 const asEdits = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
 
 type Good = Pick<DocumentState, 'value' | 'goodText'> & Partial<Pick<DocumentState, 'problems'>>;
+type Before = Partial<Good> & { isSound?: boolean };
 
 /** The last text of a history that parses, where `text` itself does not; undefined where there is none. */
 function lastGood(text: string, { past }: History): Good | undefined {
@@ -198,12 +218,16 @@ function lastGood(text: string, { past }: History): Good | undefined {
   return parsed.ok ? { value: parsed.value, goodText: earlier } : undefined;
 }
 
-function derive(text: string, before?: Good) {
-  const { parsed, problems: found } = check(text);
-  const problems = shareStructure(before?.problems, found) as Problem[];
-  if (!parsed.ok) return { text, parsed, value: before?.value, goodText: before?.goodText ?? '', problems };
-  const value = shareStructure(before?.value, parsed.value);
-  return { text, parsed: { ok: true as const, value }, value, goodText: text, problems };
+const goodOf = ({ value, goodText, problems }: DocumentState): Good => ({ value, goodText, problems });
+
+function derive(text: string, check: Check | undefined, before: Before = {}) {
+  const { parsed, problems: found } = (check ?? read)(text);
+  const problems = shareStructure(before.problems, found) as Problem[];
+  const isChecked = check !== undefined || before.isSound === true || !parsed.ok;
+  const all = { text, problems, isChecked };
+  if (!parsed.ok) return { ...all, parsed, value: before.value, goodText: before.goodText ?? '' };
+  const value = shareStructure(before.value, parsed.value);
+  return { ...all, parsed: { ok: true as const, value }, value, goodText: text };
 }
 
 function marks(text: string, { origin, edits }: LastChange): LineRange[] | undefined {

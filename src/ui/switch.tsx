@@ -1,4 +1,3 @@
-import { Switch as Radix } from 'radix-ui';
 import styles from './switch.module.css';
 
 /** An on-off switch (role `switch`). `unset` shows that nothing was chosen and the shown state is only what holds then. */
@@ -20,7 +19,10 @@ export function Switch({
   invalid?: boolean;
 }) {
   return (
-    <Radix.Root
+    <input
+      type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: the browser tells `checked` of a checkbox by itself.
+      role="switch"
       {...(id ? { id } : {})}
       className={styles.track}
       checked={checked}
@@ -28,9 +30,10 @@ export function Switch({
       data-unset={unset || undefined}
       aria-describedby={describedBy}
       aria-invalid={invalid || undefined}
-      onCheckedChange={onChange}
-    >
-      <Radix.Thumb className={styles.thumb} />
-    </Radix.Root>
+      onChange={({ target }) => onChange(target.checked)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.currentTarget.click();
+      }}
+    />
   );
 }

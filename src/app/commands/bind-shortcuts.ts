@@ -1,4 +1,5 @@
 import { tinykeys } from 'tinykeys';
+import { hearProblemKeys } from '../../features/problems/problem-keys';
 import { SHORTCUTS } from '../../lib/shortcuts';
 import { closeDialog, dialogs, openDialog } from '../editor/open-dialog';
 import { commandOf } from './commands';
@@ -10,7 +11,10 @@ export function bindShortcuts(): () => void {
       command ? keys.map((key) => [key, (event: KeyboardEvent) => press(event, command, key)] as const) : [],
     ),
   );
-  return tinykeys(window, Object.fromEntries(bindings), { capture: true });
+  const stops = [tinykeys(window, Object.fromEntries(bindings), { capture: true }), hearProblemKeys()];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }
 
 function press(event: KeyboardEvent, command: string, key: string): void {

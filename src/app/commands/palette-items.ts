@@ -1,6 +1,6 @@
 import { jumpTo, jumpToProblem } from '../../document/attention';
-import { openDraft } from '../../document/drafts';
 import { listDrafts } from '../../document/drafts/library';
+import { openDraft } from '../../document/drafts/opening';
 import { draftTitle } from '../../document/drafts/records';
 import { currentProblems } from '../../document/problems';
 import { keysInWords, keysOf } from '../../lib/shortcuts';

@@ -1,93 +1,18 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
-import { adviseNow } from '../../document/advice';
-import type { Comparable } from '../../features/compare/sources';
-import { downloadManifest } from '../../features/files/download/download';
 import { Part } from '../../ui/part/part';
-import { openLink } from '../address';
-import { closeDialog, dialogs, type OpenDialog, openDialog } from './open-dialog';
+import { closeDialog, dialogs } from './open-dialog';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../../features/files/import/import-dialog')).ImportDialog,
-}));
-const DownloadDialog = lazy(async () => ({
-  default: (await import('../../features/files/download/download-dialog')).DownloadDialog,
-}));
-const NewDialog = lazy(async () => ({
-  default: (await import('../../features/start/new-dialog')).NewDialog,
-}));
-// With what the rules found: it would push what stands below it down, under the hand that presses there.
-const ShareDialog = lazy(async () => {
-  const [{ ShareDialog: component }] = await Promise.all([
-    import('../../features/share/share-dialog'),
-    adviseNow(),
-  ]);
-  return { default: component };
-});
+const load = () => import('./open-dialogs');
+const DialogOf = lazy(async () => ({ default: (await load()).DialogOf }));
 
-const CompareDialog = lazy(async () => ({
-  default: (await import('../../features/compare/compare-dialog')).CompareDialog,
-}));
-const DraftsDialog = lazy(async () => ({
-  default: (await import('../../features/drafts/list/drafts-dialog')).DraftsDialog,
-}));
-
-const InstallDialog = lazy(async () => ({
-  default: (await import('../../features/install/install-dialog')).InstallDialog,
-}));
-
-const OtherHostsDialog = lazy(async () => ({
-  default: (await import('../../features/other-hosts/other-hosts-dialog')).OtherHostsDialog,
-}));
-
-const EndpointTestDialog = lazy(async () => ({
-  default: (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
-}));
-
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../../features/drafts/history/history-dialog')).HistoryDialog,
-}));
-
-const Palette = lazy(async () => ({ default: (await import('../commands/palette')).Palette }));
-
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog,
-}));
-
-/** The dialog that is open. The code of each is loaded at its first opening. */
+/** The dialog that is open. */
 export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
   if (!open) return null;
   return (
     <Part key={open.name} name="This dialog" look="dialog" onClose={closeDialog}>
-      {render(open)}
+      <DialogOf dialog={open} />
     </Part>
   );
-}
-
-const compare = (before: Comparable, after: Comparable) =>
-  openDialog({ name: 'compare', initial: { before, after } });
-
-/** A link was pasted: its review opens, and the draft that was open stays as it is. */
-function openPayload(payload: string): void {
-  closeDialog();
-  openLink(payload);
-}
-
-function render(dialog: OpenDialog) {
-  const props = { open: true, onClose: closeDialog };
-  if (dialog.name === 'new') return <NewDialog {...props} />;
-  if (dialog.name === 'share') return <ShareDialog {...props} onDownload={downloadManifest} />;
-  if (dialog.name === 'download') return <DownloadDialog {...props} />;
-  if (dialog.name === 'import')
-    return <ImportDialog {...props} onLink={openPayload} initial={dialog.initial} />;
-  if (dialog.name === 'drafts') return <DraftsDialog {...props} onCompare={compare} />;
-  if (dialog.name === 'compare') return <CompareDialog {...props} initial={dialog.initial} />;
-  if (dialog.name === 'install') return <InstallDialog {...props} />;
-  if (dialog.name === 'other-hosts') return <OtherHostsDialog {...props} />;
-  if (dialog.name === 'history') return <HistoryDialog {...props} />;
-  if (dialog.name === 'palette') return <Palette {...props} />;
-  if (dialog.name === 'shortcuts') return <ShortcutsDialog {...props} />;
-  if (dialog.name === 'endpoint-test') return <EndpointTestDialog {...props} />;
-  return null;
 }

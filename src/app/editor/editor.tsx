@@ -1,12 +1,12 @@
-import { lazy, useEffect, useState } from 'react';
+import { lazy, memo, use, useEffect, useState } from 'react';
 import { startAdvice } from '../../document/advice';
+import { startChecks } from '../../document/checks/checks';
 import { useAttention } from '../../document/document';
 import { useSettled } from '../../document/settled';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
 import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
-import { useProblemKeys } from '../../features/problems/use-problem-keys';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
 import { Part } from '../../ui/part/part';
@@ -15,12 +15,16 @@ import { useIdle } from '../../ui/use-idle';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { CopyDocument } from '../copy-document';
 import { FORM_PARTS } from '../pictures/form-parts';
+import { Prerendered } from '../prerendered';
 import { returnToPlace } from '../same-place';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
 import { Dialogs } from './dialogs';
 import { Divider } from './divider';
 import styles from './editor.module.css';
+// The JSON stands in the built page, before its code comes.
+import '../../features/json/json-pane.module.css';
+import '../../ui/json-lines/json-lines.module.css';
 import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
@@ -36,16 +40,18 @@ const ProblemList = lazy(async () => ({
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
-  useProblemKeys();
   usePaneKeys();
   useShortcuts();
   useEffect(returnToPlace, []);
   // What is needed to type comes first.
   useEffect(() => whenIdle(() => void startAdvice()), []);
   // The form is on the screen before the JSON pane's code is asked for.
-  const [isDrawn, setDrawn] = useState(false);
+  const [isDrawn, setDrawn] = useState(use(Prerendered));
   useEffect(() => {
-    const frame = requestAnimationFrame(() => setDrawn(true));
+    const frame = requestAnimationFrame(() => {
+      setDrawn(true);
+      void startChecks();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   const isIdle = useIdle();
@@ -64,7 +70,7 @@ export function Editor() {
       <Title />
       <SkipLinks />
       <Header />
-      {narrow ? <Tabs tab={tab} onChange={setTab} /> : null}
+      <Tabs tab={tab} onChange={setTab} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.pane} hidden={narrow && tab !== 'form'}>
           <Part name="The form" actions={<CopyDocument />}>
@@ -86,12 +92,8 @@ export function Editor() {
         </div>
         {narrow ? null : <Divider />}
         {showJson ? (
-          <div className={styles.json} data-pane="json">
-            {isDrawn ? (
-              <Part name="The JSON pane" actions={<CopyDocument />}>
-                <JsonPane />
-              </Part>
-            ) : null}
+          <div className={styles.json} data-pane="json" data-tab={tab}>
+            {isDrawn ? <JsonSide /> : null}
           </div>
         ) : null}
       </main>
@@ -101,6 +103,13 @@ export function Editor() {
     </div>
   );
 }
+
+/** Nothing of the page around draws it anew: it stands in the built page, and stays as it is until its own code is there. */
+const JsonSide = memo(() => (
+  <Part name="The JSON pane" actions={<CopyDocument />}>
+    <JsonPane />
+  </Part>
+));
 
 /** Alone, so that a key in the client name does not draw the whole page. */
 function Title() {

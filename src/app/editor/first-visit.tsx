@@ -1,20 +1,23 @@
 import { Rocket, X } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../document/document';
+import { createSmallStore } from '../../document/drafts/storage/small-store';
 import connector from '../../manifest/templates/connector.json?raw';
 import { Button, IconButton } from '../../ui/button';
 import styles from './first-visit.module.css';
 import { openDialog } from './open-dialog';
 
 const SEEN = 'quick-start-seen';
+// Where the browser keeps nothing, the note comes back at the next visit: it costs one press.
+const store = createSmallStore(() => localStorage);
 
 /** Says what is on the page, while nobody has changed the template or put the card away. */
 export function FirstVisit() {
-  const [seen, setSeen] = useState(wasSeen);
+  const [seen, setSeen] = useState(() => store.raw(SEEN) !== undefined);
   const untouched = useDocument((state) => state.text === connector);
   if (seen || !untouched) return null;
   const dismiss = () => {
-    remember();
+    store.write(SEEN, 1);
     setSeen(true);
     document.querySelector<HTMLElement>('[data-pointer] input')?.focus();
   };
@@ -32,21 +35,4 @@ export function FirstVisit() {
       <IconButton label="Close this note" icon={<X />} onClick={dismiss} />
     </section>
   );
-}
-
-// Where the browser keeps nothing, the note comes back at the next visit: it costs one press.
-function wasSeen(): boolean {
-  try {
-    return localStorage.getItem(SEEN) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(): void {
-  try {
-    localStorage.setItem(SEEN, '1');
-  } catch {
-    // Nothing to do: see above.
-  }
 }

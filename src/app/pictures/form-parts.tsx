@@ -1,21 +1,40 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, use } from 'react';
 import type { Parts } from '../../features/form/form-parts';
 import { LazyWhy } from '../../features/problems/lazy-why';
+import { whenIdle } from '../../lib/after-paint';
 import { Part } from '../../ui/part/part';
 import { useIdle } from '../../ui/use-idle';
+import { Prerendered } from '../prerendered';
+// They stand in the built page, before their code comes.
+import '../../ui/card/card.module.css';
+import './parts.module.css';
 
-const load = () => import('./parts');
+// Once the page has nothing better to do: nobody needs them in order to type.
+const load = async () => {
+  await new Promise<void>((resolve) => void whenIdle(resolve));
+  return import('./parts');
+};
 const WebhookParts = lazy(async () => ({ default: (await load()).WebhookParts }));
 const RetentionPart = lazy(async () => ({ default: (await load()).RetentionPart }));
 const LogoPart = lazy(async () => ({ default: (await load()).LogoPart }));
 
-/** A part whose code is asked for once the form can be typed in. */
-function Later({ name, part: Content }: { name: string; part: ComponentType }) {
-  return useIdle() ? (
+type Props = { name: string; part: ComponentType };
+
+/** A part whose code is asked for once the form can be typed in. What the built page shows of it stays until then. */
+function Later(props: Props) {
+  return use(Prerendered) ? <Shown {...props} /> : <WhenIdle {...props} />;
+}
+
+function Shown({ name, part: Content }: Props) {
+  return (
     <Part name={name}>
       <Content />
     </Part>
-  ) : null;
+  );
+}
+
+function WhenIdle(props: Props) {
+  return useIdle() ? <Shown {...props} /> : null;
 }
 
 /** What the form shows of other features, loaded after the form. */

@@ -1,4 +1,5 @@
 import { manifestDocument } from '../document';
+import { openDraft } from './opening';
 import { saveState, session } from './page';
 import { draftTitle } from './records';
 
@@ -28,7 +29,7 @@ export async function goBackToDraft(made?: string): Promise<void> {
 async function goBack(before: { draft: string; label: string; text: string }, made: string): Promise<void> {
   const isUntouched =
     manifestDocument.store.getState().text === before.text && session.openedDraft().name === '';
-  const isThere = await session.openDraft(before.draft).catch(() => false);
+  const isThere = await openDraft(before.draft).catch(() => false);
   if (!isThere) return saveState.tell('The draft that was open before could not be opened.');
   const title = `“${draftTitle(session.asItStands().meta)}” is open again.`;
   const bringBack = isUntouched ? await remove(made) : undefined;
@@ -45,7 +46,7 @@ async function remove(id: string): Promise<(() => void) | undefined> {
       restore &&
       (() =>
         void restore()
-          .then(() => session.openDraft(id))
+          .then(() => openDraft(id))
           .catch(() => {}))
     );
   } catch {

@@ -1,11 +1,12 @@
 import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
+import { opening } from './opening';
 import { session } from './page';
 import type { DraftMeta } from './records';
 
 // The list of drafts of this page; loaded with the dialogs that need it.
 
-export const draftList = createDraftList(session);
+export const draftList = createDraftList(session, opening);
 
 export const { readDraft, readImported, renameDraft, duplicateDraft, putDrafts, deleteDraft } = draftList;
 export const readListing = draftList.read;

@@ -1,13 +1,13 @@
 import { forgetVisits } from '../attention';
+import { startChecks } from '../checks/checks';
 import { manifestDocument } from '../document';
 import { createNotes } from '../notes/notes-store';
 import { systemClock } from './clock';
+import { createJournal } from './journal/journal';
 import { newId, type SetAside } from './records';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
-import { createJournal } from './storage/journal';
-import { createRepository } from './storage/repository';
-import { setAsideInWords } from './storage/set-aside-words';
+import { createLaterRepository } from './storage/later-repository';
 import { createSmallStore } from './storage/small-store';
 import { createTabs } from './tabs/tabs';
 
@@ -18,9 +18,13 @@ const found: SetAside[] = [];
 export const saveState = createSaveState();
 
 /** All that this site keeps in IndexedDB. */
-export const repository = createRepository((entry) => {
+export const repository = createLaterRepository((entry) => {
   found.push(entry);
-  saveState.tell(setAsideInWords(found));
+  // Not told where its words do not load: the list of drafts tells all the same.
+  import('./storage/set-aside-words').then(
+    ({ setAsideInWords }) => saveState.tell(setAsideInWords(found)),
+    () => {},
+  );
   saveState.noteListChange();
 });
 
@@ -40,6 +44,7 @@ export const session = createDraftSession({
   ),
   notes,
   tabs,
+  untilChecked: startChecks,
   clock: systemClock,
   state: saveState,
   onOpened: forgetVisits,

@@ -1,16 +1,18 @@
 import type { vi as Vi } from 'vitest';
+import { check } from '../../manifest/check/check';
 import connectorTemplate from '../../manifest/templates/connector.json?raw';
 import { createNotes } from '../notes/notes-store';
 import { createDocument } from '../store';
 import { type Clock, systemClock } from './clock';
+import { createJournal } from './journal/journal';
 import { createBackups } from './list/backups';
 import { createDraftCounts } from './list/draft-counts';
 import { createDraftList } from './list/draft-list';
 import { createOpenSnapshots } from './list/open-snapshots';
 import { newId, type SetAside } from './records';
+import { createOpening } from './session/opening';
 import { createSaveState } from './session/save-state';
 import { createDraftSession } from './session/session';
-import { createJournal } from './storage/journal';
 import { createRepository } from './storage/repository';
 import { setAsideInWords } from './storage/set-aside-words';
 import { createSmallStore } from './storage/small-store';
@@ -51,7 +53,7 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
 
   /** Loads the site anew. A page that was loaded before lives on, unless `leave` is called first. */
   const load = () => {
-    const document = createDocument(connectorTemplate);
+    const document = createDocument(connectorTemplate, check);
     const state = createSaveState();
     const found: SetAside[] = [];
     const repository = createRepository((entry) => {
@@ -69,11 +71,14 @@ export function openBrowser(vi: typeof Vi, database: IDBFactory) {
         createSmallStore(() => session),
       ),
       clock,
+      untilChecked: async () => {},
       onOpened: () => {},
     });
-    const list = createDraftList(drafts);
+    const opening = createOpening(drafts);
+    const list = createDraftList(drafts, opening);
     return {
       ...drafts,
+      ...opening,
       ...list,
       ...createDraftCounts(drafts),
       ...createOpenSnapshots(drafts),

@@ -4,16 +4,7 @@ import { type DraftNotes, NO_NOTES } from '../drafts/records';
 import type { Repository } from '../drafts/storage/repository';
 import type { SmallStore } from '../drafts/storage/small-store';
 import type { Tabs } from '../drafts/tabs/tabs';
-import {
-  type Change,
-  type Content,
-  JOURNAL,
-  mergeDraft,
-  mergeNotes,
-  type Owner,
-  readFormer,
-  readJournaled,
-} from './waiting-notes';
+import { type Change, type Content, JOURNAL, mergeDraft, mergeNotes, type Owner } from './merge-notes';
 
 export type Notes = ReturnType<typeof createNotes>;
 
@@ -40,7 +31,7 @@ export function createNotes({
   const store = createStore<NotesState>(() => ({ drafts: {}, reviews: {} }));
   const waiting = new Map<Owner, Change[]>();
   /** What earlier versions of this site kept, until it is stored here. */
-  const former: ReturnType<typeof readFormer> = [];
+  const former: ReturnType<typeof import('./waiting-notes').readFormer> = [];
   let isTakenOver = false;
   let isLoaded = false;
   let loading: Promise<void> | undefined;
@@ -110,7 +101,7 @@ export function createNotes({
   };
 
   const readAll = async (): Promise<void> => {
-    if (!isLoaded) takeOver();
+    if (!isLoaded) await takeOver();
     const stored = await repository.notes.all();
     isLoaded = true;
     const next: NotesState = {
@@ -126,7 +117,8 @@ export function createNotes({
     }
   };
 
-  const takeOver = (): void => {
+  const takeOver = async (): Promise<void> => {
+    const { readFormer, readJournaled } = await import('./waiting-notes');
     if (isTakenOver) return;
     isTakenOver = true;
     former.push(...readFormer(local));

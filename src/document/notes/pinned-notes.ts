@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
-import { type Note, noteKey } from '../../manifest/notes/note';
+import type { Note } from '../../manifest/notes/note';
+import { noteKey } from '../../manifest/notes/note-key';
 import { notes, saveState } from '../drafts/page';
 import { type DraftNotes, NO_NOTES } from '../drafts/records';
 import { type PlacedNote, usePlacedNotes } from './placed-notes';

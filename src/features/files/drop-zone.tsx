@@ -38,7 +38,10 @@ export function DropZone({
       event.preventDefault();
       take(event.dataTransfer, onFile, (text) =>
         offer(text, onText).then((isOurs) => {
-          if (!isOurs) showToast({ message: NO_FILE });
+          if (!isOurs)
+            showToast({
+              message: 'That was not a file. Drop a manifest file, or paste its JSON with Import.',
+            });
         }),
       );
     });
@@ -90,8 +93,6 @@ async function hasLink(text: string): Promise<boolean> {
     return true;
   }
 }
-
-const NO_FILE = 'That was not a file. Drop a manifest file, or paste its JSON with Import.';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 

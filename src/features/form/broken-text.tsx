@@ -2,7 +2,6 @@ import { Unplug } from 'lucide-react';
 import { jumpTo } from '../../document/attention';
 import { backToGoodText } from '../../document/back-to-good-text';
 import { useDocument } from '../../document/document';
-import { isObject } from '../../lib/json/json-value';
 import { Button } from '../../ui/button';
 import styles from './manifest-form.module.css';
 
@@ -10,9 +9,7 @@ import styles from './manifest-form.module.css';
 export function BrokenText() {
   // What is the same from key to key in a good text: a parsed text is new each time.
   const problem = useDocument(({ parsed }) => (parsed.ok ? undefined : parsed.problem));
-  const isManifest = useDocument(({ parsed }) => parsed.ok && isObject(parsed.value));
   const hasGoodText = useDocument(({ goodText }) => goodText !== '');
-  if (isManifest) return null;
   return (
     <div className={styles.broken} role="alert">
       <Unplug aria-hidden />

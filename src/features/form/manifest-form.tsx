@@ -1,14 +1,16 @@
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../lib/json/json-value';
 import { SECTIONS } from '../../manifest/schema/sections';
-import { BrokenText } from './broken-text';
+import { Part } from '../../ui/part/part';
 import { FormParts, type Parts } from './form-parts';
 import { findField } from './jump/focus-field';
 import { followJump } from './jump/follow-jump';
 import styles from './manifest-form.module.css';
 import { SectionCard } from './sections/section-card';
+
+const BrokenText = lazy(async () => ({ default: (await import('./broken-text')).BrokenText }));
 
 /**
  * The form: every section, rendered from the schema. Read-only while the document's text does not parse.
@@ -17,6 +19,7 @@ import { SectionCard } from './sections/section-card';
 export function ManifestForm({ parts }: { parts: Parts }) {
   const broken = useDocument((state) => !state.parsed.ok);
   const isManifest = useDocument((state) => isObject(state.value));
+  const isSound = useDocument(({ parsed }) => parsed.ok && isObject(parsed.value));
   useJumps();
   useMark();
   const noteFocus = (event: React.FocusEvent) => {
@@ -33,7 +36,11 @@ export function ManifestForm({ parts }: { parts: Parts }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which control inside has the focus
     <div onFocus={noteFocus} onKeyDown={goToLine} className={styles.form}>
-      <BrokenText />
+      {isSound ? null : (
+        <Part name="What is wrong with the JSON">
+          <BrokenText />
+        </Part>
+      )}
       {isManifest ? (
         <FormParts value={parts}>
           <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">

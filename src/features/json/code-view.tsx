@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { TextRange } from '../../lib/json/tree';
 import { isApple } from '../../lib/platform';
 import styles from './json-pane.module.css';
@@ -6,8 +6,7 @@ import { followJumps } from './jumps';
 import type { CreateCodeEditor } from './load-editor';
 import type { CodeHandle } from './view-handle';
 
-const TAB_KEY = isApple ? 'Ctrl+Shift+M' : 'Ctrl+M';
-const FIELD_KEY = isApple ? 'Cmd+Enter' : 'Ctrl+Enter';
+const never = () => () => {};
 
 /** The code editor with its line of keys. Goes on at `left`, where the plain view had the focus. */
 export function CodeView({
@@ -55,12 +54,20 @@ export function CodeView({
 
 /** The line of keys below the text: there before the editor is, so that nothing moves when it comes. */
 export function Keys({ tabLeaves }: { tabLeaves: boolean }) {
+  // The built page knows no system.
+  const isMac = useSyncExternalStore(
+    never,
+    () => isApple,
+    () => false,
+  );
+  const tabKey = isMac ? 'Ctrl+Shift+M' : 'Ctrl+M';
+  const fieldKey = isMac ? 'Cmd+Enter' : 'Ctrl+Enter';
   return (
     <p className={styles.hint}>
       {tabLeaves
-        ? `Tab leaves the editor. ${TAB_KEY}: Tab indents instead.`
-        : `Tab indents. Escape, then Tab leaves the editor. ${TAB_KEY}: Tab leaves again.`}
-      {` ${FIELD_KEY}: go to the field.`}
+        ? `Tab leaves the editor. ${tabKey}: Tab indents instead.`
+        : `Tab indents. Escape, then Tab leaves the editor. ${tabKey}: Tab leaves again.`}
+      {` ${fieldKey}: go to the field.`}
     </p>
   );
 }

@@ -10,7 +10,8 @@ import { PaneHeader } from './pane-header';
 import { PlainView } from './plain-view';
 import type { CodeHandle, ViewHandle } from './view-handle';
 
-const isNarrow = () => matchMedia('(max-width: 40rem)').matches;
+// The built page knows no screen, and shows no JSON where it is narrow.
+const isNarrow = () => typeof matchMedia === 'function' && matchMedia('(max-width: 40rem)').matches;
 
 /** The document's text, live: as plain text first, in the code editor as soon as that has loaded. */
 export function JsonPane() {

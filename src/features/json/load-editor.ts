@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useDocument } from '../../document/document';
 import { whenIdle } from '../../lib/after-paint';
 import { whenQuiet } from '../../lib/when-quiet';
@@ -30,9 +30,12 @@ type EditorModule = {
  * and who is typing in the form needs the machine. A long text does not wait: the plain view draws all of it at each key.
  */
 export function useEditorModule(): EditorModule {
-  const [state, setState] = useState<EditorState>(() =>
-    isTouchOnly() ? { status: 'none' } : loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
+  // The built page knows no screen: there the code editor is still to come.
+  const isTouch = useSyncExternalStore(never, isTouchOnly, () => false);
+  const [known, setState] = useState<EditorState>(() =>
+    loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
   );
+  const state: EditorState = isTouch ? NONE : known;
   const load = useCallback(async () => {
     try {
       loaded ??= (await import('./editor/create-editor')).createCodeEditor;
@@ -51,6 +54,9 @@ export function useEditorModule(): EditorModule {
   };
   return { state, ask, giveUp: () => setState({ status: 'failed' }) };
 }
+
+const NONE: EditorState = { status: 'none' };
+const never = () => () => {};
 
 const isTouchOnly = (): boolean =>
   matchMedia('(pointer: coarse)').matches && !matchMedia('(any-pointer: fine)').matches;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { manifestDocument } from '../../document/document';
-import { newDraft } from '../../document/drafts';
+import { newDraft } from '../../document/drafts/opening';
 import type { Change } from '../../lib/json/edit';
 import { valueAt } from '../../lib/json/pointer';
 import { counted } from '../../lib/text/plural';

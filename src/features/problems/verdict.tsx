@@ -1,10 +1,9 @@
-import { CircleAlert, CircleCheck, PencilLine, TriangleAlert } from 'lucide-react';
+import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
 import { useShallow } from 'zustand/shallow';
+import { type CheckState, useCheckState, useWithheld } from '../../document/checks/checks';
 import { useProblems } from '../../document/problems';
-import { useSettled } from '../../document/settled';
 import { counted } from '../../lib/text/plural';
 import { countsOf, type ProblemCounts, verdictText } from '../../manifest/schema/problem';
-import { findWithheld, WITHHELD } from '../../manifest/secrets/credentials';
 import styles from './verdict.module.css';
 
 const ICONS = {
@@ -13,17 +12,18 @@ const ICONS = {
   fill: PencilLine,
   warnings: TriangleAlert,
   valid: CircleCheck,
+  checking: CircleDashed,
+  missing: CircleDashed,
 };
 
 /** Whether the open document is a valid manifest, told at every change. A press shows the problems. */
 export function Verdict({ onPress }: { onPress: () => void }) {
   const counts = useProblems(useShallow(countsOf));
-  const withheld = useSettled(({ parsed, text }) =>
-    parsed.ok && text.includes(WITHHELD) ? findWithheld(text).length : 0,
-  );
-  const state = stateOf(counts, withheld);
+  const withheld = useWithheld();
+  const check = useCheckState();
+  const state = check === 'checked' ? stateOf(counts, withheld) : check;
   const Icon = ICONS[state];
-  const words = verdictText(counts);
+  const words = check === 'checked' ? verdictText(counts) : UNCHECKED[check];
   return (
     <div role="status" aria-label="Manifest status" className={styles.status}>
       <button
@@ -34,7 +34,9 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         title={
           withheld > 0
             ? `${words}; ${counted(withheld, 'value')} withheld by the sender`
-            : `${words}. Show the problems (F8)`
+            : check === 'missing'
+              ? 'What finds problems did not load. A press tries again'
+              : `${words}. Show the problems (F8)`
         }
         onClick={onPress}
       >
@@ -47,6 +49,11 @@ export function Verdict({ onPress }: { onPress: () => void }) {
     </div>
   );
 }
+
+const UNCHECKED: Readonly<Record<Exclude<CheckState, 'checked'>, string>> = {
+  checking: 'Checking …',
+  missing: 'Not checked',
+};
 
 function stateOf(counts: ProblemCounts, withheld: number): keyof typeof ICONS {
   if (counts.error > 0) return 'broken';

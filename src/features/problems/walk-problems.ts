@@ -1,5 +1,6 @@
 import { settleAdvice } from '../../document/advice';
 import { attention, jumpToProblem } from '../../document/attention';
+import { checkState } from '../../document/checks/checks';
 import { currentProblems } from '../../document/problems';
 import { showToast } from '../../ui/toast';
 
@@ -8,7 +9,9 @@ export function goToProblem(step: 1 | -1): void {
   settleAdvice();
   const problems = currentProblems();
   if (problems.length === 0) {
-    showToast({ message: 'No problems found.' });
+    showToast({
+      message: checkState() === 'checked' ? 'No problems found.' : 'The manifest is not checked yet.',
+    });
     return;
   }
   const next = problems[nextIndex(step, problems.length)];

@@ -1,8 +1,8 @@
-import { type Parsed, parse } from '../../lib/json/parse';
-import { syntaxSentence } from '../../lib/json/syntax';
+import type { Parsed } from '../../lib/json/parse';
 import type { Problem } from '../schema/problem';
 import { collectDuplicates } from './duplicate-keys';
 import { createProblemCollector } from './problem-collector';
+import { read } from './read';
 import { collectViolations } from './validate';
 
 /**
@@ -11,11 +11,9 @@ import { collectViolations } from './validate';
  * at the pointer of the whole document, that says where it breaks.
  */
 export function check(text: string): { parsed: Parsed; problems: Problem[] } {
-  const parsed = parse(text);
-  if (!parsed.ok) {
-    const message = syntaxSentence(parsed.problem);
-    return { parsed, problems: [{ severity: 'error', pointer: '', rule: 'syntax', message }] };
-  }
+  const reading = read(text);
+  const { parsed } = reading;
+  if (!parsed.ok) return reading;
   const collector = createProblemCollector();
   collectViolations(parsed.value, collector);
   collectDuplicates(text, collector);

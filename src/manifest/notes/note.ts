@@ -3,6 +3,7 @@ import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Problem } from '../schema/problem';
 import { cutItem, isInList, itemInWords } from './note-item';
+import { noteKey } from './note-key';
 
 /**
  * A remark of a reviewer, pinned to a place of the document that was reviewed; `''` is the document as a whole. For a place
@@ -42,11 +43,6 @@ export function readNotes(notes: readonly Note[]): { notes: Note[]; dropped: num
     else dropped += 1;
   }
   return { notes: [...kept.values()], dropped };
-}
-
-/** The same for notes with the same place and text, whether or not they name an item. */
-export function noteKey({ pointer, text }: Note): string {
-  return `${pointer} ${text}`;
 }
 
 /** Where a note is pinned, in words; `item` names what stands there in a list. */

@@ -89,9 +89,6 @@ export const formats = {
   'manifest-key': (text: string): boolean => manifestKeyFault(text) === undefined,
 } as const;
 
-/** The formats of values that are addresses. */
-export const ADDRESS_FORMATS: ReadonlySet<string> = new Set(['https-url', 'absolute-uri', 'uri-or-path']);
-
 function roughFault(address: string): AddressFault | undefined {
   if (address.trim() === '') return 'empty';
   if (SILENTLY_CHANGED.test(address)) return 'white-space';

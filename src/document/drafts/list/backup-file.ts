@@ -2,9 +2,10 @@ import { isObject } from '../../../lib/json/json-value';
 import type { Note } from '../../../manifest/notes/note';
 import { EMPTY_HISTORY } from '../../history';
 import { toNotes } from '../../notes/stored-notes';
-import { draftFacts } from '../draft-facts';
+import { factsOfText } from '../facts-of-text';
+import { readTime } from '../journal/checked-history';
 import { type DraftNotes, newId, type Snapshot, versionOf, type WholeDraft } from '../records';
-import { readDraftNotes, readTime } from '../storage/checked-records';
+import { readDraftNotes } from '../storage/checked-records';
 import { adviceOf } from './advice-of';
 
 const FORMAT = 'install-manifest-drafts';
@@ -84,7 +85,7 @@ export function toDraft(
 ): WholeDraft {
   const version = versionOf(newId(), 0);
   const advice = adviceOf(text, version, notes?.silenced);
-  const meta = { id, name, createdAt, changedAt, ...draftFacts(text), version, ...(advice && { advice }) };
+  const meta = { id, name, createdAt, changedAt, ...factsOfText(text), version, ...(advice && { advice }) };
   return {
     ...{ meta, text, history: EMPTY_HISTORY },
     ...(imported === undefined ? {} : { imported }),

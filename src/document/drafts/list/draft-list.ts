@@ -1,6 +1,7 @@
 import connectorTemplate from '../../../manifest/templates/connector.json?raw';
 import { copyName } from '../copy-name';
 import { type DraftMeta, draftTitle, newId, type SetAside, versionOf, type WholeDraft } from '../records';
+import type { Opening } from '../session/opening';
 import { failureKind, isFailure, type SaveFailure } from '../session/save-state';
 import type { DraftSession } from '../session/session';
 
@@ -14,7 +15,7 @@ export type DraftListing = {
 export type DraftList = ReturnType<typeof createDraftList>;
 
 /** The drafts in this browser, for a list of them: what is stored, what waits in memory, and the open one as it stands. */
-export function createDraftList(session: DraftSession) {
+export function createDraftList(session: DraftSession, opening: Opening) {
   const { parts, unsaved, state } = session;
   const { repository, journal, notes, tabs, clock } = parts;
 
@@ -141,7 +142,7 @@ export function createDraftList(session: DraftSession) {
       const own = await repository.whole.remove(id);
       notes.forget(id, own);
     } catch (error) {
-      if (isOpen) await session.openDraft(id).catch(() => false);
+      if (isOpen) await opening.openDraft(id).catch(() => false);
       throw error;
     }
     unsaved.remove(id);
@@ -150,14 +151,14 @@ export function createDraftList(session: DraftSession) {
     announce();
     return async () => {
       await putDrafts([draft]);
-      if (isOpen) await session.openDraft(id);
+      if (isOpen) await opening.openDraft(id);
     };
   };
 
   const openAnother = async (id: string): Promise<void> => {
     const next = (await read()).drafts.find((other) => other.id !== id);
-    const isThere = next !== undefined && (await session.openDraft(next.id).catch(() => false));
-    if (!isThere) await session.newDraft({ text: connectorTemplate, origin: 'template' });
+    const isThere = next !== undefined && (await opening.openDraft(next.id).catch(() => false));
+    if (!isThere) await opening.newDraft({ text: connectorTemplate, origin: 'template' });
   };
 
   return { read, readDraft, readImported, renameDraft, duplicateDraft, putDrafts, deleteDraft };

@@ -1,7 +1,7 @@
 import { copyName } from '../copy-name';
+import type { Place } from '../journal/journal';
+import { isNewer } from '../journal/journal-entry';
 import { type DraftMeta, draftTitle, isLaterOrSame } from '../records';
-import type { Place } from '../storage/journal';
-import { isNewer } from '../storage/journal-entry';
 import type { HeldDraft } from './held-draft';
 import type { SessionParts } from './parts';
 import { failureKind } from './save-state';
@@ -86,6 +86,8 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
   };
 
   const storeOpen = async (): Promise<void> => {
+    // The list says how many problems there are.
+    if (!store.getState().isChecked) await parts.untilChecked();
     const mine = held.current();
     const { revision } = store.getState();
     const { imported, base, after } = mine;

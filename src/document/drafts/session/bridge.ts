@@ -1,7 +1,7 @@
 import { diffText } from '../../../lib/text/text-edit';
 import { type History, record } from '../../history';
+import type { Journal } from '../journal/journal-entry';
 import type { Draft } from '../records';
-import type { Journal } from '../storage/journal-entry';
 
 /** The stored history, and one more step that leads to what the journal kept. */
 export function bridge({ text: stored, history }: Draft, text: string, { label, at }: Journal): History {

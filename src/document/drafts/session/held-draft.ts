@@ -1,8 +1,8 @@
 import { EMPTY_HISTORY, type History } from '../../history';
 import type { DocumentState } from '../../store';
 import { draftFacts } from '../draft-facts';
+import { WHOLE_LIMIT } from '../journal/journal';
 import { type Draft, type Version, versionOf } from '../records';
-import { WHOLE_LIMIT } from '../storage/journal';
 import type { Presence } from '../tabs/presence';
 import { freshDraft, journalOf, type OpenDraft } from './open-draft';
 import type { SessionParts } from './parts';

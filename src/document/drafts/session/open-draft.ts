@@ -1,9 +1,9 @@
 import { seal } from '../../history';
 import type { DocumentState } from '../../store';
+import { WHOLE_LIMIT } from '../journal/journal';
+import type { Journal, JournalEdits } from '../journal/journal-entry';
 import { type Draft, newId, type Version, versionOf } from '../records';
 import { capHistory } from '../storage/capped-history';
-import { WHOLE_LIMIT } from '../storage/journal';
-import type { Journal, JournalEdits } from '../storage/journal-entry';
 
 /** The most characters of undo history that are journaled for a draft that isn't stored yet. */
 const JOURNALED_HISTORY = 50_000;

@@ -1,12 +1,9 @@
+import { parse } from '../../../lib/json/parse';
 import { wellFormed } from '../../../lib/json/well-formed';
 import { copyName } from '../copy-name';
 import { draftFacts } from '../draft-facts';
 import { draftTitle } from '../records';
-import type { Following } from '../tabs/following';
-import type { Autosave } from './autosave';
-import type { HeldDraft } from './held-draft';
-import type { SessionParts } from './parts';
-import type { UnsavedDrafts } from './unsaved-drafts';
+import type { DraftSession } from './session';
 
 /** A text to open as a draft of its own, and where it is from. */
 export type NewDraft = {
@@ -17,14 +14,12 @@ export type NewDraft = {
   label?: string;
 };
 
+export type Opening = ReturnType<typeof createOpening>;
+
 /** Opens drafts: new ones, and those of the list. */
-export function createOpening(
-  { repository, state }: SessionParts,
-  held: HeldDraft,
-  autosave: Autosave,
-  unsaved: UnsavedDrafts,
-  following: Following,
-) {
+export function createOpening({ parts, held, autosave, unsaved, following }: DraftSession) {
+  const { repository, state } = parts;
+
   /**
    * Opens a text as a draft of its own; the draft that was open stays as it is. An imported text is also kept as it came,
    * to compare with; a copy of a link is named as one.
@@ -48,7 +43,9 @@ export function createOpening(
   const copyTitle = async (text: string): Promise<string> => {
     const taken = await autosave.takenTitles();
     taken.push(draftTitle(held.asItStands().meta), held.current().name);
-    return copyName(draftTitle({ name: '', ...draftFacts(text) }), taken);
+    const parsed = parse(text);
+    const { app } = draftFacts(text, { value: parsed.ok ? parsed.value : undefined, problems: [] });
+    return copyName(draftTitle({ name: '', app }), taken);
   };
 
   /**

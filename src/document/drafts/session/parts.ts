@@ -1,7 +1,7 @@
 import type { Notes } from '../../notes/notes-store';
 import type { createDocument } from '../../store';
 import type { Clock } from '../clock';
-import type { DraftJournal } from '../storage/journal';
+import type { DraftJournal } from '../journal/journal';
 import type { Repository } from '../storage/repository';
 import type { Tabs } from '../tabs/tabs';
 import type { SaveStateStore } from './save-state';
@@ -18,6 +18,8 @@ export type SessionParts = {
   clock: Clock;
   /** Where the session says how saving stands. */
   state: SaveStateStore;
+  /** Resolves once the open document is checked, or cannot be. */
+  untilChecked(): Promise<void>;
   /** Called when another document takes the place of the open one. */
   onOpened(): void;
   /** Asks the browser not to throw away what is stored here. */

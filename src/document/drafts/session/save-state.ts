@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla';
 
 /**
- * `full`, `blocked`, `silent` (the storage does not answer) and `newer` (a newer version of the editor wrote what is stored):
+ * `full`, `blocked`, `silent` (the storage does not answer), `newer` (a newer version of the editor wrote what is stored) and `missing` (the code that stores did not load):
  * the work goes on in memory, and is stored as soon as the browser allows.
  */
 export type SaveKind = 'saved' | 'saving' | SaveFailure;
-export type SaveFailure = 'full' | 'blocked' | 'silent' | 'newer';
+export type SaveFailure = 'full' | 'blocked' | 'silent' | 'newer' | 'missing';
 
 export type SaveState = {
   kind: SaveKind;
@@ -59,6 +59,7 @@ const SENTENCES: Readonly<Record<SaveKind, string>> = {
   blocked: 'Not saved: the browser blocks storage',
   silent: 'Not saved: storage does not answer',
   newer: 'Not saved: a newer editor wrote the drafts',
+  missing: 'Not saved: a part did not load',
 };
 
 /** The state in words. */
@@ -69,6 +70,7 @@ export function failureKind(error: unknown): SaveFailure {
   const name = error instanceof Error ? error.name : '';
   if (name === 'QuotaExceededError') return 'full';
   if (name === 'NoAnswer') return 'silent';
+  if (name === 'PartMissing') return 'missing';
   return name === 'VersionError' ? 'newer' : 'blocked';
 }
 

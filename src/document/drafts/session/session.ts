@@ -2,12 +2,11 @@ import { createFollowing } from '../tabs/following';
 import { createPresence } from '../tabs/presence';
 import { createAutosave } from './autosave';
 import { createHeldDraft } from './held-draft';
-import { createOpening } from './opening';
 import type { PageEvents } from './page-events';
 import type { SessionParts } from './parts';
 import { createStart } from './start';
-import { createStoredStill } from './stored-still';
-import { createSweep } from './sweep';
+import type { createStoredStill } from './stored-still';
+import type { Sweep } from './sweep';
 import { createUnsavedDrafts } from './unsaved-drafts';
 
 export type DraftSession = ReturnType<typeof createDraftSession>;
@@ -23,9 +22,19 @@ export function createDraftSession(parts: SessionParts) {
   const held = createHeldDraft(parts, presence);
   const autosave = createAutosave(parts, held, unsaved);
   const following = createFollowing(parts, held, autosave, presence);
-  const storedStill = createStoredStill(parts, held, autosave);
-  const startWith = createStart(parts, held, autosave, createSweep(parts, autosave));
-  const opening = createOpening(parts, held, autosave, unsaved, following);
+  let storedStill: ReturnType<typeof createStoredStill> | undefined;
+  const lookOn = async (): Promise<void> => {
+    // Where it does not load, the next save finds out.
+    const part = await import('./stored-still').catch(() => undefined);
+    storedStill = part?.createStoredStill(parts, held, autosave);
+    storedStill?.lookOn();
+  };
+  const sweep: Sweep = async (...what) => {
+    // What cannot be swept today waits in the journal for the next page.
+    const part = await import('./sweep').catch(() => undefined);
+    await part?.createSweep(parts, autosave)(...what);
+  };
+  const startWith = createStart(parts, held, autosave, sweep);
 
   const isAtRisk = (): boolean => (held.isDirty() && !held.current().isJournaled) || unsaved.isAtRisk();
 
@@ -36,7 +45,7 @@ export function createDraftSession(parts: SessionParts) {
       presence.greet(held.current().id);
       if (state.hasFailed()) void autosave.saveNow();
       // What the page missed while it was frozen is made up for.
-      void following.follow().then(storedStill.look);
+      void following.follow().then(() => storedStill?.look());
     },
     onLeave: () => {
       void autosave.saveNow();
@@ -46,14 +55,14 @@ export function createDraftSession(parts: SessionParts) {
   };
 
   /** Starts listening, and opens what was open last; see start.ts for what it returns. Call it once. */
-  const start = (): Promise<void> | undefined => {
+  const start = (isShown = false): Promise<void> | undefined => {
     state.setState({ draft: held.current().id });
     document.store.subscribe((next, before) => {
       if (held.follow(next, before)) autosave.onChange();
     });
     tabs.listen(following.hear);
-    storedStill.lookOn();
-    const opened = startWith();
+    void lookOn();
+    const opened = startWith(isShown);
     void notes.load();
     return opened;
   };
@@ -72,6 +81,7 @@ export function createDraftSession(parts: SessionParts) {
     storeOpenDraft: autosave.storeOpenDraft,
     leave: autosave.leave,
     takenTitles: autosave.takenTitles,
-    ...opening,
+    // What opens drafts comes with whoever asks for one.
+    ...{ held, autosave, following },
   };
 }

@@ -1,8 +1,8 @@
 import type { History } from '../../history';
 import { pause } from '../clock';
+import type { Place } from '../journal/journal';
+import { isNewer, type Journal, journalText, wholeText } from '../journal/journal-entry';
 import type { Draft } from '../records';
-import type { Place } from '../storage/journal';
-import { isNewer, type Journal, journalText, wholeText } from '../storage/journal-entry';
 import type { Autosave } from './autosave';
 import { bridge } from './bridge';
 import type { HeldDraft } from './held-draft';
@@ -115,10 +115,11 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
 
   /**
    * Opens the draft that was open last and starts the autosave. Call it once, before the first render.
+   * @param isShown whether the page can be typed in already: then a draft that is found takes its place only while nobody has
    * @returns undefined when the document is there already: the journal had its whole text. Otherwise a promise that
    * resolves when it is there (a long text, a first visit), after 3 seconds at the latest; it never rejects.
    */
-  const start = (): Promise<void> | undefined => {
+  const start = (isShown = false): Promise<void> | undefined => {
     const place = entries.lastPlace();
     const journal = place && entries.read(place);
     const text = journal && wholeText(journal);
@@ -129,7 +130,7 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
       openFound({ journal, text, revision: store.getState().revision }).catch(failToStart);
       return undefined;
     }
-    let isLate = false;
+    let isLate = isShown;
     const opening = openStored(place, journal, () => isLate).catch(failToStart);
     let callOff = () => {};
     const patience = new Promise<void>((resolve) => {

@@ -1,9 +1,9 @@
 import { EMPTY_HISTORY } from '../../history';
 import { copyName } from '../copy-name';
-import { draftFacts } from '../draft-facts';
+import { factsOfText } from '../facts-of-text';
+import type { Place } from '../journal/journal';
+import { isNewer, type Journal, journalText, wholeText } from '../journal/journal-entry';
 import { draftTitle, newId } from '../records';
-import type { Place } from '../storage/journal';
-import { isNewer, type Journal, journalText, wholeText } from '../storage/journal-entry';
 import type { Autosave } from './autosave';
 import { bridge } from './bridge';
 import type { SessionParts } from './parts';
@@ -55,7 +55,7 @@ export function createSweep(
     // An entry without news whose draft is gone: somebody deleted it.
     if (stored?.text !== text && entry.version !== entry.base) {
       const { draft: id, at, version } = entry;
-      const meta = { id, name: '', createdAt: at, changedAt: at, version, ...draftFacts(text) };
+      const meta = { id, name: '', createdAt: at, changedAt: at, version, ...factsOfText(text) };
       const history = stored ? bridge(stored, text, entry) : EMPTY_HISTORY;
       const draft = { meta, text, history };
       const outcome = await drafts.save(draft, (held) => isNewer(entry, held));

@@ -1,6 +1,6 @@
 import { copyName } from '../copy-name';
+import { isNewer } from '../journal/journal-entry';
 import { draftTitle, newId } from '../records';
-import { isNewer } from '../storage/journal-entry';
 import type { UnsavedDraft } from './open-draft';
 import type { SessionParts } from './parts';
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { record } from '../../history';
-import {
-  lengthAfter,
-  readDraftNotes,
-  readHistory,
-  readMeta,
-  readSetAside,
-  readSnapshot,
-  readText,
-  readTime,
-  textFault,
-} from './checked-records';
+import { lengthAfter, readHistory, readTime } from '../journal/checked-history';
+import { readDraftNotes, readMeta, readSetAside, readSnapshot, readText, textFault } from './checked-records';
 
 const GARBAGE = [undefined, null, 7, 'x', true, [], {}, [{}], { id: 7 }, new Date(0), new Map()];
 

@@ -1,7 +1,8 @@
-import { draftFacts } from '../draft-facts';
+import { factsOfText } from '../facts-of-text';
+import { readHistory } from '../journal/checked-history';
 import type { Draft, DraftMeta, Version } from '../records';
 import { capHistory } from './capped-history';
-import { hasFacts, readHistory, readMeta, readText } from './checked-records';
+import { hasFacts, readMeta, readText } from './checked-records';
 import type { Connection } from './connection';
 import { DRAFT_STORES, giveUp } from './database';
 import type { SetAsideRecords } from './set-aside-records';
@@ -20,7 +21,7 @@ export function createDraftRecords({ run }: Connection, setAside: SetAsideRecord
     const meta = readMeta(record);
     if (!meta || hasFacts(record)) return meta;
     const text = readText(await run((db) => db.get('texts', meta.id)));
-    return text === undefined ? meta : { ...meta, ...draftFacts(text) };
+    return text === undefined ? meta : { ...meta, ...factsOfText(text) };
   };
 
   /** A draft with its undo history; undefined where there is none of that id that can be read. */
@@ -40,7 +41,7 @@ export function createDraftRecords({ run }: Connection, setAside: SetAsideRecord
       await setAside.moveDraft(id).catch(() => undefined);
       return undefined;
     }
-    const facts = hasFacts(record) ? {} : draftFacts(text);
+    const facts = hasFacts(record) ? {} : factsOfText(text);
     return { meta: { ...meta, ...facts }, text, history: readHistory(history, text) };
   };
 

@@ -2,17 +2,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { fuzz, objectText } from '../../../lib/test-fuzz';
 import { applyEdits } from '../../../lib/text/text-edit';
-import {
-  readDraftNotes,
-  readHistory,
-  readMeta,
-  readSetAside,
-  readSnapshot,
-  readText,
-  readTime,
-  textFault,
-} from './checked-records';
-import { readJournalEntry, wholeText } from './journal-entry';
+import { readHistory, readTime } from '../journal/checked-history';
+import { readJournalEntry, wholeText } from '../journal/journal-entry';
+import { readDraftNotes, readMeta, readSetAside, readSnapshot, readText, textFault } from './checked-records';
 import { setAsideFile } from './set-aside-words';
 
 const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true });

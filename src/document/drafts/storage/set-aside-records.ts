@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import { draftFacts } from '../draft-facts';
+import { factsOfText } from '../facts-of-text';
 import { draftTitle, newId, type SetAside } from '../records';
 import { readMeta, readSetAside, readSnapshot, readText, textFault } from './checked-records';
 import type { Connection } from './connection';
@@ -58,7 +58,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
       const tx = db.transaction(['meta', 'texts'], 'readwrite', { durability: 'strict' });
       const text = readText(await tx.objectStore('texts').get(id));
       const isListed = (await tx.objectStore('meta').getKey(id)) !== undefined;
-      const meta = isListed || text === undefined ? undefined : readMeta({ id, ...draftFacts(text) });
+      const meta = isListed || text === undefined ? undefined : readMeta({ id, ...factsOfText(text) });
       if (meta) await tx.objectStore('meta').put(meta);
       await tx.done;
     });

@@ -4,8 +4,6 @@ import type { SessionParts } from '../session/parts';
 import type { Presence } from './presence';
 import type { TabMessage } from './tabs';
 
-export type Following = ReturnType<typeof createFollowing>;
-
 /** A tab without changes of its own follows whatever another tab stores. */
 export function createFollowing(
   { repository, notes, state }: SessionParts,

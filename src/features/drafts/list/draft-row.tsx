@@ -1,7 +1,7 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { openDraft } from '../../../document/drafts';
 import { deleteDraft, duplicateDraft, renameDraft } from '../../../document/drafts/library';
+import { openDraft } from '../../../document/drafts/opening';
 import { type DraftMeta, draftTitle } from '../../../document/drafts/records';
 import { NO_PROBLEMS, verdictText } from '../../../manifest/schema/problem';
 import { IconButton } from '../../../ui/button';

@@ -1,8 +1,8 @@
 import { Archive, ArchiveRestore, FilePlus2, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { newDraft } from '../../../document/drafts';
 import { backupAll } from '../../../document/drafts/backup';
 import { readListing } from '../../../document/drafts/library';
+import { newDraft } from '../../../document/drafts/opening';
 import { useStored } from '../../../document/drafts/use-drafts';
 import { downloadBlob } from '../../../lib/download-blob';
 import { templateOf } from '../../../manifest/templates/templates';

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { session } from '../../../document/drafts/page';
 import { draftTitle } from '../../../document/drafts/records';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { useSettled } from '../../../document/settled';
 import { valueAt } from '../../../lib/json/pointer';
 import { visibleText } from '../../../lib/text/visible-text';
+import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
-import { NameField } from '../list/name-field';
 import styles from './draft-name.module.css';
+
+const NameField = lazy(async () => ({ default: (await import('../list/name-field')).NameField }));
 
 /** The most characters of a name that are put into the header. */
 const SHOWN = 80;
@@ -32,16 +34,7 @@ export function DraftName() {
       showToast({ message: 'The name could not be stored. The draft keeps its name.' });
     }
   };
-  if (isRenaming)
-    return (
-      <NameField
-        key={id}
-        initial={name}
-        placeholder={client || 'Name of the draft'}
-        onDone={(chosen) => void rename(chosen)}
-      />
-    );
-  return (
+  const button = (
     <button
       type="button"
       className={styles.name}
@@ -51,5 +44,16 @@ export function DraftName() {
     >
       {title}
     </button>
+  );
+  if (!isRenaming) return button;
+  return (
+    <Part name="The box for the name" look="message" fallback={button} onClose={() => setRenaming(false)}>
+      <NameField
+        key={id}
+        initial={name}
+        placeholder={client || 'Name of the draft'}
+        onDone={(chosen) => void rename(chosen)}
+      />
+    </Part>
   );
 }

@@ -3,7 +3,6 @@ import { askForProblems, openProblemList } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
-import { manifestFileName } from '../../../manifest/download/file-name';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { showToast } from '../../../ui/toast';
 
@@ -40,7 +39,7 @@ async function nameFor(text: string): Promise<string> {
     const { versionOfDay } = await import('./version-of-day');
     return downloadName(text, await versionOfDay(downloadName(text), text, Date.now()));
   } catch {
-    return manifestFileName(undefined);
+    return 'manifest.json';
   }
 }
 

@@ -1,5 +1,6 @@
 import { manifestDocument } from '../../../document/document';
-import { openDocument, undoOnly } from '../../../document/replace-document';
+import { openDocument } from '../../../document/replace-document';
+import { undoOnly } from '../../../document/way-back';
 import { parse } from '../../../lib/json/parse';
 import { type ImportFacts, importSummary } from '../../../manifest/import/import-report';
 import { unknownKeys } from '../../../manifest/import/unknown-keys';

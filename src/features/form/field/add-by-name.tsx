@@ -15,19 +15,19 @@ export function AddByName({
   placeholder: string;
   button: string;
   icon: ReactNode;
-  add: (name: string) => string | undefined;
+  add: (name: string) => string | undefined | Promise<string | undefined>;
 }) {
   const [name, setName] = useState('');
   const [fault, setFault] = useState('');
   const id = useId();
-  const submit = (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const found = add(name.trim()) ?? '';
+    const found = (await add(name.trim())) ?? '';
     setFault(found);
     if (found === '') setName('');
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <label htmlFor={id} className={field.label}>
         {label}
       </label>

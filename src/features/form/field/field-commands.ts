@@ -1,6 +1,6 @@
 import { typeIn } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
-import { wayBack } from '../../../document/replace-document';
+import { wayBack } from '../../../document/way-back';
 import { type Change, emptiedParent } from '../../../lib/json/edit';
 import { fromPointer } from '../../../lib/json/pointer';
 import { keyName } from '../../../manifest/schema/place-labels';

@@ -1,8 +1,7 @@
 import { type Jump, jumpTo } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
-import { noteOfJump } from '../../../document/notes/jump-to-note';
+import { noteOfJump } from '../../../document/notes/note-of-jump';
 import { valueAt } from '../../../lib/json/pointer';
-import { findNote, itemGoneInWords } from '../../../manifest/notes/note-item';
 import { goneInWords } from '../../../manifest/schema/place-labels';
 import { clearToast, showToast } from '../../../ui/toast';
 import { fieldAt, findField, focusAround, focusInside } from './focus-field';
@@ -19,17 +18,19 @@ export function followJump(jump: Jump): void {
   if (count === taken) return;
   taken = count;
   // After the page has drawn what was just changed.
-  requestAnimationFrame(() => {
+  requestAnimationFrame(async () => {
+    const note = noteOfJump(jump);
+    // What knows of items is loaded with the notes, long before one is followed.
+    const items = note && (await import('../../../manifest/notes/note-item').catch(() => undefined));
     const { value, parsed } = manifestDocument.store.getState();
     const isThere = valueAt(value, pointer) !== undefined;
     const isShown = to === 'field' && fieldAt(pointer) !== null;
     // The place of a text that breaks cannot be told from one that is gone.
     const isGone = pointer !== '' && parsed.ok && !isThere && !isShown;
-    const note = parsed.ok ? noteOfJump(jump) : undefined;
-    const isItemGone = note !== undefined && findNote(value, note).isGone;
+    const isItemGone = parsed.ok && note !== undefined && items?.findNote(value, note).isGone === true;
     // What the jump before had to say is no answer to this one.
     clearToast(said);
-    said = isItemGone ? itemGoneInWords(note) : isGone ? goneInWords(pointer) : '';
+    said = isItemGone && items ? items.itemGoneInWords(note) : isGone ? goneInWords(pointer) : '';
     if (said) showToast({ message: said });
     if (to === 'json') return;
     const field = findField(pointer);

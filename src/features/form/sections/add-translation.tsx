@@ -2,7 +2,6 @@ import { Languages } from 'lucide-react';
 import { manifestDocument } from '../../../document/document';
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
-import { manifestKeyFault } from '../../../manifest/schema/formats';
 import { AddByName } from '../field/add-by-name';
 import { apply } from '../field/field-commands';
 import { focusField } from '../jump/focus-field';
@@ -20,14 +19,16 @@ export function AddTranslation() {
   );
 }
 
-function addTranslation(tag: string): string | undefined {
+async function addTranslation(tag: string): Promise<string | undefined> {
+  const formats = await import('../../../manifest/schema/formats').catch(() => undefined);
+  if (!formats) return 'A part of this page did not load: reload the page.';
   const wanted = `client_name#${tag.replace(/^client_name#/, '')}`;
   const { value } = manifestDocument.store.getState();
   // Language tags ignore case (RFC 5646, section 2.1.1).
   const same = (key: string) => key.toLowerCase() === wanted.toLowerCase();
   const key = Object.keys(isObject(value) ? value : {}).find(same) ?? wanted;
   const pointer = childPointer('', key);
-  if (manifestKeyFault(key)) return 'Type a language tag, such as fr, pt-BR or zh-Hant.';
+  if (formats.manifestKeyFault(key)) return 'Type a language tag, such as fr, pt-BR or zh-Hant.';
   if (valueAt(value, pointer) === undefined) apply([{ op: 'set', pointer, value: '' }], `${key} added`);
   focusField(pointer);
   return undefined;

@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
 import { isTold } from '../../../document/attention';
+import { useCheckState } from '../../../document/checks/checks';
 import { useAttention, useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
 import { useSettled } from '../../../document/settled';
@@ -26,6 +27,7 @@ const ICONS = {
 export function SectionList() {
   const value = useSettled((state) => state.value);
   const isBroken = useDocument((state) => !state.parsed.ok);
+  const isChecked = useCheckState() === 'checked';
   const problems = useProblems((all) => all);
   const attention = useAttention((state) => state);
   const current = useCurrentSection();
@@ -46,7 +48,13 @@ export function SectionList() {
           aria-current={id === current ? 'location' : undefined}
           onClick={(event) => show(event, id)}
         >
-          {isBroken ? <Waiting /> : <State state={states[index] ?? { state: 'unused' }} />}
+          {isBroken ? (
+            <Waiting words="Waits for the JSON" />
+          ) : isChecked ? (
+            <State state={states[index] ?? { state: 'unused' }} />
+          ) : (
+            <Waiting words="Not checked yet" />
+          )}
           <span className={styles.title}>{title}</span>
         </a>
       ))}
@@ -64,12 +72,12 @@ function State({ state }: { state: SectionState }) {
   );
 }
 
-/** While the JSON does not parse, nobody knows how a section stands. */
-function Waiting() {
+/** While the JSON does not parse or is not checked yet, nobody knows how a section stands. */
+function Waiting({ words }: { words: string }) {
   return (
     <>
       <CircleDashed aria-hidden data-state="unused" />
-      <span className={styles.state}>Waits for the JSON</span>
+      <span className={styles.state}>{words}</span>
     </>
   );
 }

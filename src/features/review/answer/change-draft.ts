@@ -1,6 +1,6 @@
 import { manifestDocument } from '../../../document/document';
-import { openDraft } from '../../../document/drafts';
-import { wayBack } from '../../../document/replace-document';
+import { openDraft } from '../../../document/drafts/opening';
+import { wayBack } from '../../../document/way-back';
 import type { TextEdit } from '../../../lib/text/text-edit';
 
 /**

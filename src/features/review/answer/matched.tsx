@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useDocument } from '../../../document/document';
-import { openDraft } from '../../../document/drafts';
+import { openDraft } from '../../../document/drafts/opening';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import type { Answered } from '../../../document/notes/find-answered';
 import { jumpToNote } from '../../../document/notes/jump-to-note';
@@ -8,8 +8,9 @@ import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../docu
 import { fingerprint } from '../../../lib/json/fingerprint';
 import { parse } from '../../../lib/json/parse';
 import { answerChanges } from '../../../manifest/answer/answer';
-import { type Note, noteKey } from '../../../manifest/notes/note';
+import type { Note } from '../../../manifest/notes/note';
 import { findNote } from '../../../manifest/notes/note-item';
+import { noteKey } from '../../../manifest/notes/note-key';
 import { sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';

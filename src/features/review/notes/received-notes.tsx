@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Note, noteKey, notePlace } from '../../../manifest/notes/note';
+import { type Note, notePlace } from '../../../manifest/notes/note';
+import { noteKey } from '../../../manifest/notes/note-key';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
 import styles from '../answer/answer.module.css';

@@ -2,7 +2,7 @@ import { isObject } from '../../../lib/json/json-value';
 import { applyEdits, type TextEdit } from '../../../lib/text/text-edit';
 import type { History } from '../../history';
 import { isLaterOrSame, type Version } from '../records';
-import { lengthAfter, readEdits, readHistory, readTime } from './checked-records';
+import { lengthAfter, readEdits, readHistory, readTime } from './checked-history';
 
 /** What a page holds of a draft that IndexedDB may not have yet; see journal.ts. */
 export type Journal = {

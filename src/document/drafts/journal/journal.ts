@@ -1,6 +1,6 @@
 import { isObject } from '../../../lib/json/json-value';
+import type { SmallStore } from '../storage/small-store';
 import { type Journal, type JournalReading, readJournalEntry } from './journal-entry';
-import type { SmallStore } from './small-store';
 
 /** The longest text that is journaled whole, in UTF-16 characters. */
 export const WHOLE_LIMIT = 256_000;

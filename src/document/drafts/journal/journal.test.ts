@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { capHistory, STORED_CHARACTERS, STORED_STEPS } from '../storage/capped-history';
+import { createSmallStore } from '../storage/small-store';
 import { MemoryStorage } from '../test-support';
-import { capHistory, STORED_CHARACTERS, STORED_STEPS } from './capped-history';
 import { createJournal } from './journal';
 import { isNewer, type Journal, journalText } from './journal-entry';
-import { createSmallStore } from './small-store';
 
 let local: MemoryStorage;
 let stored: ReturnType<typeof createJournal>;

@@ -1,0 +1,73 @@
+// Runs before the first paint of the built page (vite/pages.ts): a plain script in the language of 2009, like public/browser-check.js.
+// Decides whether the page may show the first visit, and keeps what is done in it until the editor's code
+// arrives (replay.ts).
+(function () {
+  var page = document.documentElement;
+
+  /** What a storage has under a key; undefined where the browser blocks it. */
+  function kept(storage, key) {
+    try {
+      return window[storage].getItem(key);
+    } catch (_) {
+      return undefined;
+    }
+  }
+
+  var theme = kept('localStorage', 'theme');
+  if (theme === '"light"' || theme === '"dark"') page.dataset.theme = JSON.parse(theme);
+
+  // A link, and whoever was here before, are shown something else: they never see the template flash by.
+  var isFirst =
+    !/\?|#./.test(location.href) &&
+    kept('localStorage', 'draft-last') === null &&
+    kept('localStorage', 'quick-start-seen') === null &&
+    kept('localStorage', 'form-share') === null &&
+    kept('sessionStorage', 'draft-here') === null &&
+    kept('sessionStorage', 'manifest-same-place') === null;
+  page.dataset.visit = isFirst ? 'first' : 'again';
+
+  // The editor's code, or the code it begins with, did not load.
+  function onFault(event) {
+    if (event.target && event.target.type === 'module') page.dataset.visit = isFirst ? 'failed' : 'lost';
+  }
+
+  var done = [];
+  function keep(element, value) {
+    var last = done[done.length - 1];
+    if (last && last.element === element && value !== undefined) last.value = value;
+    else done.push({ element: element, value: value });
+  }
+  function onInput(event) {
+    var box = event.target;
+    if (box.type !== 'checkbox') keep(box, box.value);
+  }
+  function onChange(event) {
+    if (event.target.type === 'checkbox') keep(event.target, event.target.checked);
+  }
+  function onClick(event) {
+    var pressed = event.target.closest('button, #root a[href^="#"]');
+    if (!pressed) return;
+    event.preventDefault();
+    // The second press of a double click is no second wish.
+    if (event.detail < 2) keep(pressed);
+  }
+  // What an input method has not finished yet stays as it is until then.
+  function onCompose(event) {
+    early.composing = event.type === 'compositionstart' ? event.target : undefined;
+  }
+  var heard = { error: onFault };
+  if (isFirst) {
+    heard.input = onInput;
+    heard.change = onChange;
+    heard.click = onClick;
+    heard.compositionstart = heard.compositionend = onCompose;
+  }
+  for (var name in heard) addEventListener(name, heard[name], true);
+  var early = {
+    done: done,
+    stop: function () {
+      for (var name in heard) removeEventListener(name, heard[name], true);
+    }
+  };
+  window.early = early;
+})();
