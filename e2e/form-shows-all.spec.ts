@@ -15,9 +15,14 @@ test('an unknown event has the same card as the known ones, marked, with the nam
   const card = editor.field(MISSPELT);
   await expect(card).toContainText('Unknown event type');
   await expect(card).toContainText('Did you mean');
-  // Heading, what is wrong, what mends it, and then the fields.
+  // Heading, what is wrong, what mends it and why, and then the fields.
   const texts = await card.locator('h3, li[data-severity] button, label').allTextContents();
-  expect(texts.slice(0, 3)).toEqual(['Unknown event type', expect.stringMatching(/^Rename to/), 'Endpoint*']);
+  expect(texts.slice(0, 4)).toEqual([
+    'Unknown event type',
+    expect.stringMatching(/^Rename to/),
+    'Why',
+    'Endpoint*',
+  ]);
   await editor.box(`${MISSPELT}/endpoint`).fill('https://connector.acme.io/b');
   // What no field shows stands at the end of the section.
   await expect(editor.field(`${MISSPELT}/colour`)).toContainText('"colour":"blue"');
