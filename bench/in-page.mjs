@@ -27,7 +27,7 @@ export function watchPage({ field, json }) {
     if (!seen.usable && box && !box.disabled && box.value === 'App name') seen.usable = performance.now();
     if (!seen.shown && text().includes('"client_name"')) seen.shown = performance.now();
     if (waiting?.holds()) {
-      waiting.done(performance.now() - waiting.since);
+      waiting.done(performance.now() - waiting.since());
       waiting = undefined;
     }
   };
@@ -62,12 +62,25 @@ export function watchPage({ field, json }) {
       },
       { capture: true },
     );
+  let arrival;
   globalThis.bench = {
     seen,
     json: text,
-    /** Milliseconds from the last press to its effect in the JSON, or since the start of the page. */
-    toJson: (part, fromStart) => until(() => text().includes(part), fromStart ? 0 : last),
-    jsonChanged: (before) => until(() => text() !== before, last),
-    pressed: () => last,
+    /** Milliseconds from the start of the page until the JSON holds a text. */
+    inJson: (part) =>
+      until(
+        () => text().includes(part),
+        () => 0,
+      ),
+    /** Waits for what the next press does to the JSON: a text in it, or any change. Called before the press. */
+    awaitPress: (part) => {
+      const before = text();
+      arrival = until(
+        () => (part ? text().includes(part) : text() !== before),
+        () => last,
+      );
+    },
+    /** Milliseconds from the press to that; null where it did not come. */
+    arrived: () => arrival,
   };
 }
