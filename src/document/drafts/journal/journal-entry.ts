@@ -8,6 +8,8 @@ import { lengthAfter, readEdits, readHistory, readTime } from './checked-history
 export type Journal = {
   page: string;
   draft: string;
+  /** What the draft is called, where that is not its client name. */
+  name?: string;
   /** The version of the text that this entry leads to; the same as `base` when all of it is stored. */
   version: Version;
   /** The version that was last stored, as far as the page knew. */
@@ -47,6 +49,7 @@ export function readJournalEntry(stored: unknown): JournalReading | undefined {
     ...{ page, draft, version, base, after, entries },
     label: typeof stored.label === 'string' ? stored.label : 'Changed',
     at: readTime(stored.at) ?? 0,
+    ...(typeof stored.name === 'string' ? { name: stored.name } : {}),
     ...(text === undefined ? {} : { text }),
   };
   if (text !== undefined && isObject(stored.history)) {

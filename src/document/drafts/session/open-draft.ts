@@ -55,12 +55,13 @@ export function journalOf(
   state: DocumentState,
   now: number,
 ): Journal {
-  const { id, base, after, start, entries, storedRevision } = draft;
+  const { id, name, base, after, start, entries, storedRevision } = draft;
   const { text, revision, lastChange, history } = state;
   const known = text.length <= WHOLE_LIMIT ? text : start?.text;
   return {
     ...{ page, draft: id, base, after: [...after], entries, label: lastChange.label, at: now },
     version: storedRevision === revision ? base : versionOf(page, revision),
+    ...(name === '' ? {} : { name }),
     ...(known === undefined ? {} : { text: known }),
     ...(base === '' ? { history: capHistory(seal(history), JOURNALED_HISTORY) } : {}),
   };

@@ -124,8 +124,8 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
     const journal = place && entries.read(place);
     const text = journal && wholeText(journal);
     if (journal && text !== undefined) {
-      const { draft: id, base, version, after } = journal;
-      const draft = held.fresh({ id, base, after: [version, ...after], isJournaled: true });
+      const { draft: id, name = '', base, version, after } = journal;
+      const draft = held.fresh({ id, name, base, after: [version, ...after], isJournaled: true });
       held.show(draft, text, journal.history);
       openFound({ journal, text, revision: store.getState().revision }).catch(failToStart);
       return undefined;

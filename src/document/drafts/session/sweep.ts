@@ -54,8 +54,8 @@ export function createSweep(
     if (text === undefined) return;
     // An entry without news whose draft is gone: somebody deleted it.
     if (stored?.text !== text && entry.version !== entry.base) {
-      const { draft: id, at, version } = entry;
-      const meta = { id, name: '', createdAt: at, changedAt: at, version, ...factsOfText(text) };
+      const { draft: id, at, version, name: title = '' } = entry;
+      const meta = { id, name: title, createdAt: at, changedAt: at, version, ...factsOfText(text) };
       const history = stored ? bridge(stored, text, entry) : EMPTY_HISTORY;
       const draft = { meta, text, history };
       const outcome = await drafts.save(draft, (held) => isNewer(entry, held));
