@@ -12,7 +12,7 @@ export function PartsNav({ reviewed, root }: { reviewed: Reviewed; root: RefObje
       ? [{ title: 'Problems', selector: 'section[aria-label="Problems"]' }]
       : []),
     ...reviewed.sections.map(({ id, title }) => ({ title, selector: `section[data-section="${id}"]` })),
-    { title: 'Your reply', selector: 'section[aria-label="Your reply"]' },
+    ...(reviewed.fingerprint ? [{ title: 'Your reply', selector: 'section[aria-label="Your reply"]' }] : []),
     { title: 'JSON', selector: 'section[aria-label="JSON"]' },
   ];
   const show = (selector: string) => {
