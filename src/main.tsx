@@ -9,6 +9,8 @@ if (root)
   void start({
     hydrate: (app, onRecoverableError) => {
       loading?.remove();
+      // Chromium 156 can lose the boxes of a subtree that is changed before its container query was answered.
+      root.getBoundingClientRect();
       flushSync(() => hydrateRoot(root, app, { onRecoverableError }));
     },
     render: (app) => {
