@@ -37,7 +37,7 @@ export async function start({ hydrate, render }: Ways): Promise<void> {
     performance.mark('form-answers');
   }
   // Nobody waits for it; without it the page works as long as there is a network.
-  whenIdle(() => import('./offline/start-offline').then((part) => part.startOffline()).catch(() => {}));
+  whenIdle(() => import('./idle-start').then((part) => part.startIdle()).catch(() => {}));
 }
 
 /** A part whose code does not arrive says so in its own place. */
