@@ -1,7 +1,7 @@
 // Asks the registry whether a package that the site ships is known to be unsafe.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { ROOT } from './setup.mjs';
+import { npmCommand, ROOT } from './setup.mjs';
 
 /** Milliseconds after which a registry counts as silent. */
 const PATIENCE = 20_000;
@@ -12,12 +12,11 @@ const PATIENCE = 20_000;
  */
 export async function advisories() {
   const args = ['audit', '--omit=dev', '--json', '--fetch-retries=0', `--fetch-timeout=${PATIENCE}`];
-  const npm = process.env.npm_execpath;
-  const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
+  const [command, all] = npmCommand(args);
   const child = spawn(command, all, {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'ignore'],
-    shell: process.platform === 'win32' && !npm,
+    shell: process.platform === 'win32' && command === 'npm',
   });
   child.on('error', () => undefined);
   const stop = setTimeout(() => child.kill(), PATIENCE);

@@ -11,7 +11,7 @@ import { measureFirstKey, measureHeap, measureLoad, measureTyping, PROFILES } fr
 import { serve } from '../bench/serve.mjs';
 import { SUBJECTS } from '../bench/subjects.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { ensureInstalled, ROOT, run } from './setup.mjs';
+import { ensureInstalled, npmCommand, ROOT, run } from './setup.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +27,7 @@ const wanted = (part) => !values.only || values.only.split(',').includes(part);
 
 await ensureInstalled();
 const peers = join(ROOT, 'bench/peers');
-if (!existsSync(join(peers, 'node_modules')) && (await run('npm', ['ci', '--prefix', peers])) !== 0)
+if (!existsSync(join(peers, 'node_modules')) && (await run(...npmCommand(['ci', '--prefix', peers]))) !== 0)
   process.exit(1);
 await build({ root: ROOT, logLevel: 'warn' });
 await build({

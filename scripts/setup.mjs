@@ -55,13 +55,18 @@ function isInstalled() {
   });
 }
 
+/** npm with its arguments, as a program and what it is given: the npm that runs us, where there is one. */
+export function npmCommand(args) {
+  const npm = process.env.npm_execpath;
+  return npm ? [process.execPath, [npm, ...args]] : ['npm', args];
+}
+
 /** Installs the locked dependencies when they are missing or stale. Exits with a sentence when that fails. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing dependencies (npm ci) ...');
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const npm = process.env.npm_execpath;
-  const code = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
+  const code = await run(...npmCommand(args));
   if (code === 0) return;
   console.error(
     'The dependencies could not be installed: npm says why above; check the network and run again.',

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, run } from './setup.mjs';
+import { ensureInstalled, npmCommand, ROOT, run } from './setup.mjs';
 
 const VERSIONS = ['20', '22', '24'];
 
@@ -48,12 +48,11 @@ process.exitCode = rows.some(({ code }) => code !== 0) ? 1 : 0;
 /** The program of a version, downloaded now where npm does not have it yet. */
 function nodeOf(version) {
   const args = ['exec', '--yes', `--package=node@${version}`, '--', 'node', '--print', 'process.execPath'];
-  const npm = process.env.npm_execpath;
-  const [command, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
+  const [command, all] = npmCommand(args);
   return execFileSync(command, all, {
     cwd: ROOT,
     encoding: 'utf8',
-    shell: process.platform === 'win32' && !npm,
+    shell: process.platform === 'win32' && command === 'npm',
   })
     .trim()
     .split('\n')

@@ -1,6 +1,6 @@
 import { BellOff, ExternalLink } from 'lucide-react';
 import { silenceRules } from '../../document/silenced-rules';
-import { explainRule } from '../../manifest/advice/explain';
+import { explainRule, rulePage } from '../../manifest/advice/explain';
 import type { Problem } from '../../manifest/schema/problem';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
@@ -31,12 +31,7 @@ export function RuleWhy({ problem: { rule }, onSilence }: Props) {
           {source.title} <ExternalLink aria-hidden />
           <span className="visually-hidden">(opens a new tab)</span>
         </a>
-        <a
-          className={styles.source}
-          href={`./rules.html#${encodeURIComponent(rule)}`}
-          target="_blank"
-          rel="noreferrer"
-        >
+        <a className={styles.source} href={rulePage(rule)} target="_blank" rel="noreferrer">
           Rule <code>{rule}</code>
           <span className="visually-hidden">(opens a new tab)</span>
         </a>

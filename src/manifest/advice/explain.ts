@@ -13,6 +13,9 @@ export type Explanation = {
   readonly isAdvice: boolean;
 };
 
+/** Where the page of all rules tells of one, relative to the page. */
+export const rulePage = (rule: string): string => `./rules.html#${encodeURIComponent(rule)}`;
+
 type Own = Pick<Explanation, 'title' | 'why' | 'source'> & { readonly severity?: Severity };
 
 const JSON_SOURCE: Source = { title: 'RFC 8259, JSON', url: 'https://www.rfc-editor.org/rfc/rfc8259' };

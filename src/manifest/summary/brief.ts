@@ -1,3 +1,4 @@
+import { hostsOf } from './hosts-of';
 import { summarise } from './summarise';
 import type { EventRow } from './summary';
 
@@ -10,14 +11,13 @@ const MAX_HOSTS = 3;
 export function briefly(value: unknown): string[] {
   return summarise(value)
     .filter(({ id, used }) => used && (id === 'sign-in' || id === 'webhooks' || id === 'engagement'))
-    .flatMap(({ title, lead, events }) => [lead && `${title}: ${lead}`, hostsOf(events)])
+    .flatMap(({ title, lead, events }) => [lead && `${title}: ${lead}`, hostsInWords(events)])
     .filter(Boolean);
 }
 
-function hostsOf(events: readonly EventRow[]): string {
-  const hosts = new Set(events.map(({ endpoint }) => endpoint?.realHost || endpoint?.host || ''));
-  hosts.delete('');
-  if (hosts.size === 0) return '';
-  const rest = hosts.size - MAX_HOSTS;
-  return `Events go to: ${[...hosts].slice(0, MAX_HOSTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+function hostsInWords(events: readonly EventRow[]): string {
+  const names = hostsOf(events).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const rest = names.length - MAX_HOSTS;
+  return `Events go to: ${names.slice(0, MAX_HOSTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }

@@ -1,7 +1,11 @@
+import { createSmallStore } from '../../../document/drafts/storage/small-store';
+import { isObject } from '../../../lib/json/json-value';
+
 /** What was saved today: for each file name, the hashes of its texts in their order. */
 type Saved = { day: string; texts: Record<string, string[]> };
 
 const KEY = 'downloads';
+const store = createSmallStore(() => localStorage);
 
 /**
  * Which version of a file of this name `text` is today, counted from 1: the same text keeps its number, so that a folder shows which
@@ -9,33 +13,24 @@ const KEY = 'downloads';
  * @param now in milliseconds since 1970
  */
 export async function versionOfDay(name: string, text: string, now: number): Promise<number> {
-  try {
-    const day = new Date(now).toDateString();
-    const hash = await hashOf(text);
-    const saved = read(day);
-    const texts = Object.hasOwn(saved.texts, name) ? (saved.texts[name] ?? []) : [];
-    if (!texts.includes(hash)) texts.push(hash);
-    localStorage.setItem(KEY, JSON.stringify({ day, texts: { ...saved.texts, [name]: texts } }));
-    return texts.indexOf(hash) + 1;
-  } catch {
-    return 1;
-  }
+  const hash = await hashOf(text).catch(() => undefined);
+  if (hash === undefined) return 1;
+  const day = new Date(now).toDateString();
+  const saved = read(day);
+  const texts = Object.hasOwn(saved.texts, name) ? (saved.texts[name] ?? []) : [];
+  if (!texts.includes(hash)) texts.push(hash);
+  const isKept = store.write(KEY, { day, texts: { ...saved.texts, [name]: texts } });
+  return isKept ? texts.indexOf(hash) + 1 : 1;
 }
 
 /** What another version of the editor or a hand wrote there is no reason to fail. */
 function read(day: string): Saved {
-  try {
-    const saved: unknown = JSON.parse(localStorage.getItem(KEY) ?? '');
-    return isSaved(saved) && saved.day === day ? saved : { day, texts: {} };
-  } catch {
-    return { day, texts: {} };
-  }
+  const saved = store.read(KEY);
+  return isSaved(saved) && saved.day === day ? saved : { day, texts: {} };
 }
 
 function isSaved(value: unknown): value is Saved {
-  if (typeof value !== 'object' || value === null || !('texts' in value) || !('day' in value)) return false;
-  const { texts } = value;
-  return typeof texts === 'object' && texts !== null && Object.values(texts).every(Array.isArray);
+  return isObject(value) && isObject(value.texts) && Object.values(value.texts).every(Array.isArray);
 }
 
 async function hashOf(text: string): Promise<string> {

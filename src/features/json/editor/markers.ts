@@ -2,7 +2,7 @@ import { manifestDocument } from '../../../document/document';
 import { currentProblems, problemList } from '../../../document/problems';
 import { rangeOf, readTree, type TextRange } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
-import { explainRule } from '../../../manifest/advice/explain';
+import { explainRule, rulePage } from '../../../manifest/advice/explain';
 import type { Severity } from '../../../manifest/schema/problem';
 import { debounced } from './debounce';
 
@@ -50,7 +50,7 @@ function markersOf(model: monaco.editor.ITextModel): monaco.editor.IMarkerData[]
 
 /** The words of a mark: the message as everywhere, why it matters, and the rule as a link to its place on the page of all rules. */
 function saying(rule: string, severity: Severity, message: string) {
-  const page = new URL(`./rules.html#${encodeURIComponent(rule)}`, document.baseURI);
+  const page = new URL(rulePage(rule), document.baseURI);
   return {
     severity: SEVERITY[severity],
     message: `${message}\n${explainRule(rule).why}`,

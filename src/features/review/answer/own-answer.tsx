@@ -50,7 +50,12 @@ export function OwnAnswer({
     showToast({ message: 'A reply needs a note. Write one on the whole manifest, then send the reply.' });
   };
   return (
-    <section className={styles.card} aria-label="Your reply" data-empty={notes.length === 0 || undefined}>
+    <section
+      className={styles.card}
+      aria-label="Your reply"
+      data-part="reply"
+      data-empty={notes.length === 0 || undefined}
+    >
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {notes.length === 0 ? 'Your reply' : `Your reply: ${counted(notes.length, 'note')}`}
       </h2>

@@ -1,6 +1,6 @@
 import { counted } from '../../../lib/text/plural';
 import type { Envelope } from '../../../manifest/link/envelope';
-import type { AddressParts } from '../../../manifest/schema/address';
+import { hostsOf } from '../../../manifest/summary/hosts-of';
 import { Quoted } from '../../../ui/quoted/quoted';
 import type { Reviewed } from '../review-text';
 import { Host } from '../values/value-view';
@@ -16,7 +16,7 @@ const MAX_HOSTS = 4;
 export function Facts({ reviewed, envelope }: { reviewed: Reviewed; envelope: Envelope | undefined }) {
   const { sender, account, sentAt, note } = envelope ?? {};
   const isClaimed = Boolean(sender || account || sentAt || note);
-  const hosts = hostsOf(reviewed);
+  const hosts = hostsOf(reviewed.sections.flatMap(({ events }) => events));
   if (!isClaimed && hosts.length === 0) return null;
   return (
     <div>
@@ -27,8 +27,8 @@ export function Facts({ reviewed, envelope }: { reviewed: Reviewed; envelope: En
         {hosts.length > 0 ? (
           <div>
             <dt>{hosts.length === 1 ? 'Host' : 'Hosts'}</dt>
-            {hosts.slice(0, MAX_HOSTS).map(({ endpoint, events }) => (
-              <dd key={endpoint.host} className={styles.host}>
+            {hosts.slice(0, MAX_HOSTS).map(({ name, endpoint, events }) => (
+              <dd key={name} className={styles.host}>
                 <Host parts={endpoint} /> <span>{counted(events, 'event')}</span>
               </dd>
             ))}
@@ -39,17 +39,6 @@ export function Facts({ reviewed, envelope }: { reviewed: Reviewed; envelope: En
       {isClaimed ? <p className={styles.hint}>Written by the sender; a link cannot prove it.</p> : null}
     </div>
   );
-}
-
-/** The hosts of the endpoints, each with the number of events that go there, in the order of the events. */
-function hostsOf({ sections }: Reviewed): { endpoint: AddressParts; events: number }[] {
-  const hosts = new Map<string, { endpoint: AddressParts; events: number }>();
-  for (const { endpoint } of sections.flatMap(({ events }) => events)) {
-    if (!endpoint?.host) continue;
-    const known = hosts.get(endpoint.host);
-    hosts.set(endpoint.host, { endpoint, events: (known?.events ?? 0) + 1 });
-  }
-  return [...hosts.values()];
 }
 
 /** What the sender wrote beside the manifest. */

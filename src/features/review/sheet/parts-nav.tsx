@@ -8,12 +8,10 @@ import styles from './facts.module.css';
  */
 export function PartsNav({ reviewed, root }: { reviewed: Reviewed; root: RefObject<HTMLElement | null> }) {
   const parts = [
-    ...(reviewed.problems.length > 0
-      ? [{ title: 'Problems', selector: 'section[aria-label="Problems"]' }]
-      : []),
+    ...(reviewed.problems.length > 0 ? [{ title: 'Problems', selector: '[data-part="problems"]' }] : []),
     ...reviewed.sections.map(({ id, title }) => ({ title, selector: `section[data-section="${id}"]` })),
-    ...(reviewed.fingerprint ? [{ title: 'Your reply', selector: 'section[aria-label="Your reply"]' }] : []),
-    { title: 'JSON', selector: 'section[aria-label="JSON"]' },
+    ...(reviewed.fingerprint ? [{ title: 'Your reply', selector: '[data-part="reply"]' }] : []),
+    { title: 'JSON', selector: '[data-part="json"]' },
   ];
   const show = (selector: string) => {
     const part = root.current?.querySelector<HTMLElement>(selector);

@@ -41,7 +41,7 @@ export function ProblemRows({
     [linesOf, problems],
   );
   return (
-    <section className={styles.card} aria-label="Problems">
+    <section className={styles.card} aria-label="Problems" data-part="problems">
       <h2 className={styles.title}>{countsInWords(countsOf(problems)) || 'No problems'}</h2>
       <ol className={styles.list}>
         {shown.map((problem) => {

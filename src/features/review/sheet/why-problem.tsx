@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { explainRule } from '../../../manifest/advice/explain';
+import { explainRule, rulePage } from '../../../manifest/advice/explain';
 import styles from './problem-rows.module.css';
 
 /** A problem in one line, given as `children`, that opens to why it matters. */
@@ -14,7 +14,7 @@ export function WhyProblem({ rule, children }: { rule: string; children: ReactNo
           {source.title}
           <span className="visually-hidden"> (opens a new tab)</span>
         </a>{' '}
-        <a href={`./rules.html#${encodeURIComponent(rule)}`} target="_blank" rel="noreferrer">
+        <a href={rulePage(rule)} target="_blank" rel="noreferrer">
           Rule <code>{rule}</code>
           <span className="visually-hidden"> (opens a new tab)</span>
         </a>

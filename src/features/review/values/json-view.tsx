@@ -45,7 +45,7 @@ export function JsonView({
     });
   };
   return (
-    <section aria-label="JSON" className={styles.card}>
+    <section aria-label="JSON" className={styles.card} data-part="json">
       <header className={styles.header}>
         <h2>JSON</h2>
         <Button size="sm" icon={<Copy />} onClick={copy}>
