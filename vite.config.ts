@@ -142,6 +142,8 @@ export default defineConfig({
     // A process for each worker, not for each file: half of the time. Processes, for some tests count processor time.
     pool: 'forks',
     isolate: false,
+    // All cores: nothing else runs beside the unit tests.
+    maxWorkers: '100%',
     // A busy machine is no failure: property tests run hundreds of cases.
     testTimeout: 30_000,
   },

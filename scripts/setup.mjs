@@ -8,19 +8,21 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program in the project folder with its output on this terminal.
+ * Runs a program in the project folder with its output on this terminal, or given in pieces to `print`.
  * Resolves to its exit code; 1 when it cannot be started or a signal ended it.
  */
-export function run(command, args, env = {}) {
+export function run(command, args, env = {}, print = undefined) {
   const windowsScript = process.platform === 'win32' && command === 'npm';
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      stdio: 'inherit',
+      stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell: windowsScript,
       // Tools choose their own NODE_ENV: one from outside would turn a build or a test into another.
       env: { ...process.env, NODE_ENV: undefined, ...env },
     });
+    child.stdout?.on('data', print);
+    child.stderr?.on('data', print);
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);
@@ -30,12 +32,12 @@ export function run(command, args, env = {}) {
 }
 
 /** Runs the program that an installed package brings. Resolves to its exit code. */
-export function runTool(packageName, args, env) {
+export function runTool(packageName, args, env, print) {
   const folder = join(ROOT, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const program =
     typeof bin === 'string' ? bin : (bin[packageName.split('/').pop()] ?? Object.values(bin)[0]);
-  return run(process.execPath, [join(folder, program), ...args], env);
+  return run(process.execPath, [join(folder, program), ...args], env, print);
 }
 
 /** Whether npm would install this optional package on this machine. */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, run, runTool } from './setup.mjs';
 
@@ -15,34 +16,69 @@ const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
 const REPORTS = join(ROOT, '.cache/reports');
 
-/** Every check, in the order they run. A step returns how many checks passed and failed in it. */
+/**
+ * Every check, in the order they run. A step returns how many checks passed and failed in it.
+ * Those that keep one processor busy run beside each other; each prints what it has to say once it is done.
+ */
 const steps = [
+  {
+    name: 'types',
+    title: 'types',
+    isQuick: true,
+    run: (print) => tool(print, 'typescript', '--noEmit'),
+  },
+  { name: 'build', title: 'build', isQuick: true, run: (print) => tool(print, 'vite', 'build') },
+  {
+    name: 'patterns',
+    title: 'regular expressions in linear time',
+    isQuick: true,
+    run: (print) => script(print, 'check-patterns.mjs'),
+  },
   {
     name: 'lint',
     title: 'format and lint',
-    run: () => tool('@biomejs/biome', 'check', '--error-on-warnings', '.'),
+    isQuick: true,
+    run: (print) => tool(print, '@biomejs/biome', 'check', '--error-on-warnings', '.'),
   },
-  { name: 'types', title: 'types', run: () => tool('typescript', '--noEmit') },
   {
     name: 'worker-types',
     title: 'types of the service worker',
-    run: () => tool('typescript', '--noEmit', '--project', 'src/service-worker'),
+    isQuick: true,
+    run: (print) => tool(print, 'typescript', '--noEmit', '--project', 'src/service-worker'),
   },
-  { name: 'imports', title: 'import directions', run: () => tool('dependency-cruiser', 'src', 'e2e') },
-  { name: 'unused', title: 'unused code and dependencies', run: () => tool('knip', '--no-progress') },
-  { name: 'lock', title: 'a hash for every locked package', run: () => script('check-lock.mjs') },
-  { name: 'audit', title: 'known advisories', run: audit },
+  {
+    name: 'imports',
+    title: 'import directions',
+    isQuick: true,
+    run: (print) => tool(print, 'dependency-cruiser', 'src', 'e2e'),
+  },
+  {
+    name: 'unused',
+    title: 'unused code and dependencies',
+    isQuick: true,
+    run: (print) => tool(print, 'knip', '--no-progress'),
+  },
+  {
+    name: 'lock',
+    title: 'a hash for every locked package',
+    isQuick: true,
+    run: (print) => script(print, 'check-lock.mjs'),
+  },
+  { name: 'audit', title: 'known advisories', isQuick: true, run: audit },
   { name: 'unit', title: 'unit tests', run: unitTests },
-  { name: 'patterns', title: 'regular expressions in linear time', run: () => script('check-patterns.mjs') },
-  { name: 'build', title: 'build', run: () => tool('vite', 'build') },
-  { name: 'sizes', title: 'size budgets', needs: 'build', run: () => script('check-sizes.mjs') },
+  {
+    name: 'sizes',
+    title: 'size budgets',
+    needs: 'build',
+    run: (print) => script(print, 'check-sizes.mjs'),
+  },
   { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
   { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
   { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
 ];
 
-async function tool(packageName, ...args) {
-  return (await runTool(packageName, args)) === 0 ? PASSED : FAILED;
+async function tool(print, packageName, ...args) {
+  return (await runTool(packageName, args, {}, print)) === 0 ? PASSED : FAILED;
 }
 
 /** A step that could not even run, such as one whose program is missing, is a failure like any other. */
@@ -52,19 +88,19 @@ function failedToRun(error) {
 }
 
 /** A script of ours that ends with 0 where all is well. */
-async function script(name) {
-  return (await run(process.execPath, [join('scripts', name)])) === 0 ? PASSED : FAILED;
+async function script(print, name) {
+  return (await run(process.execPath, [join('scripts', name)], {}, print)) === 0 ? PASSED : FAILED;
 }
 
 /** Advisories of high severity or more on what is shipped. Where the registry does not answer, that is no fault of this project. */
-async function audit() {
+async function audit(print) {
   const { advisories } = await import('./audit.mjs');
   const found = await advisories();
   if (found === undefined) {
-    console.log('NOT RUN: audit (registry does not answer)');
+    print('NOT RUN: audit (registry does not answer)\n');
     return { passed: 0, failed: 0, skipped: 1 };
   }
-  console.log([`${found.count} advisories of high severity or more.`, ...found.packages].join('\n'));
+  print([`${found.count} advisories of high severity or more.`, ...found.packages, ''].join('\n'));
   return found.count === 0 ? PASSED : FAILED;
 }
 
@@ -192,14 +228,34 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const results = new Map();
-for (const step of steps) {
-  if (asked.length > 0 && !asked.includes(step.name)) continue;
-  console.log(`\n── ${step.title} ${'─'.repeat(70 - step.title.length)}`);
+
+/** Runs one step and notes how it ended. A step that runs beside others is given `print` for what it has to say. */
+async function take(step, print) {
   const started = performance.now();
   const isBlocked = results.get(step.needs)?.failed > 0;
   if (isBlocked) console.log('Not run, because the build failed.');
-  const counts = isBlocked ? FAILED : await step.run().catch(failedToRun);
+  const counts = isBlocked ? FAILED : await step.run(print).catch(failedToRun);
   results.set(step.name, { ...counts, title: step.title, seconds: (performance.now() - started) / 1000 });
+}
+
+const heading = ({ title }) => `\n── ${title} ${'─'.repeat(70 - title.length)}`;
+
+/** Takes steps from a queue until none is left, and shows each when it is done. */
+async function takeQuickOnes(queue) {
+  for (let step = queue.shift(); step; step = queue.shift()) {
+    const said = [];
+    await take(step, (text) => said.push(text));
+    console.log(heading(step));
+    process.stdout.write(said.join(''));
+  }
+}
+
+const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
+const queue = chosen.filter(({ isQuick }) => isQuick);
+await Promise.all(Array.from({ length: availableParallelism() }, () => takeQuickOnes(queue)));
+for (const step of chosen.filter(({ isQuick }) => !isQuick)) {
+  console.log(heading(step));
+  await take(step);
 }
 
 console.log(`\n${'─'.repeat(74)}`);
@@ -213,7 +269,7 @@ for (const result of results.values()) {
   const mark = result.failed === 0 ? '✓' : '✗';
   const counts = `${result.passed} passed, ${result.failed} failed`;
   console.log(
-    `${mark} ${result.title.padEnd(30)} ${`${result.seconds.toFixed(1)} s`.padStart(8)}   ${counts}`,
+    `${mark} ${result.title.padEnd(36)} ${`${result.seconds.toFixed(1)} s`.padStart(8)}   ${counts}`,
   );
   for (const note of result.notes ?? []) console.log(`    ${note}`);
 }
