@@ -123,7 +123,13 @@ export default defineConfig({
             { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
             {
               name: 'next',
-              test: /\/src\/document\/(checks\/finders|drafts\/storage\/repository|drafts\/session\/(sweep|stored-still)|notes\/waiting-notes)\.ts$/,
+              test: /\/src\/(document\/(checks\/finders|drafts\/storage\/repository|drafts\/session\/(sweep|stored-still)|notes\/waiting-notes)\.ts|features\/(files\/drop-zone|json\/json-pane)\.tsx)$/,
+              priority: 1,
+            },
+            // What is asked for once the page is idle, too.
+            {
+              name: 'idle',
+              test: /\/src\/(document\/checks\/advisor|app\/(commands\/bind-shortcuts|pictures\/parts|idle-start)|features\/(problems\/problem-list|form\/sections\/other-keys))\.tsx?$/,
               priority: 1,
             },
             // A file for each icon would be as many requests, and their names would be in the first.

@@ -30,7 +30,7 @@ test('each part that does not load says so in its own place; the form goes on, a
   allowConsoleError(NOT_LOADED);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-  const gone = /\/assets\/(json-pane|share-dialog|more-menu|parts|other-keys|problem-list)-[^/]*\.js$/;
+  const gone = /\/assets\/(next|share-dialog|more-menu|idle)-[^/]*\.js$/;
   await page.route(gone, (route) => route.abort());
   const editor = await new EditorDriver(page).open();
   const failed = (name: string) => page.locator('[data-failed-part]').filter({ hasText: name });

@@ -54,6 +54,7 @@ test('a key or a tick draws its field and its lines in the JSON before the paint
     // The first key in a field marks it as the one that is typed in.
     await page.keyboard.press('a');
     await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
+    await expect(page.locator('[data-kind="saved"]')).toBeVisible();
     return drawnBeforePaint(page, 'input', () => page.keyboard.press('b'));
   };
   expect(await key('/client_name')).toEqual(['/client_name', 'JSON']);

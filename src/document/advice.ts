@@ -21,7 +21,7 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 function askSoon(): void {
   clearTimeout(pause);
   if (store.getState().text.length > LONG) pause = setTimeout(update.ask, PAUSE);
-  else update.ask();
+  else update.ask(store.getState().lastChange.isTyped);
 }
 
 let loading: Promise<void> | undefined;

@@ -10,8 +10,8 @@ const settled = createStore<{ document: DocumentState }>(() => ({ document: stor
 
 const follow = afterPaint(() => settled.setState({ document: store.getState() }));
 
-store.subscribe(({ lastChange: { origin } }) => {
-  follow.ask();
+store.subscribe(({ lastChange: { origin, isTyped } }) => {
+  follow.ask(isTyped);
   // Another document is shown as a whole: nothing on the page may still tell of the one before.
   if (origin === 'open') follow.now();
 });

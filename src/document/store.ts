@@ -34,6 +34,8 @@ export type LastChange = {
   /** What led from the text before to this one, one edit after the other. */
   edits: readonly TextEdit[];
   lines?: readonly LineRange[];
+  /** Whether it is one of many key presses. */
+  isTyped?: boolean;
 };
 
 export type DocumentState = {
@@ -65,8 +67,15 @@ export type TextChange = {
   history?: History;
 };
 
-/** Reads a text and finds its problems (`manifest/check`). */
-export type Check = (text: string) => { parsed: Parsed; problems: Problem[] };
+/**
+ * Reads a text and finds its problems (`manifest/check`). It is told the problems of the text before, and whether somebody is
+ * typing: then it may leave them as they are, and ask for `checkWith` a moment later.
+ */
+export type Check = (
+  text: string,
+  before?: readonly Problem[],
+  isTyped?: boolean,
+) => { parsed: Parsed; problems: readonly Problem[] };
 
 /**
  * A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`.
@@ -87,8 +96,9 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     const lines = marks(text, lastChange);
     // Another draft's last good text is none of this one's.
     const isOther = lastChange.origin === 'open';
+    const good = isOther ? (lastGood(text, history) ?? {}) : goodOf(before);
     store.setState({
-      ...derive(text, check, isOther ? (lastGood(text, history) ?? {}) : goodOf(before)),
+      ...derive(text, check, good, lastChange.isTyped),
       history,
       revision: before.revision + 1,
       lastChange: lines ? { ...lastChange, lines } : lastChange,
@@ -105,7 +115,7 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     const next = replaces
       ? (brought ?? EMPTY_HISTORY)
       : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });
-    commit(text, next, { origin, label, edits });
+    commit(text, next, { origin, label, edits, isTyped: joinKey !== undefined });
   };
 
   /** Turns changes at pointers into text edits. Only for a text that parses: the views are read-only until it does. */
@@ -220,8 +230,8 @@ function lastGood(text: string, { past }: History): Good | undefined {
 
 const goodOf = ({ value, goodText, problems }: DocumentState): Good => ({ value, goodText, problems });
 
-function derive(text: string, check: Check | undefined, before: Before = {}) {
-  const { parsed, problems: found } = (check ?? read)(text);
+function derive(text: string, check: Check | undefined, before: Before = {}, isTyped = false) {
+  const { parsed, problems: found } = (check ?? read)(text, before.problems, isTyped);
   const problems = shareStructure(before.problems, found) as Problem[];
   const isChecked = check !== undefined || before.isSound === true || !parsed.ok;
   const all = { text, problems, isChecked };

@@ -1,13 +1,22 @@
 /** Milliseconds after which the work is done even if the page never gets round to it. */
 const AT_MOST = 300;
 
+/** Milliseconds without another key press after which the work is done. */
+const BETWEEN_KEYS = 120;
+
 /**
  * Work that may wait until the browser has painted: of many calls in a row only the last is done, within 300 milliseconds.
- * @returns `ask` asks for the work, `now` does it at once if it was asked for, `cancel` forgets it
+ * @returns `ask` asks for the work, and says whether somebody is typing: then it waits for a pause between the keys, for who
+ * types fast would wait for it at the next one; `now` does it at once if it was asked for, `cancel` forgets it
  */
-export function afterPaint(work: () => void): { ask: () => void; now: () => void; cancel: () => void } {
+export function afterPaint(work: () => void): {
+  ask: (isTyping?: boolean) => void;
+  now: () => void;
+  cancel: () => void;
+} {
   let isAsked = false;
   let late: ReturnType<typeof setTimeout> | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
   const now = () => {
     if (!isAsked) return;
     cancel();
@@ -16,13 +25,15 @@ export function afterPaint(work: () => void): { ask: () => void; now: () => void
   const cancel = () => {
     isAsked = false;
     clearTimeout(late);
+    clearTimeout(pause);
     late = undefined;
   };
-  const ask = () => {
+  const ask = (isTyping = false) => {
     isAsked = true;
-    if (late !== undefined) return;
-    late = setTimeout(now, AT_MOST);
-    whenPainted(now);
+    late ??= setTimeout(now, AT_MOST);
+    clearTimeout(pause);
+    if (isTyping) pause = setTimeout(() => whenPainted(now), BETWEEN_KEYS);
+    else whenPainted(now);
   };
   return { ask, now, cancel };
 }

@@ -4,14 +4,13 @@ import { startChecks } from '../../document/checks/checks';
 import { useAttention } from '../../document/document';
 import { useSettled } from '../../document/settled';
 import { useUndoShortcuts } from '../../features/drafts/history/undo-shortcuts';
-import { DropZone } from '../../features/files/drop-zone';
 import { ManifestForm } from '../../features/form/manifest-form';
 import { SectionList } from '../../features/form/sections/section-list';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
+import { IdlePart } from '../../ui/part/idle-part';
 import { Part } from '../../ui/part/part';
 import { Messages } from '../../ui/toast';
-import { useIdle } from '../../ui/use-idle';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { CopyDocument } from '../copy-document';
 import { FORM_PARTS } from '../pictures/form-parts';
@@ -33,9 +32,9 @@ import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
 
-const ProblemList = lazy(async () => ({
-  default: (await import('../../features/problems/problem-list')).ProblemList,
-}));
+const loadProblemList = async () => (await import('../../features/problems/problem-list')).ProblemList;
+const loadDropZone = async () => (await import('../../features/files/drop-zone')).DropZone;
+const TAKE = { onFile: takeFile, onText: takeText };
 
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
@@ -54,7 +53,6 @@ export function Editor() {
     });
     return () => cancelAnimationFrame(frame);
   }, []);
-  const isIdle = useIdle();
   const isListOpen = useAttention((state) => state.isListOpen);
   const narrow = useNarrow();
   const [tab, setTab] = useState<'form' | 'json'>('form');
@@ -84,11 +82,13 @@ export function Editor() {
               </div>
             </div>
           </Part>
-          {isIdle || isListOpen ? (
-            <Part name="The list of problems" actions={<CopyDocument />}>
-              <ProblemList />
-            </Part>
-          ) : null}
+          <IdlePart
+            name="The list of problems"
+            load={loadProblemList}
+            props={{}}
+            isAsked={isListOpen}
+            actions={<CopyDocument />}
+          />
         </div>
         {narrow ? null : <Divider />}
         {showJson ? (
@@ -97,7 +97,7 @@ export function Editor() {
           </div>
         ) : null}
       </main>
-      <DropZone onFile={takeFile} onText={takeText} />
+      <IdlePart name="What takes dropped files" load={loadDropZone} props={TAKE} />
       <Dialogs />
       <Messages />
     </div>

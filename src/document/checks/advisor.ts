@@ -1,15 +1,36 @@
+import { afterPaint } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
 import { adviseText } from '../../manifest/advice/advise';
+import { check } from '../../manifest/check/check';
+import { read } from '../../manifest/check/read';
 import type { Problem } from '../../manifest/schema/problem';
 import { manifestDocument } from '../document';
 import { measuredLogo } from '../measured-logo';
 import { onSilenced, silencedRules } from '../silenced-rules';
+import type { Check } from '../store';
 
 // What gives advice on the open document: loaded once the page is idle.
 export { sortProblems } from '../../manifest/check/sort-problems';
 
+/** In UTF-16 characters: checking a longer text takes longer than a key press may. */
+const LONG = 100_000;
+
+const recheck = afterPaint(() => manifestDocument.checkWith(checkSoon));
+
+/** Checks a text; one that is long and typed in only after the paint, in a pause between the keys. */
+const checkSoon: Check = (text, before = [], isTyped = false) => {
+  if (!isTyped || text.length < LONG) return check(text);
+  recheck.ask(isTyped);
+  const { parsed, problems } = read(text);
+  return { parsed, problems: parsed.ok ? before.filter(({ rule }) => rule !== 'syntax') : problems };
+};
+
+// From now on nobody who types in a long text waits for its check.
+manifestDocument.checkWith(checkSoon);
+
 /** What the rules find in the open document. */
 export function findAdvice(): readonly Problem[] {
+  recheck.now();
   const { text, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) return [];
   const silenced = new Set(silencedRules());

@@ -44,7 +44,11 @@ export function PlainView({
   useLayoutEffect(() => {
     const [first] = change.lines ?? [];
     const line = first && pre.current?.querySelector(`[data-line="${first.from}"]`);
-    if (line && pre.current && document.activeElement !== pre.current) positionIn(pre.current, line);
+    if (!line || !pre.current || document.activeElement === pre.current) return;
+    const element = pre.current;
+    // With the paint: where the line is, is known only after a layout, which comes then anyway.
+    const frame = requestAnimationFrame(() => positionIn(element, line));
+    return () => cancelAnimationFrame(frame);
   }, [change]);
   return (
     <pre

@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { lazy } from 'react';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
@@ -7,8 +6,7 @@ import { keyName } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json';
 import { Button } from '../../../ui/button';
-import { Part } from '../../../ui/part/part';
-import { useIdle } from '../../../ui/use-idle';
+import { IdlePart } from '../../../ui/part/idle-part';
 import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
@@ -18,12 +16,11 @@ import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
 
-const OtherKeys = lazy(async () => ({ default: (await import('./other-keys')).OtherKeys }));
+const loadOtherKeys = async () => (await import('./other-keys')).OtherKeys;
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
 export function SectionCard({ section }: { section: Section }) {
   const whole = section.keys === undefined;
-  const isIdle = useIdle();
   return (
     <section id={section.id} aria-labelledby={`${section.id}-title`} className={styles.card}>
       <header className={styles.head}>
@@ -38,11 +35,7 @@ export function SectionCard({ section }: { section: Section }) {
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
       <SectionTools section={section} at="bottom" />
-      {isIdle ? (
-        <Part name="The list of other keys">
-          <OtherKeys section={section} />
-        </Part>
-      ) : null}
+      <IdlePart name="The list of other keys" load={loadOtherKeys} props={{ section }} />
       <p className={styles.pages}>
         LivePerson’s pages:{' '}
         {section.pages.map(({ title, url }) => (

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterPaint } from './after-paint';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run, 16));
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('work is done once, after the paint', () => {
+  const work = vi.fn();
+  const { ask } = afterPaint(work);
+  ask();
+  ask();
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(20);
+  expect(work).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1_000);
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('while somebody types it waits for a pause, but for no more than 300 milliseconds', () => {
+  const work = vi.fn();
+  const { ask } = afterPaint(work);
+  for (let time = 0; time < 280; time += 80) {
+    ask(true);
+    vi.advanceTimersByTime(80);
+    expect(work).toHaveBeenCalledTimes(time + 80 < 300 ? 0 : 1);
+  }
+  ask(true);
+  vi.advanceTimersByTime(140);
+  expect(work).toHaveBeenCalledTimes(2);
+});
