@@ -49,7 +49,7 @@ export function watchPage({ field, json }) {
     new Promise((resolve) => {
       waiting = { holds, since, done: resolve };
       // What never comes is no figure.
-      setTimeout(resolve, 4_000, null);
+      setTimeout(resolve, 10_000, null);
       look();
       requestAnimationFrame(frame);
     });
@@ -72,6 +72,14 @@ export function watchPage({ field, json }) {
         () => text().includes(part),
         () => 0,
       ),
+    /** Milliseconds from now until the JSON holds a text. */
+    awaitNow: (part) => {
+      const now = performance.now();
+      return until(
+        () => text().includes(part),
+        () => now,
+      );
+    },
     /** Waits for what the next press does to the JSON: a text in it, or any change. Called before the press. */
     awaitPress: (part) => {
       const before = text();

@@ -1,42 +1,9 @@
 // One visit to one page, measured: loading, typing, ticking, memory.
 import { gzipSync } from 'node:zlib';
-import { watchPage } from './in-page.mjs';
+import { open, PROFILES, p95 } from './visit.mjs';
 
-export const PROFILES = {
-  fast: undefined,
-  slow: { cpu: 4, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 },
-};
 const KEYS = 40;
 const TICKS = 12;
-
-/** Null where more than one effect in twenty never came. */
-const p95 = (times) =>
-  times.map((time) => time ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b)[
-    Math.ceil(times.length * 0.95) - 1
-  ];
-
-const finite = (time) => (Number.isFinite(time) ? time : null);
-
-/** Opens a page in a browser of its own kind: nothing cached, nothing stored. */
-async function open(browser, subject, url, profile) {
-  const context = await browser.newContext({
-    serviceWorkers: 'block',
-    viewport: { width: 1400, height: 900 },
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  const limits = PROFILES[profile];
-  if (limits) {
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', { offline: false, ...limits });
-    await session.send('Emulation.setCPUThrottlingRate', { rate: limits.cpu });
-  }
-  await page.addInitScript(watchPage, subject);
-  const requests = [];
-  page.on('response', (response) => requests.push({ response, at: Date.now() }));
-  await page.goto(url + subject.page, { waitUntil: 'commit' });
-  return { context, page, session, requests };
-}
 
 /** Kilobytes of JavaScript that came before a moment, and how many requests in all. */
 async function loadedUntil(requests, moment) {
@@ -110,8 +77,8 @@ export async function measureTyping(browser, subject, url, profile) {
   await context.close();
   const since = (entries) => entries.filter(({ at }) => at >= from).map(({ took }) => took);
   return {
-    keyP95: finite(p95(keys)),
-    tickP95: finite(p95(ticks)),
+    keyP95: p95(keys),
+    tickP95: p95(ticks),
     worstEvent: Math.max(0, ...since(events)),
     longTasks: since(long).reduce((sum, took) => sum + took, 0),
   };

@@ -1,5 +1,6 @@
 // `npm run bench`: builds the site and other editors over the same schema and document (bench/peers/), drives them by turns in
-// Chromium, and prints medians. `npm run bench -- --rounds 1 --only typing` for less; the parts are load, first-key, typing, heap.
+// Chromium, and prints medians. `npm run bench -- --rounds 1 --only typing` for less; the parts are load, first-key, typing, heap,
+// sizes, drafts, second-visit.
 // Writes bench/last.json. A slow time is never a failure.
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -7,9 +8,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { measureFirstKey, measureHeap, measureLoad, measureTyping, PROFILES } from '../bench/measure.mjs';
+import { measureFirstKey, measureHeap, measureLoad, measureTyping } from '../bench/measure.mjs';
 import { serve } from '../bench/serve.mjs';
+import { measureDrafts, measureSecondVisit, measureSize } from '../bench/sizes.mjs';
 import { SUBJECTS } from '../bench/subjects.mjs';
+import { PROFILES } from '../bench/visit.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { ensureInstalled, npmCommand, ROOT, run } from './setup.mjs';
 
@@ -78,6 +81,20 @@ for (const subject of wanted('heap') ? SUBJECTS : [])
   await attempt(`${subject.name}, heap`, async () =>
     note('fast', subject, await measureHeap(browser, subject, urlOf(subject), edits)),
   );
+const SIZES = [3, 100, 1_000];
+for (const kilobytes of wanted('sizes') ? SIZES : [])
+  for (const subject of SUBJECTS)
+    await attempt(`${subject.name}, ${kilobytes} kB`, async () =>
+      note('fast', subject, await measureSize(browser, subject, urlOf(subject), kilobytes)),
+    );
+// What the peers have none of.
+const [ours] = SUBJECTS;
+if (wanted('drafts'))
+  await attempt('drafts', async () => note('fast', ours, await measureDrafts(browser, ours, urlOf(ours))));
+for (const profile of wanted('second-visit') ? Object.keys(PROFILES) : [])
+  await attempt('second visit', async () =>
+    note(profile, ours, await measureSecondVisit(browser, ours, urlOf(ours), profile)),
+  );
 const version = browser.version();
 await browser.close();
 for (const server of Object.values(servers)) server.stop();
@@ -95,6 +112,15 @@ const ROWS = {
   shift: ['layout shift (CLS)', 3],
   heapLoaded: ['heap after load, MB', 1],
   ...Object.fromEntries(edits.map((count) => [`heap${count}`, [`heap after ${count} edits, MB`, 1]])),
+  ...Object.fromEntries(
+    SIZES.flatMap((size) => [
+      [`open${size}`, [`a document of ${size} kB opened, ms`, 0]],
+      [`edit${size}`, [`key to JSON p95 in ${size} kB, ms`, 1]],
+      [`save${size}`, [`a document of ${size} kB saved as a file, ms`, 0]],
+    ]),
+  ),
+  drafts1000: ['the list of 1,000 drafts, ms', 0],
+  secondVisit: ['form usable at the second visit, ms', 0],
 };
 const median = (list) => {
   const sorted = list?.filter((value) => value !== null).sort((a, b) => a - b) ?? [];

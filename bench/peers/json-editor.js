@@ -23,3 +23,5 @@ editor.on('change', () => {
 document.getElementById('form').addEventListener('input', (event) => {
   event.target.dispatchEvent(new Event('change', { bubbles: true }));
 });
+
+globalThis.openDocument = (value) => editor.setValue(value);

@@ -8,12 +8,9 @@ const pre = document.getElementById('json').appendChild(document.createElement('
 const onChange = ({ data }) => {
   pre.textContent = print(data);
 };
-createRoot(document.getElementById('form')).render(
-  createElement(JsonForms, {
-    schema,
-    data: template,
-    renderers: vanillaRenderers,
-    cells: vanillaCells,
-    onChange,
-  }),
-);
+const root = createRoot(document.getElementById('form'));
+globalThis.openDocument = (data) =>
+  root.render(
+    createElement(JsonForms, { schema, data, renderers: vanillaRenderers, cells: vanillaCells, onChange }),
+  );
+globalThis.openDocument(template);

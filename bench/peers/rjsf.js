@@ -22,6 +22,7 @@ function App() {
     setFormData(next);
     editor.setValue(print(next));
   };
+  globalThis.openDocument = (value) => onChange({ formData: value });
   return createElement(Form, { schema, validator, formData, onChange, liveValidate: true });
 }
 createRoot(document.getElementById('form')).render(createElement(App));
