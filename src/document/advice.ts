@@ -3,13 +3,13 @@ import type { Problem } from '../manifest/schema/problem';
 import { startChecks } from './checks/checks';
 import { manifestDocument } from './document';
 import { currentProblems, setAdvice } from './problems';
+import { LONG_TEXT } from './store';
 
 const { store } = manifestDocument;
 
 let advisor: Pick<typeof import('./checks/advisor'), 'findAdvice' | 'sortProblems'> | undefined;
 
-/** A longer text, in UTF-16 characters, is looked at only after a pause: that takes longer than a key press may. */
-const LONG = 100_000;
+/** Milliseconds after which a long text is looked at. */
 const PAUSE = 1_000;
 
 const update = afterPaint(() => {
@@ -20,7 +20,7 @@ let pause: ReturnType<typeof setTimeout> | undefined;
 
 function askSoon(): void {
   clearTimeout(pause);
-  if (store.getState().text.length > LONG) pause = setTimeout(update.ask, PAUSE);
+  if (store.getState().text.length > LONG_TEXT) pause = setTimeout(update.ask, PAUSE);
   else update.ask(store.getState().lastChange.isTyped);
 }
 

@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { afterPaint } from '../lib/after-paint';
 import { manifestDocument } from './document';
-import type { DocumentState } from './store';
+import { type DocumentState, LONG_TEXT } from './store';
 
 const { store } = manifestDocument;
 
@@ -10,14 +10,15 @@ const settled = createStore<{ document: DocumentState }>(() => ({ document: stor
 
 const follow = afterPaint(() => settled.setState({ document: store.getState() }));
 
-store.subscribe(({ lastChange: { origin, isTyped } }) => {
-  follow.ask(isTyped);
+store.subscribe(({ text, lastChange: { origin, isTyped } }) => {
+  follow.ask(isTyped, text.length > LONG_TEXT);
   // Another document is shown as a whole: nothing on the page may still tell of the one before.
   if (origin === 'open') follow.now();
 });
 
 /**
- * Follows a part of the open document as `useDocument` does, but after the paint and at most 300 milliseconds late: for all that is
+ * Follows a part of the open document as `useDocument` does, but after the paint and at most 300 milliseconds late, in a long text
+ * half a second after the last key: for all that is
  * neither the field nor its lines in the JSON, so that a key press does not wait for it.
  */
 export function useSettled<T>(select: (state: DocumentState) => T): T {

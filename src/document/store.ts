@@ -67,6 +67,9 @@ export type TextChange = {
   history?: History;
 };
 
+/** In UTF-16 characters: what is made of a longer text takes longer than a key press may. */
+export const LONG_TEXT = 100_000;
+
 /**
  * Reads a text and finds its problems (`manifest/check`). It is told the problems of the text before, and whether somebody is
  * typing: then it may leave them as they are, and ask for `checkWith` a moment later.

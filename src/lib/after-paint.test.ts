@@ -34,3 +34,15 @@ test('while somebody types it waits for a pause, but for no more than 300 millis
   vi.advanceTimersByTime(140);
   expect(work).toHaveBeenCalledTimes(2);
 });
+
+test('long work waits for the end of the typing', () => {
+  const work = vi.fn();
+  const { ask } = afterPaint(work);
+  for (let key = 0; key < 10; key += 1) {
+    ask(true, true);
+    vi.advanceTimersByTime(200);
+  }
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(300);
+  expect(work).toHaveBeenCalledTimes(1);
+});

@@ -3,14 +3,16 @@ const AT_MOST = 300;
 
 /** Milliseconds without another key press after which the work is done. */
 const BETWEEN_KEYS = 120;
+/** The same where the work is long, as with documents of a megabyte: then for as long as somebody types it is not done at all. */
+const AT_REST = 500;
 
 /**
  * Work that may wait until the browser has painted: of many calls in a row only the last is done, within 300 milliseconds.
  * @returns `ask` asks for the work, and says whether somebody is typing: then it waits for a pause between the keys, for who
- * types fast would wait for it at the next one; `now` does it at once if it was asked for, `cancel` forgets it
+ * types fast would wait for it at the next one, and whether it is long work; `now` does it at once if it was asked for, `cancel` forgets it
  */
 export function afterPaint(work: () => void): {
-  ask: (isTyping?: boolean) => void;
+  ask: (isTyping?: boolean, isLong?: boolean) => void;
   now: () => void;
   cancel: () => void;
 } {
@@ -28,10 +30,15 @@ export function afterPaint(work: () => void): {
     clearTimeout(pause);
     late = undefined;
   };
-  const ask = (isTyping = false) => {
+  const ask = (isTyping = false, isLong = false) => {
     isAsked = true;
-    late ??= setTimeout(now, AT_MOST);
     clearTimeout(pause);
+    if (isTyping && isLong) {
+      clearTimeout(late);
+      late = setTimeout(now, AT_REST);
+      return;
+    }
+    late ??= setTimeout(now, AT_MOST);
     if (isTyping) pause = setTimeout(() => whenPainted(now), BETWEEN_KEYS);
     else whenPainted(now);
   };

@@ -7,20 +7,17 @@ import type { Problem } from '../../manifest/schema/problem';
 import { manifestDocument } from '../document';
 import { measuredLogo } from '../measured-logo';
 import { onSilenced, silencedRules } from '../silenced-rules';
-import type { Check } from '../store';
+import { type Check, LONG_TEXT } from '../store';
 
 // What gives advice on the open document: loaded once the page is idle.
 export { sortProblems } from '../../manifest/check/sort-problems';
 
-/** In UTF-16 characters: checking a longer text takes longer than a key press may. */
-const LONG = 100_000;
-
 const recheck = afterPaint(() => manifestDocument.checkWith(checkSoon));
 
-/** Checks a text; one that is long and typed in only after the paint, in a pause between the keys. */
+/** Checks a text; one that is long and typed in only once the typing stops. */
 const checkSoon: Check = (text, before = [], isTyped = false) => {
-  if (!isTyped || text.length < LONG) return check(text);
-  recheck.ask(isTyped);
+  if (!isTyped || text.length <= LONG_TEXT) return check(text);
+  recheck.ask(true, true);
   const { parsed, problems } = read(text);
   return { parsed, problems: parsed.ok ? before.filter(({ rule }) => rule !== 'syntax') : problems };
 };
