@@ -18,6 +18,9 @@ import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
 
+/** What the titles of a section's pages have in common with its own. */
+const ABOUT = /^LivePerson: (webhooks, |getting started with the )?/;
+
 const OtherKeys = lazy(async () => ({ default: (await import('./other-keys')).OtherKeys }));
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
@@ -37,21 +40,23 @@ export function SectionCard({ section }: { section: Section }) {
       </header>
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
-      <SectionTools section={section} at="bottom" />
       {isIdle ? (
         <Part name="The list of other keys">
           <OtherKeys section={section} />
         </Part>
       ) : null}
-      <p className={styles.pages}>
-        LivePerson’s pages:{' '}
-        {section.pages.map(({ title, url }) => (
-          <a key={url} href={url} target="_blank" rel="noreferrer">
-            {title.replace('LivePerson: ', '')}
-            <span className="visually-hidden"> (opens a new tab)</span>
-          </a>
-        ))}
-      </p>
+      <footer className={styles.foot}>
+        <SectionTools section={section} at="bottom" />
+        <p className={styles.pages}>
+          LivePerson:{' '}
+          {section.pages.map(({ title, url }) => (
+            <a key={url} href={url} target="_blank" rel="noreferrer">
+              {title.replace(ABOUT, '')}
+              <span className="visually-hidden"> (opens a new tab)</span>
+            </a>
+          ))}
+        </p>
+      </footer>
     </section>
   );
 }
