@@ -53,7 +53,8 @@ for (const width of [1440, 390]) {
     await editor.box('/display_name').focus();
     const error = editor.field('/client_name').locator('[data-severity="error"]');
     await expect(error).toBeVisible();
-    expect(await topOf('/display_name')).toBe(before);
+    // For a moment the advice on the text before stands there, too.
+    await expect.poll(() => topOf('/display_name')).toBe(before);
     await expect(error.getByRole('button', { name: /^Why/ })).toBeVisible();
     // Whoever asks for the help gets it beside the error.
     await expect(editor.box('/client_name')).toHaveAccessibleDescription(/The unique name/);
