@@ -7,7 +7,7 @@ function wholeFields(page: Page): Promise<string[]> {
   return page.locator('[data-pointer]:not([data-rule])').evaluateAll((all) =>
     all.flatMap((field) => {
       const { top, bottom, height } = field.getBoundingClientRect();
-      const isWhole = height > 0 && top >= 0 && bottom <= innerHeight;
+      const isWhole = field.checkVisibility() && height > 0 && top >= 0 && bottom <= innerHeight;
       return isWhole ? ((field as HTMLElement).dataset.pointer ?? []) : [];
     }),
   );
