@@ -20,6 +20,8 @@ test('a first visit shows nine fields on a screen of 1440 x 900, each with what 
   const editor = await new EditorDriver(page).open();
   // The note on the logo comes with the pictures.
   await expect(page.getByText('This is a path inside the platform')).toBeVisible();
+  const form = page.locator('[data-pane="form"]');
+  expect(await form.evaluate((pane) => pane.scrollWidth - pane.clientWidth)).toBe(0);
   const fields = await wholeFields(page);
   expect(fields.length).toBeGreaterThanOrEqual(9);
   for (const pointer of ['/client_name', '/scope']) {
@@ -60,3 +62,30 @@ for (const width of [1440, 390]) {
     await expect(editor.box('/client_name')).toHaveAccessibleDescription(/The unique name/);
   });
 }
+
+test('a long checklist has headings, two columns where there is room, and marks what the template ticks', async ({
+  page,
+}) => {
+  const list = '/capabilities/engagement/visitor_behavior';
+  const editor = await new EditorDriver(page).open();
+  const group = editor.field(list).getByRole('group');
+  await expect(group.getByRole('paragraph')).toHaveText(['On the pages', 'Reported by the site']);
+  const tops = async () => {
+    const boxes = ['visited_location', 'time_on_location'].map((value) => editor.row(list, value));
+    return Promise.all(boxes.map(async (box) => (await box.boundingBox())?.y));
+  };
+  const [first, second] = await tops();
+  expect(second).toBe(first);
+  await expect(editor.row(list, 'cart_value')).not.toHaveAccessibleDescription(/in the template/);
+  await editor.row(list, 'cart_value').click();
+  await expect(editor.row(list, 'cart_value')).toHaveAccessibleDescription(/in the template/);
+  await expect(editor.field(list)).toContainText('9 of 10');
+
+  await page.setViewportSize({ width: 390, height: 800 });
+  const [above, below] = await tops();
+  expect(below).toBeGreaterThan(above ?? Number.POSITIVE_INFINITY);
+  // Among what a filter leaves there are no groups.
+  await editor.field(list).getByRole('searchbox').fill('cart');
+  await expect(group.getByRole('paragraph')).toHaveCount(0);
+  await expect(group.getByRole('checkbox')).toHaveCount(2);
+});
