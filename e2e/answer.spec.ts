@@ -28,6 +28,7 @@ test('an answer travels back: two notes, one change accepted, one rejected, and 
   await note(reviewer.page, 'Text messages', 'Which team runs this host?\nPlease name it.');
   await reviewer.button('Edit a copy').click();
   await reviewer.box('/description').fill('Bridges messages.');
+  await reviewer.unfold(WEBHOOK);
   await reviewer.box(`${WEBHOOK}/max_retries`).fill('5');
   await reviewer.page.reload();
   await reviewer.button('Share').click();
@@ -211,6 +212,7 @@ test('both sides go on working: the header that the reviewer renamed keeps its s
   const reviewer = await openReview(await openFreshContext(), sent);
   await reviewer.button('Edit a copy').click();
   await reviewer.box('/redirect_uris/1').fill('https://two.example/back');
+  await reviewer.unfold(WEBHOOK);
   await reviewer.box(`${WEBHOOK}/headers/1/header_name`).fill('X-Client');
   await reviewer.box(`${WEBHOOK}/headers/0/header_value`).fill('acme-eu');
   await reviewer.box(`${WEBHOOK}/max_retries`).fill('5');
@@ -218,6 +220,7 @@ test('both sides go on working: the header that the reviewer renamed keeps its s
 
   await developer.button('Add redirect address').click();
   await developer.box('/redirect_uris/2').fill('https://three.example/back');
+  await developer.unfold(WEBHOOK);
   await developer.field(WEBHOOK).getByRole('button', { name: 'Add header' }).click();
   await developer.box(`${WEBHOOK}/headers/2/header_name`).fill('X-Signature');
   await developer.box(`${WEBHOOK}/headers/2/header_value`).fill('quite-secret');

@@ -62,6 +62,7 @@ test('while something is composed in a field, the JSON follows and takes nothing
 test('a header value is composed like any other', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
   const hands = new InputMethod(page);
+  await editor.unfold(CONTENT);
   await editor
     .field(`${CONTENT}/headers`)
     .getByRole('button', { name: /^Add header/ })

@@ -70,6 +70,8 @@ async function editField(
   now: unknown,
 ): Promise<unknown> {
   const field = editor.field(pointer);
+  const [webhook] = /^\/capabilities\/webhooks\/[^/]+\.[^/]+(?=\/(?!endpoint))/.exec(pointer) ?? [];
+  if (webhook) await editor.unfold(webhook);
   const textFor = (format: string | undefined) => TEXTS[format ?? ''] ?? 'Changed "text" é 😀';
   if (node.type === 'boolean') {
     await field.getByRole('switch').click();

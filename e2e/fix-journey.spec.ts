@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
 import { EditorDriver } from './support/driver';
+import { tabTo } from './support/keyboard';
 import { expect, test } from './support/test';
 
 const WEBHOOKS = '/capabilities/webhooks';
@@ -76,17 +76,6 @@ const CORRECTED = {
     },
   },
 };
-
-/** More presses of Tab than this are no way to get anywhere. */
-const MOST_TABS = 60;
-
-/** Presses Tab, or Shift+Tab, until an element has the focus. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < MOST_TABS && !(await hasFocus()); presses += 1)
-    await page.keyboard.press(key);
-  await expect(target).toBeFocused();
-}
 
 test('a manifest with ten well-known mistakes becomes valid, without a warning, by the keyboard alone', async ({
   page,

@@ -38,6 +38,7 @@ test('an unknown event has the same card as the known ones, marked, with the nam
 
 test('an event of any name can be added', async ({ page }) => {
   const editor = await new EditorDriver(page).open();
+  await page.getByText('Another event', { exact: true }).click();
   await page.getByRole('textbox', { name: 'Another event' }).fill('nonsense');
   await editor.button('Add another event').click();
   await expect(page.getByRole('alert').filter({ hasText: 'whole name of the event type' })).toBeVisible();

@@ -58,7 +58,9 @@ test('a key or a tick draws its field and its lines in the JSON before the paint
     return drawnBeforePaint(page, 'input', () => page.keyboard.press('b'));
   };
   expect(await key('/client_name')).toEqual(['/client_name', 'JSON']);
-  const header = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent/headers/0/header_value';
+  const webhook = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
+  const header = `${webhook}/headers/0/header_value`;
+  await editor.unfold(webhook);
   expect(await key(header)).toEqual([header, 'JSON']);
 
   const goals = '/capabilities/engagement/goal';

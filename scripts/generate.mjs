@@ -12,7 +12,15 @@ const FOLDER = 'src/manifest/schema/generated';
 const BANNER = `// Made by scripts/generate.mjs from ${SCHEMA}. Do not edit: change the schema and run \`npm run generate\`.`;
 
 // Words for people and hints for other editors; the validators need neither.
-const ANNOTATIONS = ['$schema', 'title', 'description', 'examples', 'patternErrorMessage', 'x-section'];
+const ANNOTATIONS = [
+  '$schema',
+  'title',
+  'description',
+  'examples',
+  'patternErrorMessage',
+  'x-section',
+  'x-group',
+];
 
 /** The generated files as { path relative to the repository: content }. Writes nothing. */
 export async function generate() {

@@ -32,6 +32,12 @@ export class EditorDriver {
     return this.field(pointer).locator('input, textarea').first();
   }
 
+  /** Opens what is folded away of a webhook: all but its endpoint. */
+  async unfold(webhook: string): Promise<void> {
+    const fold = this.field(webhook).locator('details').first();
+    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  }
+
   /** The checkbox of one row of a checklist. */
   row(pointer: string, value: string): Locator {
     return this.field(pointer)

@@ -12,7 +12,7 @@ const NOWHERE = { visited: new Set<string>(), asked: false, isForeign: false, is
 /** What a page knows when it has just been loaded. */
 function forgetEverything(): void {
   closeDialog();
-  attention.setState({ ...NOWHERE, listRequests: 0 }, true);
+  attention.setState({ ...NOWHERE, listRequests: 0, section: 'app' }, true);
 }
 
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { kindOf, type Problem } from '../manifest/schema/problem';
+import type { SectionId } from '../manifest/schema/sections';
 
 /** Where somebody wants to go: a place in the document, shown in the form or in the JSON. */
 export type Jump = { pointer: string; to: 'field' | 'json'; count: number };
@@ -23,6 +24,8 @@ export type Attention = {
   typing?: string;
   /** The place that has the focus, in either pane. */
   focus?: { pointer: string; in: 'field' | 'json' };
+  /** The section that is in front of the reader of the form. */
+  section: SectionId;
 };
 
 export const attention = createStore<Attention>(() => ({
@@ -31,6 +34,7 @@ export const attention = createStore<Attention>(() => ({
   isForeign: false,
   isListOpen: false,
   listRequests: 0,
+  section: 'app',
 }));
 
 export function visit(pointer: string): void {

@@ -43,6 +43,14 @@ async function oneOf(found: Locator, random: Random): Promise<Locator | undefine
   return count === 0 ? undefined : found.nth(random(count));
 }
 
+/** Any box of the form; what is folded away is opened first. */
+async function anyBox(page: Page, random: Random): Promise<Locator | undefined> {
+  await page.locator('[data-pane="form"] [data-pointer] details').evaluateAll((all) => {
+    for (const fold of all) fold.setAttribute('open', '');
+  });
+  return oneOf(page.locator(BOXES), random);
+}
+
 const BOXES = '[data-pane="form"] [data-pointer]:not([data-rule]) :is(input[type=text], textarea):enabled';
 const TICKS = '[data-pane="form"] [data-pointer] :is(input[type=checkbox], [role=switch]):enabled';
 const CODE = '.monaco-editor textarea, .monaco-editor .native-edit-context';
@@ -89,7 +97,7 @@ export const ACTIONS: readonly (readonly [weight: number, name: string, action: 
     'types into a field',
     async ({ page, random, text }) => {
       if (!parses(text)) return undefined;
-      const box = await oneOf(page.locator(BOXES), random);
+      const box = await anyBox(page, random);
       if (!box) return undefined;
       await box.press(random(2) === 0 ? 'End' : 'Home');
       if (random(4) === 0) await page.keyboard.press('Backspace');
@@ -102,7 +110,7 @@ export const ACTIONS: readonly (readonly [weight: number, name: string, action: 
     'empties or fills a field',
     async ({ page, random, text }) => {
       if (!parses(text)) return undefined;
-      const box = await oneOf(page.locator(BOXES), random);
+      const box = await anyBox(page, random);
       await box?.fill(random(2) === 0 ? '' : someText(random));
       return box && { draft: 'same' };
     },

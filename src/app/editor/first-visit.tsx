@@ -1,4 +1,4 @@
-import { Rocket, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useDocument } from '../../document/document';
 import { createSmallStore } from '../../document/drafts/storage/small-store';
@@ -25,11 +25,11 @@ export function FirstVisit() {
     <section aria-label="First visit" className={styles.card}>
       <h2 className="visually-hidden">First visit</h2>
       <ol className={styles.steps}>
-        <li>Fill in the template</li>
-        <li>Press the verdict to check</li>
-        <li>Download, or share a link</li>
+        <li>Fill in</li>
+        <li>Check</li>
+        <li>Download or share</li>
       </ol>
-      <Button size="sm" variant="primary" icon={<Rocket />} onClick={() => openDialog({ name: 'new' })}>
+      <Button size="sm" variant="primary" onClick={() => openDialog({ name: 'new' })}>
         Quick start
       </Button>
       <IconButton label="Close this note" icon={<X />} onClick={dismiss} />

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { TextRange } from '../../lib/json/tree';
 import { isApple } from '../../lib/platform';
+import { followAttention } from './follow';
 import styles from './json-pane.module.css';
-import { followJumps } from './jumps';
 import type { CreateCodeEditor } from './load-editor';
 import type { CodeHandle } from './view-handle';
 
@@ -36,7 +36,7 @@ export function CodeView({
     code.current = handle;
     if (left.current) handle.goTo(left.current);
     left.current = null;
-    const stop = followJumps(handle);
+    const stop = followAttention(host.current, handle);
     return () => {
       stop();
       code.current = null;

@@ -3,9 +3,9 @@ import { useDocument } from '../../document/document';
 import type { TextRange } from '../../lib/json/tree';
 import { classes } from '../../ui/classes';
 import { JsonLine } from '../../ui/json-lines/json-line';
+import { followAttention } from './follow';
 import styles from './json-pane.module.css';
-import { followJumps } from './jumps';
-import { positionIn, select, selectionIn } from './plain-selection';
+import { positionIn, reveal, select, selectionIn } from './plain-selection';
 import type { ViewHandle } from './view-handle';
 
 /** Longer texts, in UTF-16 characters, are shown without colours and numbers: an element for each line would hold up the page. */
@@ -31,9 +31,12 @@ export function PlainView({
   useLayoutEffect(() => {
     const element = pre.current;
     if (!element) return;
-    const handle: ViewHandle = { goTo: (range) => select(element, range) };
+    const handle: ViewHandle = {
+      goTo: (range) => select(element, range),
+      reveal: (range) => reveal(element, range),
+    };
     view.current = handle;
-    const stop = followJumps(handle);
+    const stop = followAttention(element, handle);
     return () => {
       stop();
       view.current = null;

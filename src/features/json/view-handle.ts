@@ -4,6 +4,8 @@ import type { TextRange } from '../../lib/json/tree';
 export type ViewHandle = {
   /** Selects a part of the text, brings it into view and takes the focus there. */
   goTo: (range: TextRange) => void;
+  /** Brings a part of the text into view, smoothly where motion is wanted; not at all where it is seen already. */
+  reveal: (range: TextRange) => void;
 };
 
 /** What only the code editor can do. */

@@ -84,7 +84,7 @@ function sizeInWords(size: PictureSize): string {
 function whyNot(address: string): string {
   const isPath = address.startsWith('/') && !address.startsWith('//');
   return isPath
-    ? 'This is a path inside the platform, so the picture can be seen only there.'
+    ? 'This is a path inside the platform: no picture to show.'
     : 'This is no web address, so there is nothing to show.';
 }
 

@@ -8,6 +8,8 @@ export type ChoiceRow = {
   value: string;
   title: string;
   description: string;
+  /** What the rows from here on have in common. */
+  group?: string | undefined;
   checked: boolean;
   /** False for values that the schema does not know. */
   known: boolean;

@@ -28,10 +28,18 @@ export type JsonSchema = {
   readonly examples?: readonly unknown[];
   /** The section of the form and the review that a key of the manifest stands in. A hint of ours. */
   readonly 'x-section'?: string;
+  /** What this value of a list and those after it have in common. */
+  readonly 'x-group'?: string;
 };
 
 /** One value of a list that only takes known values. */
-export type Choice = { readonly value: string; readonly title: string; readonly description: string };
+export type Choice = {
+  readonly value: string;
+  readonly title: string;
+  readonly description: string;
+  /** What the values from here on have in common. */
+  readonly group?: string | undefined;
+};
 
 type SchemaPath = readonly (string | number)[];
 
@@ -71,10 +79,11 @@ export function schemaAt(path: SchemaPath): JsonSchema | undefined {
 export function choicesAt(path: SchemaPath): Choice[] {
   const node = schemaAt(path);
   const choices = node?.oneOf ?? node?.items?.oneOf ?? [];
-  return choices.map(({ const: value = '', title = value, description = '' }) => ({
+  return choices.map(({ const: value = '', title = value, description = '', 'x-group': group }) => ({
     value,
     title,
     description,
+    group,
   }));
 }
 

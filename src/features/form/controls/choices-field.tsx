@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { Fragment, useId, useState } from 'react';
 import { visit } from '../../../document/attention';
 import type { Change } from '../../../lib/json/edit';
 import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
@@ -28,6 +28,7 @@ export function ChoicesField(props: ManifestFieldProps) {
   const ids = fieldIds(pointer);
   const [filter, setFilter] = useState('');
   const rows = choiceRows(pointer, value);
+  const template = templateList(pointer);
   const known = rows.filter((row) => row.known);
   const chosen = known.filter((row) => row.checked).length;
   const extra = rows.length - known.length;
@@ -64,7 +65,7 @@ export function ChoicesField(props: ManifestFieldProps) {
         <Button {...bulk} onClick={() => change(untick(pointer, value, values), 'all unticked')}>
           None
         </Button>
-        {templateList(pointer) ? (
+        {template ? (
           <Button {...bulk} onClick={() => change(tickTemplate(pointer, value), 'as in the template')}>
             As in the template
           </Button>
@@ -87,13 +88,16 @@ export function ChoicesField(props: ManifestFieldProps) {
         {...list.events}
       >
         {shown.map((row, index) => (
-          <Row
-            key={row.value}
-            row={row}
-            isStop={index === list.stop}
-            isInvalid={hasError(problems)}
-            onToggle={() => toggle(row)}
-          />
+          <Fragment key={row.value}>
+            {row.group && !filter ? <p className={styles.group}>{row.group}</p> : null}
+            <Row
+              row={row}
+              isInTemplate={template?.includes(row.value)}
+              isStop={index === list.stop}
+              isInvalid={hasError(problems)}
+              onToggle={() => toggle(row)}
+            />
+          </Fragment>
         ))}
       </fieldset>
       <p role="status" className={shown.length === 0 ? styles.none : 'visually-hidden'}>
@@ -110,17 +114,19 @@ function filterInWords(filter: string, shown: number, all: number): string {
 
 type RowProps = {
   row: ChoiceRow;
+  isInTemplate: boolean | undefined;
   /** Whether the Tab key stops here: one row of each list. */
   isStop: boolean;
   isInvalid: boolean;
   onToggle: () => void;
 };
 
-function Row({ row, isStop, isInvalid, onToggle }: RowProps) {
+function Row({ row, isInTemplate, isStop, isInvalid, onToggle }: RowProps) {
   const id = useId();
   return (
     <label
       data-value={row.value}
+      data-template={isInTemplate || undefined}
       title={row.description}
       className={classes(styles.row, !row.known && styles.unknown)}
     >

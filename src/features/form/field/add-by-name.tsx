@@ -1,20 +1,18 @@
-import { type ReactNode, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../../ui/button';
 import styles from './add-by-name.module.css';
 import field from './field.module.css';
 
-/** A box and a button that add something by its name. `add` gives a sentence where the name is none. */
+/** A box and a button that add something by its name, folded away until somebody wants them. `add` gives a sentence where the name is none. */
 export function AddByName({
   label,
   placeholder,
   button,
-  icon,
   add,
 }: {
   label: string;
   placeholder: string;
   button: string;
-  icon: ReactNode;
   add: (name: string) => string | undefined | Promise<string | undefined>;
 }) {
   const [name, setName] = useState('');
@@ -27,31 +25,31 @@ export function AddByName({
     if (found === '') setName('');
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <label htmlFor={id} className={field.label}>
-        {label}
-      </label>
-      <div className={styles.row}>
-        <input
-          id={id}
-          className={field.input}
-          value={name}
-          onChange={({ target }) => setName(target.value)}
-          placeholder={placeholder}
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={fault !== '' || undefined}
-          aria-describedby={fault ? `${id}-fault` : undefined}
-        />
-        <Button type="submit" icon={icon} disabled={name.trim() === ''}>
-          {button}
-        </Button>
-      </div>
-      {fault ? (
-        <p id={`${id}-fault`} className={field.problem} role="alert">
-          {fault}
-        </p>
-      ) : null}
-    </form>
+    <details className={styles.fold}>
+      <summary>{label}</summary>
+      <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+        <div className={styles.row}>
+          <input
+            aria-label={label}
+            className={field.input}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+            placeholder={placeholder}
+            autoComplete="off"
+            spellCheck={false}
+            aria-invalid={fault !== '' || undefined}
+            aria-describedby={fault ? `${id}-fault` : undefined}
+          />
+          <Button type="submit" disabled={name.trim() === ''}>
+            {button}
+          </Button>
+        </div>
+        {fault ? (
+          <p id={`${id}-fault`} className={field.problem} role="alert">
+            {fault}
+          </p>
+        ) : null}
+      </form>
+    </details>
   );
 }

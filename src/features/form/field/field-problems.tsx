@@ -7,13 +7,14 @@ import { Button } from '../../../ui/button';
 import { SeverityIcon } from '../../../ui/severity';
 import { FormParts } from '../form-parts';
 import { focusBeside } from '../jump/focus-field';
+import { unfold } from '../jump/show-element';
 import styles from './field.module.css';
 
 /** What there is to say of a field's value, in sentences that say what to do, with why, and the fixes that one press makes. */
 export function FieldProblems({ id, problems }: { id: string; problems: readonly Problem[] }) {
   if (problems.length === 0) return null;
   return (
-    <ul id={id} className={styles.problems}>
+    <ul ref={unfold} id={id} className={styles.problems}>
       {problems.map((problem) => (
         <FieldProblem key={problem.rule + problem.message} problem={problem} />
       ))}

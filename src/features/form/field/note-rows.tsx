@@ -8,6 +8,7 @@ import { noteKey } from '../../../manifest/notes/note-key';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import { focusBeside } from '../jump/focus-field';
+import { unfold } from '../jump/show-element';
 import styles from './field.module.css';
 
 /** The notes at one field, each with what can be done about it; see FieldNotes. */
@@ -16,7 +17,7 @@ export function NoteRows({ pointer, inside }: { pointer: string; inside: boolean
   const own = useDraftNotes(pointer, inside);
   if (notes.length + own.length === 0) return null;
   return (
-    <ul className={styles.problems} aria-label="Notes">
+    <ul ref={unfold} className={styles.problems} aria-label="Notes">
       {notes.map(({ note, isGone }) => (
         <NoteRow key={noteKey(note)} text={wordsOf(note, isGone)}>
           <Button

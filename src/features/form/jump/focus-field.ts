@@ -1,6 +1,6 @@
 import { parentPointer } from '../../../lib/json/pointer';
 import { SECTIONS, sectionOf } from '../../../manifest/schema/sections';
-import { showElement } from './show-element';
+import { showElement, unfold } from './show-element';
 
 const INPUTS = 'input, textarea, [role="switch"]';
 
@@ -72,6 +72,7 @@ function sectionTitle(id: string | undefined): HTMLElement | undefined {
 }
 
 function show(focused: HTMLElement | undefined, shown: HTMLElement | undefined): void {
+  unfold(focused);
   focused?.focus({ preventScroll: true });
   if (shown) showElement(shown, 'center');
 }

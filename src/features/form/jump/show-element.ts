@@ -5,6 +5,11 @@ export function showSection(id: string): void {
   if (section) showElement(section, 'start');
 }
 
+/** Opens what an element is folded away in: nothing that is asked for or told of stays hidden. */
+export function unfold(element: Element | null | undefined): void {
+  element?.closest('details')?.setAttribute('open', '');
+}
+
 /** Scrolls an element into view, smoothly unless the person asked the system for less motion. */
 export function showElement(element: Element, block: 'start' | 'center'): void {
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,4 +1,3 @@
-import { Languages } from 'lucide-react';
 import { manifestDocument } from '../../../document/document';
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
@@ -13,7 +12,6 @@ export function AddTranslation() {
       label="Client name in another language"
       placeholder="Language tag, such as fr or pt-BR"
       button="Add translation"
-      icon={<Languages />}
       add={addTranslation}
     />
   );

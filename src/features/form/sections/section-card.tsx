@@ -18,6 +18,9 @@ import { SectionTools } from './section-tools';
 
 const loadOtherKeys = async () => (await import('./other-keys')).OtherKeys;
 
+/** What the titles of a section's pages have in common with its own. */
+const ABOUT = /^LivePerson: (webhooks, |getting started with the )?/;
+
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
 export function SectionCard({ section }: { section: Section }) {
   const whole = section.keys === undefined;
@@ -34,17 +37,19 @@ export function SectionCard({ section }: { section: Section }) {
       </header>
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
-      <SectionTools section={section} at="bottom" />
       <IdlePart name="The list of other keys" load={loadOtherKeys} props={{ section }} />
-      <p className={styles.pages}>
-        LivePerson’s pages:{' '}
-        {section.pages.map(({ title, url }) => (
-          <a key={url} href={url} target="_blank" rel="noreferrer">
-            {title.replace('LivePerson: ', '')}
-            <span className="visually-hidden"> (opens a new tab)</span>
-          </a>
-        ))}
-      </p>
+      <footer className={styles.foot}>
+        <SectionTools section={section} at="bottom" />
+        <p className={styles.pages}>
+          LivePerson:{' '}
+          {section.pages.map(({ title, url }) => (
+            <a key={url} href={url} target="_blank" rel="noreferrer">
+              {title.replace(ABOUT, '')}
+              <span className="visually-hidden"> (opens a new tab)</span>
+            </a>
+          ))}
+        </p>
+      </footer>
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function SectionList() {
   const isChecked = useCheckState() === 'checked';
   const problems = useProblems((all) => all);
   const attention = useAttention((state) => state);
-  const current = useCurrentSection();
+  useCurrentSection();
   const states = useMemo(
     () =>
       SECTIONS.map((section) =>
@@ -45,7 +45,7 @@ export function SectionList() {
           key={id}
           href={`#${id}`}
           className={styles.item}
-          aria-current={id === current ? 'location' : undefined}
+          aria-current={id === attention.section ? 'location' : undefined}
           onClick={(event) => show(event, id)}
         >
           {isBroken ? (

@@ -1,12 +1,12 @@
-import { useEffect, useState } from 'react';
-import { SECTIONS, type SectionId } from '../../../manifest/schema/sections';
+import { useEffect } from 'react';
+import { attention } from '../../../document/attention';
+import { SECTIONS } from '../../../manifest/schema/sections';
 
 /** Where a section has to reach to be the one that is read: a band in the upper part of the window. */
 const BAND = '-15% 0px -75% 0px';
 
-/** The section that is in front of the reader while the form scrolls; the first one until it has. */
-export function useCurrentSection(): SectionId {
-  const [current, setCurrent] = useState<SectionId>('app');
+/** Notes which section is in front of the reader while the form scrolls. */
+export function useCurrentSection(): void {
   useEffect(() => {
     const inBand = new Set<Element>();
     const observer = new IntersectionObserver(
@@ -18,8 +18,8 @@ export function useCurrentSection(): SectionId {
         const first = SECTIONS.find(({ id }) => [...inBand].some((section) => section.id === id));
         // Above the first section nothing is in the band: it is the one that is read.
         const top = document.getElementById(SECTIONS[0]?.id ?? '')?.getBoundingClientRect().top ?? 0;
-        if (first) setCurrent(first.id);
-        else if (top > 0) setCurrent('app');
+        const section = first?.id ?? (top > 0 ? 'app' : undefined);
+        if (section) attention.setState({ section });
       },
       { rootMargin: BAND },
     );
@@ -29,5 +29,4 @@ export function useCurrentSection(): SectionId {
     }
     return () => observer.disconnect();
   }, []);
-  return current;
 }

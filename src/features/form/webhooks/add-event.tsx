@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { manifestDocument } from '../../../document/document';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
 import { WEBHOOKS } from '../../../manifest/schema/events';
@@ -16,7 +15,6 @@ export function AddEvent() {
       label="Another event"
       placeholder="Name of the event type"
       button="Add another event"
-      icon={<Plus />}
       add={addEvent}
     />
   );

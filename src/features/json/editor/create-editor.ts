@@ -1,4 +1,5 @@
 import { manifestDocument } from '../../../document/document';
+import type { TextRange } from '../../../lib/json/tree';
 import { addLiveRegions, monaco, services } from '../../../lib/monaco/monaco';
 import { followTheme } from '../../../lib/monaco/theme';
 import type { CodeEvents, CodeHandle } from '../view-handle';
@@ -67,17 +68,22 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
   ];
   addFieldShortcut(editor, model);
   const leave = editor.onDidBlurEditorText(() => manifestDocument.endStep());
+  const rangeOf = ({ offset, length }: TextRange) =>
+    monaco.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length));
   const run = (action: string) => void editor.getAction(action)?.run();
   return {
     focus: () => editor.focus(),
-    goTo: ({ offset, length }) => {
-      const range = monaco.Range.fromPositions(
-        model.getPositionAt(offset),
-        model.getPositionAt(offset + length),
-      );
+    goTo: (place) => {
+      const range = rangeOf(place);
       editor.setSelection(range);
       editor.revealRangeInCenterIfOutsideViewport(range);
       editor.focus();
+    },
+    reveal: (place) => {
+      // Only here: the wheel and the keys move the lines at once.
+      editor.updateOptions({ smoothScrolling: !matchMedia('(prefers-reduced-motion: reduce)').matches });
+      editor.revealRangeNearTopIfOutsideViewport(rangeOf(place));
+      editor.updateOptions({ smoothScrolling: false });
     },
     setWrap: (isOn) => editor.updateOptions({ wordWrap: isOn ? 'on' : 'off' }),
     foldSections: () => run('editor.foldLevel2'),

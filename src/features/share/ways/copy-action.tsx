@@ -1,15 +1,17 @@
 import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { copyText } from '../../../lib/copy-text';
+import { downloadName } from '../../../manifest/download/download-name';
 import { SAFE_LENGTH } from '../../../manifest/link/make-link';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import styles from '../share.module.css';
 import type { Share } from '../use-share';
+import { isBySheet, SendAction } from './send-action';
 
 /** Copies the link with one press and says so. For a link that is too long, or none, the file comes first. */
 export function CopyAction({
-  share: { link, box, note },
+  share: { link, box, note, prepared },
   onDownload,
 }: {
   share: Share;
@@ -46,6 +48,7 @@ export function CopyAction({
           Download
         </Button>
       ) : null}
+      {isBySheet() && link.ok ? <SendAction title={downloadName(prepared.text)} url={url} /> : null}
       {link.ok ? (
         <Button variant={isLong ? 'secondary' : 'primary'} icon={<Copy />} onClick={copy}>
           Copy link

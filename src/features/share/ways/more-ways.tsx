@@ -1,4 +1,4 @@
-import { ChevronRight, ClipboardCopy, Mail, Send } from 'lucide-react';
+import { ChevronRight, ClipboardCopy, Mail } from 'lucide-react';
 import { lazy, useState } from 'react';
 import { copyText } from '../../../lib/copy-text';
 import { valueAt } from '../../../lib/json/pointer';
@@ -13,6 +13,7 @@ import details from '../note/note-fields.module.css';
 import styles from '../share.module.css';
 import type { Share } from '../use-share';
 import { mailDraft } from './mail-draft';
+import { isBySheet, SendAction } from './send-action';
 
 const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
 /** The most characters whose code a camera still reads from a shared screen. */
@@ -58,10 +59,6 @@ function Ways({
     const done = await copyText(`${draft.subject}\n\n${draft.body}`);
     showToast({ message: done ? 'Mail text copied.' : 'The browser did not allow copying.' });
   };
-  const send = () => {
-    // Rejects when the person closes the list of programs, which is no failure.
-    navigator.share({ title: draft.subject, url }).catch(() => undefined);
-  };
   return (
     <div className={styles.ways}>
       <div className={styles.wayButtons}>
@@ -71,11 +68,7 @@ function Ways({
         <Button icon={<ClipboardCopy />} onClick={copyMail}>
           Copy mail text
         </Button>
-        {'share' in navigator ? (
-          <Button icon={<Send />} onClick={send}>
-            Send with another app
-          </Button>
-        ) : null}
+        {isBySheet() ? null : <SendAction title={draft.subject} url={url} />}
         {draft.attach ? (
           <p className={styles.length}>
             The link is too long for a mail, so the mail names the file to attach: press Download first.
