@@ -326,7 +326,7 @@ test('F8 and Shift+F8 walk the problems from anywhere, round and round', async (
   await expect(editor.page.locator('[data-pane="form"] :focus')).toHaveCount(1);
 });
 
-test('F8 goes to the button that adds what is missing, and to the line of what no field shows', async ({
+test('F8 goes to the button that adds what is missing, and to the row of what no field shows', async ({
   page,
 }) => {
   const editor = new EditorDriver(page);
@@ -342,5 +342,6 @@ test('F8 goes to the button that adds what is missing, and to the line of what n
   await editor.import('{ "client_name": "com.acme.Chat", "capabilities": [] }');
   await editor.field('/enabled').locator('button').last().focus();
   await page.keyboard.press('F8');
-  await expect(editor.json.locator(':focus')).toHaveCount(1);
+  await expect(editor.field('/capabilities').locator(':focus')).toHaveCount(1);
+  await expect(editor.field('/capabilities')).toContainText('"capabilities": []');
 });
