@@ -236,6 +236,52 @@ test('a silenced rule is hidden and listed, comes back with Undo, and the review
   await expect(rowOf(problems(other), 'oauth/scope-comma')).toHaveCount(0);
 });
 
+test('where all that was found is silenced, Check leads back to it, also after a reload', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  const list = problems(editor);
+  await editor.import(
+    MANIFEST.replace('http:', 'https:')
+      .replace('msg.consumer,', 'msg.consumer')
+      .replace('App description', 'Chat'),
+  );
+  await expect(editor.verdict).toHaveText('Valid, 1 hint');
+  await editor.verdict.getByRole('button').click();
+  await rowOf(list, 'key/unknown').locator('summary').click();
+  await rowOf(list, 'key/unknown').getByRole('button', { name: 'Silence in this draft' }).click();
+  await expect(list.getByRole('heading', { level: 2 })).toHaveText('No problems');
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(editor.verdict).toHaveText('Valid');
+  await expect(list).toHaveCount(0);
+  await editor.verdict.getByRole('button').click();
+  await list.getByRole('button', { name: 'Show again: key/unknown' }).click();
+  await expect(editor.verdict).toHaveText('Valid, 1 hint');
+  await expect(rowOf(list, 'key/unknown')).toBeVisible();
+});
+
+test('a rule that is off by default is asked for by its command, for this draft and its reviewer', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  const list = problems(editor);
+  const rule = 'engagement/template-values';
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').last().fill('missing values');
+  await page.getByRole('option', { name: /template's missing values/ }).click();
+  await expect(rowOf(list, rule).first()).toContainText('The template also has');
+  const count = await rowOf(list, rule).count();
+  const link = await editor.shareLink();
+  await list.getByRole('button', { name: `Switch it off: ${rule}` }).click();
+  await expect(rowOf(list, rule)).toHaveCount(0);
+  await expect(editor.verdict).toHaveText(COUNTS);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(problems(editor)).toContainText(`The sender asked for ${rule}`);
+  await expect(rowOf(problems(editor), rule)).toHaveCount(count);
+});
+
 test('"Fix all safe ones" shows the differences first, and is one step to undo', async ({ page }) => {
   const editor = new EditorDriver(page);
   await editor.verdict.getByRole('button').click();
@@ -280,7 +326,7 @@ test('F8 and Shift+F8 walk the problems from anywhere, round and round', async (
   await expect(editor.page.locator('[data-pane="form"] :focus')).toHaveCount(1);
 });
 
-test('F8 goes to the button that adds what is missing, and to the line of what no field shows', async ({
+test('F8 goes to the button that adds what is missing, and to the row of what no field shows', async ({
   page,
 }) => {
   const editor = new EditorDriver(page);
@@ -296,5 +342,6 @@ test('F8 goes to the button that adds what is missing, and to the line of what n
   await editor.import('{ "client_name": "com.acme.Chat", "capabilities": [] }');
   await editor.field('/enabled').locator('button').last().focus();
   await page.keyboard.press('F8');
-  await expect(editor.json.locator(':focus')).toHaveCount(1);
+  await expect(editor.field('/capabilities').locator(':focus')).toHaveCount(1);
+  await expect(editor.field('/capabilities')).toContainText('"capabilities": []');
 });

@@ -3,7 +3,7 @@ import { newDraft } from '../document/drafts/opening';
 import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
 import { receiveNotes } from '../document/notes/pinned-notes';
-import { silenceRules } from '../document/silenced-rules';
+import { switchRules } from '../document/silenced-rules';
 import { downloadManifest } from '../features/files/download/download';
 import { InstallCards } from '../features/install/install-cards';
 import { LogoPicture } from '../features/logo/logo-picture';
@@ -84,7 +84,7 @@ async function editCopy(
   { notes: sent = [], silenced = [] }: Envelope,
 ): Promise<void> {
   const draft = await newDraft({ text, origin: 'link' });
-  if (silenced.length > 0) silenceRules(silenced, draft);
+  if (silenced.length > 0) switchRules(silenced, draft);
   if (answers) rememberAnswer(draft, answers);
   const { notes } = readNotes(sent);
   receiveNotes(draft, notes);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findProblems } from '../manifest/advice/find-problems';
 import goodConnector from '../manifest/advice/good-connector.json?raw';
+import { OFF_RULES } from '../manifest/advice/off-rules';
 import { ROWS } from '../manifest/advice/test-rows';
 import blank from '../manifest/templates/blank.json?raw';
 import connector from '../manifest/templates/connector.json?raw';
@@ -28,6 +29,25 @@ describe('check', () => {
       status: 0,
       out: '1 file checked: Valid.\n',
       said: '',
+    });
+  });
+
+  it('tells of a rule that is off by default where it is asked for', () => {
+    const { capabilities, ...rest } = JSON.parse(goodConnector);
+    const { engagement } = JSON.parse(connector).capabilities;
+    const manifest = {
+      ...rest,
+      capabilities: { ...capabilities, engagement: { ...engagement, goal: ['url'] } },
+    };
+    const file = write('few.json', JSON.stringify(manifest, null, 2));
+    const [rule = ''] = OFF_RULES;
+    expect(run(['check', file]).out).toBe('1 file checked: Valid.\n');
+    expect(run(['check', '--also', rule, file]).out).toMatch(
+      /few\.json:\d+:\d+ info The template also has purchase_total,/,
+    );
+    expect(run(['check', '--also', 'endpoint/port', file])).toMatchObject({
+      status: 2,
+      said: `install-manifest: "endpoint/port" is no rule that is off by default: those are ${rule}.\n`,
     });
   });
 

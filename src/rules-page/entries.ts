@@ -1,5 +1,6 @@
 import { isObject } from '../lib/json/json-value';
 import { explainRule, OWN_RULES } from '../manifest/advice/explain';
+import { OFF_RULES } from '../manifest/advice/off-rules';
 import type { Source } from '../manifest/advice/rule';
 import { RULES } from '../manifest/advice/rules';
 import type { Severity } from '../manifest/schema/problem';
@@ -57,11 +58,13 @@ export function families(): Family[] {
   return [...found].map(([id, entries]) => ({ id: `family-${id}`, title: TITLES[id] ?? id, entries }));
 }
 
+const OFF = 'Off until somebody asks for it: with Ctrl+K by its command, or with --also on the command line.';
+
 function adviceEntries(): Entry[] {
-  return RULES.map(({ id, severity, title, why, source, example, isOff }) => {
+  return RULES.map(({ id, severity, title, why, source, example }) => {
     const { before, after, sizes } = example;
     const size = sizes && `Here the picture has ${sizes.before.width} by ${sizes.before.height} pixels.`;
-    const remark = isOff ? 'Off, unless it is asked for.' : size;
+    const remark = OFF_RULES.includes(id) ? OFF : size;
     return {
       id,
       otherIds: [],

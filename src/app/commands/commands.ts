@@ -5,7 +5,7 @@ import { goToProblem } from '../../features/problems/walk-problems';
 import { SECTIONS } from '../../manifest/schema/sections';
 import { reloadPage } from '../../ui/part/page';
 import { showToast } from '../../ui/toast';
-import { check, download } from '../actions';
+import { askForTemplateValues, check, download } from '../actions';
 import { openDialog } from '../editor/open-dialog';
 import { setTheme } from './theme';
 
@@ -31,6 +31,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'download', title: 'Download', words: 'save file export', run: () => void download() },
   { id: 'copy', title: 'Copy JSON', words: 'clipboard', run: () => void withJson((json) => json.copyJson()) },
   { id: 'check', title: 'Check', words: 'problems errors warnings verdict', run: () => void check() },
+  {
+    id: 'template-values',
+    title: "Ask for the template's missing values",
+    words: 'hints rule engagement off',
+    run: askForTemplateValues,
+  },
   { id: 'next-problem', title: 'Next problem', run: () => goToProblem(1) },
   { id: 'previous-problem', title: 'Previous problem', run: () => goToProblem(-1) },
   { id: 'undo', title: 'Undo', run: undo },

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import type { AdviceOptions } from '../../manifest/advice/advise';
 import { findProblems } from '../../manifest/advice/find-problems';
 import { fixSafely } from '../../manifest/advice/fix-safely';
 import type { Problem } from '../../manifest/schema/problem';
@@ -12,13 +13,15 @@ export type CheckedFile = { name: string } & (
   | { failure?: never; found: readonly Located[]; fixed: readonly Problem[] }
 );
 
+type Wishes = Pick<AdviceOptions, 'silenced'> & { wantsFixes: boolean };
+
 /** Checks one file, and corrects it before where that is wanted and safe. Nothing but what is wrong changes in it. */
-export async function checkFile(name: string, wantsFixes: boolean): Promise<CheckedFile> {
+export async function checkFile(name: string, { wantsFixes, ...advice }: Wishes): Promise<CheckedFile> {
   try {
     const { text: before, encoding } = await readInput(name);
-    const { text, fixed } = wantsFixes ? fixText(before) : { text: before, fixed: [] };
+    const { text, fixed } = wantsFixes ? fixText(before, advice) : { text: before, fixed: [] };
     if (text !== before) await write(name, encode(text, encoding));
-    const { parsed, problems } = findProblems(text);
+    const { parsed, problems } = findProblems(text, advice);
     return { name, found: locate(text, parsed, problems), fixed };
   } catch (error) {
     if (error instanceof Failure) return { name, failure: error.message };
@@ -26,9 +29,9 @@ export async function checkFile(name: string, wantsFixes: boolean): Promise<Chec
   }
 }
 
-function fixText(text: string): ReturnType<typeof fixSafely> {
+function fixText(text: string, advice: AdviceOptions): ReturnType<typeof fixSafely> {
   return findProblems(text).parsed.ok
-    ? fixSafely(text, (current) => findProblems(current).problems)
+    ? fixSafely(text, (current) => findProblems(current, advice).problems)
     : { text, fixed: [] };
 }
 

@@ -1,6 +1,7 @@
 import { withFinalNewline } from '../../lib/text/final-newline';
 import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
+import { switchedRules } from '../../manifest/advice/off-rules';
 import { decodeLink } from '../../manifest/link/decode';
 import type { Envelope } from '../../manifest/link/envelope';
 import { type Command, Failure, STATUS } from '../command';
@@ -23,6 +24,16 @@ What the sender wrote beside the manifest goes to standard error.`,
   },
 };
 
+function rulesOf(ids: readonly string[] = []): string[] {
+  const { silenced, askedFor } = switchedRules(ids);
+  return [
+    ...(silenced.length > 0
+      ? [`Rules that the sender does not want to hear of: ${silenced.join(', ')}`]
+      : []),
+    ...(askedFor.length > 0 ? [`Rules that the sender asked for: ${askedFor.join(', ')}`] : []),
+  ];
+}
+
 function factsOf({ account, sender, note, sentAt, notes, silenced, withheld }: Envelope = {}): string[] {
   return [
     sender && `Sender: ${sender}`,
@@ -30,7 +41,7 @@ function factsOf({ account, sender, note, sentAt, notes, silenced, withheld }: E
     sentAt && `Sent: ${sentAt}`,
     note && `Note: ${note}`,
     notes && `${counted(notes.length, 'note')} pinned to places: open the link in the editor to read them.`,
-    silenced && `Rules that the sender does not want to hear of: ${silenced.join(', ')}`,
+    ...rulesOf(silenced),
     withheld && `${counted(withheld.length, 'value')} left out by the sender.`,
   ].filter((fact): fact is string => fact !== undefined && fact !== '');
 }

@@ -34,7 +34,7 @@ export type DraftNotes = {
   rejected: readonly string[];
   /** The fingerprint of the manifest that the draft answers. */
   answers?: string;
-  /** Ids of the rules of advice that say nothing about this draft. */
+  /** Ids of the rules of advice that say nothing about this draft; of those that are off by default, of which it asks to hear. */
   silenced?: readonly string[];
 };
 

@@ -2,9 +2,11 @@ import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { bySection, sectionOf } from '../../manifest/schema/sections';
 
-/** Whether a problem's message, place, pointer or rule has all the words of a search, in any order. */
-export function matchesWords({ message, pointer, rule }: Problem, search: string): boolean {
-  const text = `${message} ${placeInWords(pointer)} ${pointer} ${rule}`.toLowerCase();
+/** Whether a problem's message, place, pointer, rule or severity has all the words of a search, in any order. */
+export function matchesWords(problem: Problem, search: string): boolean {
+  const { message, pointer, rule } = problem;
+  const severity = SEVERITIES.find(({ kind }) => kind === kindOf(problem))?.title ?? '';
+  const text = `${message} ${placeInWords(pointer)} ${pointer} ${rule} ${severity}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)

@@ -6,6 +6,7 @@ import { useDraftNotes } from '../../document/notes/own-notes';
 import { useNotes } from '../../document/notes/pinned-notes';
 import type { PlacedNote } from '../../document/notes/placed-notes';
 import { useProblems } from '../../document/problems';
+import { useSilencedRules } from '../../document/silenced-rules';
 import { counted } from '../../lib/text/plural';
 import { countProblems, countsInWords, countsOf, type Problem } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
@@ -42,7 +43,10 @@ export function ProblemList() {
   const notes = isClosed ? [] : allNotes;
   const own = isClosed ? [] : allOwn;
   const shown = isOpen ? problems : [];
-  if (shown.length + notes.length + own.length === 0) return null;
+  // Where all that was found is silenced, the list is the way to hear of it again.
+  const switched = useSilencedRules();
+  const isShown = shown.length + notes.length + own.length > 0 || (isOpen && switched.length > 0);
+  if (!isShown) return null;
   const close = () => {
     closeProblemList();
     setClosed({ notes: allNotes, own: allOwn });
@@ -142,7 +146,7 @@ function headline(problems: readonly Problem[], notes: number, own: number): str
     notes > 0 && counted(notes, 'note'),
     own > 0 && counted(own, 'note of yours', 'notes of yours'),
   ];
-  return parts.filter(Boolean).join(', ');
+  return parts.filter(Boolean).join(', ') || 'No problems';
 }
 
 /** The same notes, wherever they stand now. */

@@ -1,5 +1,5 @@
 import { BellOff, ExternalLink } from 'lucide-react';
-import { silenceRules } from '../../document/silenced-rules';
+import { silenceRule } from '../../document/silenced-rules';
 import { explainRule, rulePage } from '../../manifest/advice/explain';
 import type { Problem } from '../../manifest/schema/problem';
 import { Button } from '../../ui/button';
@@ -17,7 +17,7 @@ export function RuleWhy({ problem: { rule }, onSilence }: Props) {
   const { why, source, isAdvice } = explainRule(rule);
   const silence = () => {
     onSilence();
-    const undo = silenceRules([rule]);
+    const undo = silenceRule(rule);
     showToast({
       message: `The rule ${rule} is silenced in this draft.`,
       action: { label: 'Undo', run: undo },

@@ -12,6 +12,7 @@ describe('the closest known name', () => {
     ['redirect_uri', 'redirect_uris', 1],
     ['visitor_behaviour', 'visitor_behavior', 1],
     ['max_retry', 'max_retries', 3],
+    ['ips', 'ip', 1],
     ['id', undefined],
     ['game', undefined],
     ['', undefined],

@@ -5,7 +5,7 @@ export type Closest = { name: string; distance: number };
 
 /**
  * The known name that is closest to `text`: the same but for case, spaces, hyphens or camelCase, or a few typing mistakes away
- * (none for names up to three characters, at most three for long ones). Undefined where none is close.
+ * (for names up to three characters an s at the end alone, at most three for long ones). Undefined where none is close.
  */
 export function closest(text: string, known: readonly string[]): Closest | undefined {
   // Names are short; a long text is no misspelt one, and would take long to compare.
@@ -15,7 +15,9 @@ export function closest(text: string, known: readonly string[]): Closest | undef
   for (const name of known) {
     const other = plainName(name);
     const limit = Math.min(best ? best.distance - 1 : 3, mistakesFor(Math.min(plain.length, other.length)));
-    const distance = typingDistance(plain, other, limit);
+    // A plural is told from its name, however short it is.
+    const isPlural = limit === 0 && !best && plain === `${other}s`;
+    const distance = isPlural ? 1 : typingDistance(plain, other, limit);
     if (distance !== undefined) best = { name, distance };
     if (distance === 0) break;
   }

@@ -91,15 +91,15 @@ describe('advice', () => {
     ]);
   });
 
-  it('leaves out what is silenced, and what is off unless it is wanted', () => {
+  it('leaves out what is silenced, and what is off unless somebody asks for it', () => {
     const value = { client_name: 'Acme', x_team: 1 };
     expect(advise(value, { silenced: new Set(['key/unknown']) }).map(({ rule }) => rule)).toEqual([
       'name/reverse-domain',
     ]);
     const engagement = { ...connector.capabilities.engagement, goal: ['url'] };
     expect(advise({ capabilities: { engagement } })).toEqual([]);
-    const wanted = new Set(['engagement/template-values']);
-    expect(advise({ capabilities: { engagement } }, { wanted })).toHaveLength(1);
+    const silenced = new Set(['engagement/template-values']);
+    expect(advise({ capabilities: { engagement } }, { silenced })).toHaveLength(1);
   });
 
   it('tells the first 200 of a rule, and that there may be more', () => {

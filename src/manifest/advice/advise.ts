@@ -2,6 +2,7 @@ import { sortProblems } from '../check/sort-problems';
 import type { Problem } from '../schema/problem';
 import { type AdviceDocument, type LogoSize, readDocument } from './document/document';
 import { keyCount } from './document/key-count';
+import { OFF_RULES } from './off-rules';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 
@@ -9,10 +10,8 @@ import { RULES } from './rules';
 export const MAX_OF_A_RULE = 200;
 
 export type AdviceOptions = {
-  /** Ids of rules that say nothing about this document. */
+  /** Ids of rules that say nothing about this document; one that is off by default is asked for by standing here. */
   readonly silenced?: ReadonlySet<string>;
-  /** Ids of rules that are off by default and are wanted here. */
-  readonly wanted?: ReadonlySet<string>;
   /** The size of the logo in pixels, where somebody has measured it. */
   readonly logoSize?: LogoSize;
 };
@@ -25,9 +24,7 @@ export type AdviceOptions = {
  */
 export function advise(value: unknown, options: AdviceOptions = {}): Problem[] {
   const document = readDocument(value, options.logoSize);
-  const rules = RULES.filter(
-    ({ id, isOff }) => !options.silenced?.has(id) && (!isOff || options.wanted?.has(id)),
-  );
+  const rules = RULES.filter(({ id }) => (options.silenced?.has(id) ?? false) === OFF_RULES.includes(id));
   return sortProblems(rules.flatMap((rule) => problemsOf(rule, document)));
 }
 

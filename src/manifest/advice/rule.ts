@@ -33,8 +33,6 @@ export type Rule = {
   readonly why: string;
   readonly source: Source;
   readonly example: Example;
-  /** Set where a person has to ask for the rule. */
-  readonly isOff?: true;
   /** What the rule finds in a document. Pure; lazy, so that of very many only the first are made. */
   readonly find: (document: AdviceDocument) => Iterable<Found>;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './advise';
 import { readDocument } from './document/document';
+import { OFF_RULES } from './off-rules';
 import { RULES } from './rules';
 
 describe('the table of rules', () => {
@@ -8,6 +9,10 @@ describe('the table of rules', () => {
     const ids = RULES.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z]+\/[a-z-]+$/.test(id))).toEqual([]);
+  });
+
+  it('has each rule that is off by default', () => {
+    expect(RULES.map(({ id }) => id)).toEqual(expect.arrayContaining([...OFF_RULES]));
   });
 
   it.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {

@@ -1,9 +1,9 @@
 import type { Change } from '../../lib/json/edit';
 import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
-import { closest } from '../../lib/text/closest';
 import { formats, manifestKeyFault } from '../schema/formats';
 import type { Fix } from '../schema/problem';
 import { choicesAt, schemaAt } from '../schema/schema';
+import { closestChoice } from './closest-choice';
 import { repeated, type Violation } from './violation';
 
 /** Fixes that are safe to offer for a violation: each makes the value right and loses nothing that was meant. */
@@ -72,11 +72,11 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
 }
 
 function knownSpelling(path: readonly string[], value: string): Proposal | undefined {
-  const known = closest(
+  const known = closestChoice(
     value,
     choicesAt(path).map((choice) => choice.value),
   );
-  return known && { label: `Write "${known.name}"`, value: known.name };
+  return known === undefined ? undefined : { label: `Write "${known}"`, value: known };
 }
 
 function address(value: string, format: string): Proposal | undefined {

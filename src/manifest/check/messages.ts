@@ -1,4 +1,3 @@
-import { closest } from '../../lib/text/closest';
 import { countCharacters } from '../../lib/text/count-characters';
 import {
   type AddressFault,
@@ -10,9 +9,9 @@ import {
   scopeFault,
   uriOrPathFault,
 } from '../schema/formats';
-
 import { placeholderMarker } from '../schema/placeholder-marker';
 import { choicesAt, type JsonSchema, propertyOrder, schemaAt } from '../schema/schema';
+import { closestChoice } from './closest-choice';
 import { fieldOf, isItem, repeated, type Violation } from './violation';
 
 const TELL_WHAT_IS_MISSING: Readonly<Record<string, string>> = {
@@ -123,8 +122,8 @@ function numberMessage(path: readonly string[], schema: JsonSchema | undefined, 
 
 function unknownValueMessage(path: readonly string[], value: unknown): string {
   const what = `${quote(value)} is not a known ${noun(path)}.`;
-  const meant = typeof value === 'string' ? closest(value, valuesAt(path)) : undefined;
-  if (meant) return `${what} Did you mean "${meant.name}"?`;
+  const meant = typeof value === 'string' ? closestChoice(value, valuesAt(path)) : undefined;
+  if (meant !== undefined) return `${what} Did you mean "${meant}"?`;
   const list = otherList(path, value);
   return list
     ? `${what} It belongs to ${title(list)}: untick it here.`

@@ -11,6 +11,11 @@ describe('what is said of a place where nothing stands', () => {
     ['/client_name#fr', 'Client name in another language is no longer in the document'],
     ['/__proto__/x', '__proto__ › x is no longer in the document'],
     ['/a\u202eb', 'a⟨U+202E⟩b is no longer in the document'],
+    // An object in place of the list.
+    [
+      `${EVENT}/headers/X-Region`,
+      'Webhooks › Text messages › Headers › X-Region is no longer in the document',
+    ],
     // Nobody can say that these were ever there.
     ['/scope', 'Scope is not in the document: this is where it belongs.'],
     [`${EVENT}/endpoint`, 'Webhooks › Text messages › Endpoint is not in the document'],

@@ -7,7 +7,8 @@ export function placeInWords(pointer: string): string {
   const steps = fromPointer(pointer);
   const names = steps.map((step, depth) => {
     const parent = schemaAt(known(steps.slice(0, depth)));
-    return parent?.items
+    // Where an object stands in place of a list, its keys stand for themselves.
+    return parent?.items && /^\d+$/.test(step)
       ? `${Number(step) + 1}`
       : (schemaAt(known(steps.slice(0, depth + 1)))?.title ?? step);
   });

@@ -18,11 +18,12 @@ export const WITHHELD = '(withheld by the sender)';
 
 const SECRET_NAME =
   /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|hmac|(api|access|subscription|shared|private)[-_]?key|(^|[^a-z])(key|pass|passcode|pin|otp|totp|sig|creds?)([^a-z]|$)/;
+/** What well-known services and JSON Web Tokens begin with. */
+const KNOWN_TOKEN = /^(eyJ[\w-]+\.|sk[-_]|pk[-_]|gh[pousr]_|github_pat_|xox[a-z]-|AKIA|AIza|glpat-)/;
 const SECRET_VALUE = [
   // A scheme in front: Bearer, Basic and their like.
   /^(basic|bearer|digest|negotiate|token|api-?key)\s+\S/i,
-  // JSON Web Tokens and the prefixes that well-known services give to their keys.
-  /^(eyJ[\w-]+\.|sk[-_]|pk[-_]|gh[pousr]_|github_pat_|xox[a-z]-|AKIA|AIza|glpat-)/,
+  KNOWN_TOKEN,
   // Long runs of letters and digits together, as keys have them, UUIDs included; or of digits alone.
   /^(?=.*\d)(?=.*[A-Za-z])[\w+/=.~-]{20,}$/,
   /^\d{20,}$/,
@@ -41,6 +42,12 @@ export function isSecretValue(value: string): boolean {
   // The beginning tells; some patterns run out of stack on millions of characters.
   const start = value.trim().slice(0, 4_096);
   return SECRET_VALUE.some((pattern) => pattern.test(start));
+}
+
+/** Whether a token that is known by its beginning stands somewhere in a text that people read. */
+export function holdsToken(text: string): boolean {
+  const words = text.slice(0, 4_096).split(/[\s"'`=:,;()<>]+/u);
+  return words.some((word) => word.length >= 16 && /\d/.test(word) && KNOWN_TOKEN.test(word));
 }
 
 /**

@@ -2,6 +2,7 @@ import { ArrowRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { jumpTo } from '../../../document/attention';
 import { useSettled } from '../../../document/settled';
+import { isObject } from '../../../lib/json/json-value';
 import { childPointer, fromPointer, valueAt } from '../../../lib/json/pointer';
 import { rangeOf } from '../../../lib/json/tree';
 import { visibleText } from '../../../lib/text/visible-text';
@@ -89,9 +90,12 @@ function otherKeys(value: unknown): Partial<Record<SectionId, string[]>> {
   if (typeof value !== 'object' || value === null) return {};
   const known = found.get(value);
   if (known) return known;
+  // Where it is no object, neither webhooks nor engagement have a field that could show it.
+  const { capabilities = {} } = value as { capabilities?: unknown };
+  const misshapen = isObject(capabilities) ? [] : ['/capabilities'];
   const platform = PLATFORM_KEYS.filter((key) => Object.hasOwn(value, key)).map((key) => `/${key}`);
   const bySection: Partial<Record<SectionId, string[]>> = {};
-  for (const pointer of [...unknownKeys(value), ...insideUnknownEvents(value), ...platform]) {
+  for (const pointer of [...misshapen, ...unknownKeys(value), ...insideUnknownEvents(value), ...platform]) {
     if (isEventPlace(pointer, value)) continue;
     const id = sectionOf(pointer)?.id ?? 'app';
     const own = bySection[id] ?? [];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { counted } from '../../../lib/text/plural';
 import type { LineRange } from '../../../lib/text/text-position';
+import { switchedRules } from '../../../manifest/advice/off-rules';
 import { notePlace } from '../../../manifest/notes/note';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import {
@@ -32,9 +33,10 @@ export function ProblemRows({
   /** Missing where there is no summary. */
   onRow?: ((pointer: string) => void) | undefined;
   onLines: (lines: LineRange) => void;
-  /** The rules that the sender asked not to hear of. */
+  /** The rules that the sender switched. */
   silenced: readonly string[];
 }) {
+  const rules = switchedRules(silenced);
   const shown = problems.slice(0, MAX_ROWS);
   const lines = useMemo(
     () => linesOf(problems.slice(0, MAX_ROWS).map(({ pointer }) => pointer)),
@@ -91,20 +93,27 @@ export function ProblemRows({
       {problems.length > MAX_ROWS ? (
         <p className={styles.more}>and {counted(countProblems(problems) - MAX_ROWS, 'more problem')}</p>
       ) : null}
-      {silenced.length > 0 ? (
+      {rules.silenced.length > 0 ? (
         <p className={styles.more}>
-          The sender silenced{' '}
-          {silenced.slice(0, MAX_ROWS).map((id, at) => (
-            <span key={id}>
-              {at > 0 ? ', ' : null}
-              <code>
-                <Quoted text={id.slice(0, 80)} />
-              </code>
-            </span>
-          ))}
-          : what these rules find is not listed.
+          The sender silenced <RuleIds ids={rules.silenced} />: what these rules find is not listed.
+        </p>
+      ) : null}
+      {rules.askedFor.length > 0 ? (
+        <p className={styles.more}>
+          The sender asked for <RuleIds ids={rules.askedFor} />: what these rules find is listed, too.
         </p>
       ) : null}
     </section>
   );
+}
+
+function RuleIds({ ids }: { ids: readonly string[] }) {
+  return ids.slice(0, MAX_ROWS).map((id, at) => (
+    <span key={id}>
+      {at > 0 ? ', ' : null}
+      <code>
+        <Quoted text={id.slice(0, 80)} />
+      </code>
+    </span>
+  ));
 }

@@ -46,6 +46,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   logo: ['logo_uri'],
   icon: ['logo_uri'],
   callback_urls: ['redirect_uris'],
+  quick_launch: ['quick_launch_enabled'],
+  profiles: ['enabled_for_profiles'],
+  enabled_profiles: ['enabled_for_profiles'],
+  retention: ['retention_time'],
+  retention_time_seconds: ['retention_time'],
+  ttl: ['retention_time'],
 };
 
 /** A manifest has a few; of a hostile document only the first are looked at. */
@@ -150,6 +156,11 @@ const EVENT_BY_LAST_PART: ReadonlyMap<string, string> = new Map(
   EVENT_TYPES.map((event) => [lastPart(event), event]),
 );
 
+/** People leave out the ending: `ms.MessagingEventNotification.RichContent`. */
+const EVENT_BY_SHORT_NAME: ReadonlyMap<string, string> = new Map(
+  EVENT_TYPES.map((event) => [plainName(lastPart(event).replace(/(Event|Notification)$/, '')), event]),
+);
+
 function eventMeaning(key: string, siblings: Record<string, unknown>): Meaning {
   const found = closestEvent(key);
   return found
@@ -163,7 +174,9 @@ const closestEvent = memo((key: string): Closest | undefined => {
   // `ContentEvent`, or another prefix: what follows the last dot tells the event.
   const part = whole ? undefined : closest(lastPart(key), [...EVENT_BY_LAST_PART.keys()]);
   const event = part && EVENT_BY_LAST_PART.get(part.name);
-  return whole ?? (part && event ? { name: event, distance: Math.max(part.distance, 1) } : undefined);
+  if (part && event) return { name: event, distance: Math.max(part.distance, 1) };
+  const short = EVENT_BY_SHORT_NAME.get(plainName(lastPart(key)));
+  return whole ?? (short === undefined ? undefined : { name: short, distance: 3 });
 });
 
 /** The pointer of the known event that an unknown one is taken for. */

@@ -91,12 +91,13 @@ export const ENDPOINT_RULES: readonly Rule[] = [
     why: 'Many clients refuse or drop what stands before the @, and it travels with every copy of the address, logs included.',
     source: SOURCES.userInfo,
     bad: 'https://acme:s3cret@connector.acme-retail.com/content',
-    find: ({ pointer, url, text }) =>
+    isForAll: true,
+    find: ({ pointer, url, text, field }) =>
       url.username === '' && url.password === ''
         ? undefined
         : {
             pointer,
-            message: `Take the sign-in in front of ${shown(url.host)} out of the address. Use a header for it.`,
+            message: `Take the sign-in in front of ${shown(url.host)} out of the address.${field === 'endpoint' ? ' Use a header for it.' : ''}`,
             fixes: [setting('Take it out', pointer, text.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1'))],
           },
   }),
@@ -124,12 +125,14 @@ export const ENDPOINT_RULES: readonly Rule[] = [
     why: 'Addresses stand in logs, links and screens of everybody who handles them. A header keeps a credential out of most of these.',
     source: SOURCES.bearerInQuery,
     bad: 'https://connector.acme-retail.com/content?token=9f2b7c61',
-    find: ({ pointer, url }) => {
+    isForAll: true,
+    find: ({ pointer, url, field }) => {
       const names = secretParameters(url);
       if (names.length === 0) return undefined;
+      const instead = field === 'endpoint' ? 'Send it as a header instead.' : 'Take it out.';
       return {
         pointer,
-        message: `The address carries a credential in ${listed(names.map(shown))}. Send it as a header instead.`,
+        message: `The address carries a credential in ${listed(names.map(shown))}. ${instead}`,
       };
     },
   }),
@@ -221,16 +224,19 @@ function hostRule(kind: HostKind, id: string, { tell, bad, ...text }: HostText):
 
 type AddressText = Omit<Rule, 'example' | 'find'> & {
   bad: string;
+  /** Set where it holds for every address, not for endpoints alone. */
+  isForAll?: true;
   find: (address: Address) => Found | undefined;
 };
 
-function addressRule({ bad, find, ...text }: AddressText): Rule {
+function addressRule({ bad, isForAll, find, ...text }: AddressText): Rule {
   return {
     ...text,
     example: { before: at(bad), after: at(GOOD) },
     *find({ addresses }) {
       for (const address of addresses) {
-        const found = address.field === 'endpoint' && !address.isToFill ? find(address) : undefined;
+        const isMeant = isForAll || address.field === 'endpoint';
+        const found = isMeant && !address.isToFill ? find(address) : undefined;
         if (found) yield found;
       }
     },

@@ -68,7 +68,6 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
     title: 'A value of the template is missing',
     why: "The platform's own advice is to keep the values of the template unless there is a reason. A value that is missing cannot be used in a campaign.",
     source: SOURCES.template,
-    isOff: true,
     example: { before: withEngagement({ goal: ['url'] }), after: withEngagement({}) },
     *find({ engagement }) {
       for (const [key, list] of Object.entries(engagement ?? {})) {

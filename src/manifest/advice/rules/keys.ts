@@ -2,7 +2,7 @@ import type { Change } from '../../../lib/json/edit';
 import { childPointer, fromPointer, parentPointer, toPointer } from '../../../lib/json/pointer';
 import type { Fix } from '../../schema/problem';
 import { schemaAt } from '../../schema/schema';
-import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
+import { holdsToken, isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
 import { destinationOf } from '../document/levels';
 import type { Meaning, UnknownKey } from '../document/unknown-keys';
 import type { Found, Rule } from '../rule';
@@ -118,7 +118,14 @@ export const KEY_RULES: readonly Rule[] = [
       before: { client_name: 'com.acme.Chat', api_token: 's3cr3t-9f2b7c61' },
       after: { client_name: 'com.acme.Chat' },
     },
-    *find({ unknownKeys }) {
+    *find({ root, unknownKeys }) {
+      for (const [key, value] of Object.entries(root)) {
+        if (!isName(key) || typeof value !== 'string' || !holdsToken(value)) continue;
+        yield {
+          pointer: toPointer([key]),
+          message: `${shown(key)} has what looks like a credential in it. Keep it out of the manifest.`,
+        };
+      }
       for (const { pointer, key, value, meaning } of unknownKeys) {
         if (meaning.kind === 'unknown' || meaning.kind === 'record')
           yield* credentialsIn(pointer, key, value);
@@ -177,6 +184,9 @@ function listOf(pointer: string, to: string, value: unknown): Change[] {
   const isOne = typeof value === 'string' && schema?.type === 'array' && schema.items?.type === 'string';
   return isOne ? [{ op: 'set', pointer, value: [value] }] : [];
 }
+
+/** The texts of a manifest that people write freely. */
+const isName = (key: string): boolean => /^(description|display_name|client_name(#.*)?)$/s.test(key);
 
 // Client metadata of RFC 7591 whose names sound like credentials and whose values are none.
 const HARMLESS_NAME = /(_|^)(uri|url|method|methods|type|types|at|in|endpoint|alg|enabled|required|name|id)$/;

@@ -231,7 +231,17 @@ export const OAUTH_RULES: readonly Rule[] = [
     example: { before: { scope: 'msg.consumer,msg.agent' }, after: { scope: 'msg.consumer' } },
     *find({ root: { scope } }) {
       if (typeof scope !== 'string' || scopeFault(scope) || !scope.includes(',')) return;
-      const spaced = scope.split(/[, ]+/).filter(Boolean).join(' ');
+      const dotted = scope.replaceAll(',', '.');
+      if (KNOWN_SCOPES.includes(dotted)) {
+        const message = `${shown(scope)} has a comma where a dot belongs. Did you mean "${dotted}"?`;
+        yield {
+          pointer: '/scope',
+          message,
+          fixes: [setting(`Write "${dotted}"`, '/scope', dotted, { safe: true })],
+        };
+        return;
+      }
+      const spaced = [...new Set(scope.split(/[, ]+/).filter(Boolean))].join(' ');
       yield {
         pointer: '/scope',
         message: `Put a space, not a comma, between the scopes in ${shown(scope)}.`,

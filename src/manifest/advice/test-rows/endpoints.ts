@@ -90,6 +90,12 @@ export const ENDPOINT_ROWS: readonly Row[] = [
     'Take the sign-in in front of "connector.acme-retail.com" out of the address. Use a header for it.',
     `${HOST}/x?y=@`,
   ),
+  {
+    rule: 'endpoint/user-info',
+    before: { entry_uri: 'https://me:pw@app.acme-retail.com/' },
+    found: [['/entry_uri', 'Take the sign-in in front of "app.acme-retail.com" out of the address.']],
+    fixed: [{ entry_uri: 'https://app.acme-retail.com/' }],
+  },
   ...silent('endpoint/user-info', GOOD, withEndpoint(`${HOST}/a@b`)),
   fires(
     'endpoint/fragment',
@@ -103,6 +109,14 @@ export const ENDPOINT_ROWS: readonly Row[] = [
     `${HOST}/x?code=abc&api_key=1`,
     'The address carries a credential in "code" and "api_key". Send it as a header instead.',
   ),
+  {
+    rule: 'endpoint/secret-in-query',
+    before: { redirect_uris: [`${HOST}/cb?state=1&api_key=1`], logo_uri: `${HOST}/logo.png?sig=9f2b` },
+    found: [
+      ['/redirect_uris/0', 'The address carries a credential in "api_key". Take it out.'],
+      ['/logo_uri', 'The address carries a credential in "sig". Take it out.'],
+    ],
+  },
   ...silent('endpoint/secret-in-query', GOOD, withEndpoint(`${HOST}/x?token=`)),
   fires(
     'endpoint/mixed-alphabets',

@@ -38,6 +38,24 @@ export const EVENT_ROWS: readonly Row[] = [
   },
   {
     rule: 'event/misspelt',
+    before: withWebhooks({
+      'ms.MessagingEventNotification.RichContent': hook,
+      'cqm.ExConversationChange': hook,
+    }),
+    found: [
+      [
+        at('ms.MessagingEventNotification.RichContent'),
+        `"ms.MessagingEventNotification.RichContent" is not a known event type. Did you mean "${RICH}"?`,
+      ],
+      [
+        at('cqm.ExConversationChange'),
+        `"cqm.ExConversationChange" is not a known event type. Did you mean "${CHANGE}"?`,
+      ],
+    ],
+    fixed: [withWebhooks({ [RICH]: hook, 'cqm.ExConversationChange': hook })],
+  },
+  {
+    rule: 'event/misspelt',
     before: withWebhooks({ ContentEvent: hook }),
     found: [[at('ContentEvent'), `"ContentEvent" is not a known event type. Did you mean "${CONTENT}"?`]],
     fixed: [withWebhooks({ [CONTENT]: hook })],

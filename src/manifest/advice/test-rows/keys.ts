@@ -46,6 +46,15 @@ export const KEY_ROWS: readonly Row[] = [
   },
   {
     rule: 'key/misspelt',
+    before: { quick_launch: true, profiles: [1], ...(withWebhooks({ retry: { retention: 60 } }) as object) },
+    found: [
+      ['/quick_launch', misspelt('quick_launch', 'quick_launch_enabled')],
+      ['/profiles', misspelt('profiles', 'enabled_for_profiles')],
+      [at('retry/retention'), misspelt('retention', 'retention_time')],
+    ],
+  },
+  {
+    rule: 'key/misspelt',
     before: withEngagement({ goals: ['url'], visitor_behaviour: [] }),
     found: [
       [
@@ -194,7 +203,24 @@ export const KEY_ROWS: readonly Row[] = [
     ],
     fixed: [{ x: [{ deep: { note: 'ghp_16C7e42F292c6912E7' } }], password: ['hunter2'] }],
   },
+  {
+    rule: 'key/credential',
+    before: {
+      description: 'Chat, with AKIAIOSFODNN7EXAMPLE',
+      'client_name#fr': 'sk_live_4eC39HqLyjWDarjtT1zdp7dc',
+    },
+    found: [
+      ['/description', '"description" has what looks like a credential in it. Keep it out of the manifest.'],
+      [
+        '/client_name#fr',
+        '"client_name#fr" has what looks like a credential in it. Keep it out of the manifest.',
+      ],
+    ],
+  },
   ...silent('key/credential', {
+    client_name: 'com.acme.Connector24x7Extended',
+    display_name: 'sk_SK and pk-PK: 24 languages',
+    description: 'Sends the token sk_live to 0b5d3c1e-77aa-4b1c-9d2e-1f2a3b4c5d6e',
     token_endpoint_auth_method: 'client_secret_basic',
     overview: 'Basic connector',
     software: 'com.acme.Connector24x7Extended',

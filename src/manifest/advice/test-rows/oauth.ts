@@ -162,6 +162,12 @@ export const OAUTH_ROWS: readonly Row[] = [
     found: [['/scope', 'Put a space, not a comma, between the scopes in "msg.consumer, msg.agent".']],
     fixed: [{ scope: 'msg.consumer msg.agent' }],
   },
+  {
+    rule: 'oauth/scope-comma',
+    before: { scope: 'msg,consumer' },
+    found: [['/scope', '"msg,consumer" has a comma where a dot belongs. Did you mean "msg.consumer"?']],
+    fixed: [{ scope: 'msg.consumer' }],
+  },
   // Two spaces are an error of the schema.
   ...silent('oauth/scope-comma', { scope: 'msg.consumer' }, { scope: 'a,  b' }, {}),
   {
