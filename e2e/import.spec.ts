@@ -1,5 +1,12 @@
 import { EditorDriver } from './support/driver';
-import { dropOnPage, expectUntouched, importFile, importText, savedFile } from './support/files';
+import {
+  dropOnPage,
+  expectUntouched,
+  importFile,
+  importText,
+  savedFile,
+  untilDropsAreTaken,
+} from './support/files';
 import { expect, test } from './support/test';
 
 test.beforeEach(async ({ page }) => {
@@ -194,6 +201,7 @@ test('a place to drop is shown while a file is dragged over the page', async ({ 
     return transfer;
   });
   const sign = page.getByText('Drop a manifest file to open it');
+  await untilDropsAreTaken(page);
   await page.dispatchEvent('h1', 'dragover', { dataTransfer: data });
   await expect(sign).toBeVisible();
   await page.dispatchEvent('h1', 'dragleave', { dataTransfer: data });

@@ -44,8 +44,20 @@ export async function dropOnPage(
     if (text !== undefined) transfer.setData('text/plain', text);
     return transfer;
   }, dropped);
+  await untilDropsAreTaken(page);
   for (const type of ['dragenter', 'dragover', 'drop'])
     await page.dispatchEvent(target, type, { dataTransfer: data });
+}
+
+/** Waits until the page says that it would take what is dragged over it: the code for it comes after the form. */
+export async function untilDropsAreTaken(page: Page): Promise<void> {
+  const isTaken = () => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.setData('text/plain', 'words');
+    const event = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer });
+    return !document.body.dispatchEvent(event);
+  };
+  await expect.poll(() => page.evaluate(isTaken)).toBe(true);
 }
 
 /** Expects that nothing has reached the document: it is still the untouched Connector template. */

@@ -97,7 +97,7 @@ export function Editor() {
           </div>
         ) : null}
       </main>
-      <IdlePart name="What takes dropped files" load={loadDropZone} props={TAKE} />
+      <IdlePart name="What takes dropped files" load={loadDropZone} props={TAKE} isAsked />
       <Dialogs />
       <Messages />
     </div>

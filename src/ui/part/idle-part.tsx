@@ -30,7 +30,9 @@ export function IdlePart<P extends object>({
         (error) => setLoaded({ failure: error }),
       );
     if (!isAsked) return whenIdle(start);
-    start();
+    // Not before the form answers.
+    const timer = setTimeout(start);
+    return () => clearTimeout(timer);
   }, [load, isAsked]);
   return (
     <Part name={name} actions={actions}>

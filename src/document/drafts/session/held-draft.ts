@@ -91,10 +91,10 @@ export function createHeldDraft(parts: SessionParts, presence: Presence) {
 
     /** The open document as a draft to store. */
     asItStands: (): Draft => {
-      const { id, name, createdAt } = current;
+      const { id, name, createdAt, changedAt = clock.now() } = current;
       const { text, value, problems, history, revision } = store.getState();
       const facts = draftFacts(text, { value, problems });
-      const meta = { id, name, createdAt, changedAt: clock.now(), ...facts };
+      const meta = { id, name, createdAt, changedAt, ...facts };
       return { meta: { ...meta, version: versionOf(tabs.page, revision) }, text, history };
     },
 
@@ -104,6 +104,7 @@ export function createHeldDraft(parts: SessionParts, presence: Presence) {
       const { origin, edits } = next.lastChange;
       if (origin === 'import') current.imported = next.text;
       delete current.isDeleted;
+      delete current.changedAt;
       const version = versionOf(tabs.page, next.revision);
       if (next.text.length <= WHOLE_LIMIT) {
         delete current.start;

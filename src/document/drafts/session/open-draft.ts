@@ -14,6 +14,8 @@ export type OpenDraft = {
   /** The name and the time for a draft that is not stored yet. */
   name: string;
   createdAt: number;
+  /** When it was last changed, where that was before it was opened and it is not stored yet. */
+  changedAt?: number;
   /** The version that was last stored or loaded. */
   base: Version;
   /** Versions of earlier page loads that the text came from. */

@@ -63,7 +63,8 @@ export function createOpening({ parts, held, autosave, unsaved, following }: Dra
     if (waiting) {
       unsaved.remove(id);
       const { base, after, imported, text, history, meta } = waiting;
-      const known = { id, base, after, name: meta.name, createdAt: meta.createdAt };
+      const { name, createdAt, changedAt } = meta;
+      const known = { id, base, after, name, createdAt, changedAt };
       held.show(held.fresh({ ...known, ...(imported === undefined ? {} : { imported }) }), text, history);
     } else if (stored) {
       held.showStored(stored);

@@ -71,6 +71,19 @@ describe('the open draft', () => {
     expect((await started()).text()).toBe(doc('Stored'));
   });
 
+  it('keeps the time of its last change where it is opened again before it was stored', async () => {
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(1_000);
+    const page = await started();
+    await page.newDraft({ text: doc('First'), origin: 'import', label: 'Import' });
+    const { id } = page.openedDraft();
+    clock.mockReturnValue(2_000);
+    await page.newDraft({ text: doc('Second'), origin: 'import', label: 'Import' });
+    clock.mockReturnValue(3_000);
+    await page.openDraft(id);
+    await saved(page);
+    expect((await page.listDrafts()).map(({ app }) => app)).toEqual(['Second', 'First']);
+  });
+
   it('comes back with each keystroke when it is too long for the journal', async () => {
     const page = await started();
     page.type(long('Long'));

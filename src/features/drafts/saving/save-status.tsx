@@ -1,5 +1,5 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { lazy, useDeferredValue, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { isFailure, saveSentence } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
@@ -14,8 +14,7 @@ let told = 0;
 
 /** Whether the open draft is saved; what to do when it isn't; and whether another tab has it open too. */
 export function SaveStatus() {
-  // A key press does not wait for the word that it is being saved.
-  const kind = useDeferredValue(useSaveState((state) => state.kind));
+  const kind = useSaveState((state) => state.kind);
   const alsoOpen = useSaveState((state) => state.alsoOpen);
   const notice = useSaveState((state) => state.notice);
   const [isOpen, setOpen] = useState(false);
