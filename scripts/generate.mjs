@@ -130,7 +130,7 @@ export function validatorsOf(schema) {
     throw new Error('The validators still use require or eval.');
   return `${BANNER}
 import { countCharacters } from '../../../lib/text/count-characters';
-import { formats } from '../formats';
+import { formats } from '../formats/formats';
 ${code.trim()}
 `;
 }

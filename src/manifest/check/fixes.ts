@@ -1,6 +1,6 @@
 import type { Change } from '../../lib/json/edit';
 import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
-import { formats, manifestKeyFault } from '../schema/formats';
+import { formats, manifestKeyFault } from '../schema/formats/formats';
 import type { Fix } from '../schema/problem';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { closestChoice } from './closest-choice';

@@ -8,7 +8,7 @@ import {
   schemeOf,
   scopeFault,
   uriOrPathFault,
-} from '../schema/formats';
+} from '../schema/formats/formats';
 import { placeholderMarker } from '../schema/placeholder-marker';
 import { choicesAt, type JsonSchema, propertyOrder, schemaAt } from '../schema/schema';
 import { closestChoice } from './closest-choice';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import template from '../templates/connector.json';
-import { formats } from './formats';
+import { formats } from './formats/formats';
 import {
   choicesAt,
   dereference,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addressesOf, addressSecrets, secretParameters } from './address-secrets';
 import {
   findCredentials,
   findWithheldValues,
@@ -265,53 +264,5 @@ describe('values taken from what is installed', () => {
     expect(takeWithheld(many, back).text).toBe(
       headers(...Array.from({ length: 12 }, (_, index) => named(`X-${index}`, `v${index}`))),
     );
-  });
-});
-
-describe('addresses', () => {
-  it('are the texts that the schema calls so, and the endpoints of events that it does not know', () => {
-    const value = {
-      client_name: 'https://a.example/?key=1',
-      entry_uri: 'https://b.example/',
-      redirect_uris: ['https://c.example/', 7],
-      endpoint: 'https://d.example/',
-      other: { webhooks: { x: { endpoint: 'https://e.example/' } } },
-      capabilities: {
-        endpoint: 'https://f.example/',
-        webhooks: {
-          [EVENT]: { endpoint: 'https://g.example/', note: 'https://h.example/' },
-          'foo.Bar': {
-            endpoint: 'https://i.example/',
-            other: 'https://j.example/',
-            deep: { endpoint: 'https://k.example/' },
-          },
-        },
-      },
-    };
-    expect(addressesOf(value).map(({ address }) => new URL(address).host[0])).toEqual(['b', 'c', 'g', 'i']);
-    expect(addressesOf('https://a.example/')).toEqual([]);
-    expect(addressesOf({ entry_uri: 'a', redirect_uris: ['b', 'c'], logo_uri: 'd' }, 1).length).toBeLessThan(
-      4,
-    );
-    expect(
-      addressesOf({ redirect_uris: ['b', 'c'], capabilities: { webhooks: { x: { endpoint: 'd' } } } }, 2),
-    ).toHaveLength(2);
-  });
-
-  it('no more are looked at than any manifest has', () => {
-    const redirect_uris = Array.from({ length: 600 }, (_, index) => `https://a.example/${index}?key=1`);
-    expect(addressSecrets(JSON.stringify({ redirect_uris }))).toHaveLength(500);
-  });
-
-  it.each([
-    ['https://a.example/', []],
-    ['https://a.example/?code=1&x=2#token=3', ['code', 'token']],
-    ['https://a.example/?Subscription-Key=1', ['Subscription-Key']],
-    ['https://a.example/?key=&code=', []],
-    ['https://a.example/?key=1&key=2', ['key']],
-    ['https://a.example/?encode=1&codex=2&subscription-keys=', []],
-    ['https://a.example/#/path', []],
-  ])('%s has the parameters %j', (address, names) => {
-    expect(secretParameters(new URL(address))).toEqual(names);
   });
 });

@@ -1,6 +1,6 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, isWithin, toPointer } from '../../lib/json/pointer';
-import { ADDRESS_FORMATS } from '../schema/address-formats';
+import { ADDRESS_FORMATS } from '../schema/formats/address-formats';
 import { choicesAt, propertyOrder, schemaAt } from '../schema/schema';
 import { SECTIONS } from '../schema/sections';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';

@@ -1,4 +1,4 @@
-import type { AddressParts } from '../schema/address';
+import type { AddressParts } from '../schema/formats/address';
 import type { EventRow } from './summary';
 
 /** A host that events go to: the first address that names it, and how many events there are. */

@@ -1,4 +1,4 @@
-import type { AddressParts } from '../schema/address';
+import type { AddressParts } from '../schema/formats/address';
 import type { SectionId } from '../schema/sections';
 
 /** What a row says. `words` are ours; everything else holds values from the document, to be shown as text only. */

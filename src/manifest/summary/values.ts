@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { literalAt } from '../../lib/json/tree';
-import { addressParts } from '../schema/address';
+import { addressParts } from '../schema/formats/address';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection, type Tag } from './summary';
 

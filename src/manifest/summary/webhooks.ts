@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { durationInWords } from '../../lib/text/duration';
 import { counted } from '../../lib/text/plural';
-import { addressParts } from '../schema/address';
+import { addressParts } from '../schema/formats/address';
 import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
 import { genericRows } from './generic-rows';
 import { downtimeWords, retryWords } from './retries';

@@ -1,5 +1,5 @@
 import { manifestDocument } from '../../../document/document';
-import { ADDRESS_FORMATS } from '../../../manifest/schema/address-formats';
+import { ADDRESS_FORMATS } from '../../../manifest/schema/formats/address-formats';
 import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
 import {

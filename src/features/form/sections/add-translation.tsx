@@ -18,7 +18,7 @@ export function AddTranslation() {
 }
 
 async function addTranslation(tag: string): Promise<string | undefined> {
-  const formats = await import('../../../manifest/schema/formats').catch(() => undefined);
+  const formats = await import('../../../manifest/schema/formats/formats').catch(() => undefined);
   if (!formats) return 'A part of this page did not load: reload the page.';
   const wanted = `client_name#${tag.replace(/^client_name#/, '')}`;
   const { value } = manifestDocument.store.getState();

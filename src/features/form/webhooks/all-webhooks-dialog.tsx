@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { manifestDocument } from '../../../document/document';
 import { counted } from '../../../lib/text/plural';
-import { httpsUrlFault } from '../../../manifest/schema/formats';
+import { httpsUrlFault } from '../../../manifest/schema/formats/formats';
 import { schemaAt } from '../../../manifest/schema/schema';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';

@@ -1,6 +1,6 @@
 import { Image } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type AddressParts, addressParts } from '../../../manifest/schema/address';
+import { type AddressParts, addressParts } from '../../../manifest/schema/formats/address';
 import { Quoted } from '../../../ui/quoted/quoted';
 import styles from './show-logo.module.css';
 import { Address } from './value-view';

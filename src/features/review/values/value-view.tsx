@@ -1,4 +1,4 @@
-import type { AddressParts } from '../../../manifest/schema/address';
+import type { AddressParts } from '../../../manifest/schema/formats/address';
 import type { ShownValue, Tag } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
 import { Quoted } from '../../../ui/quoted/quoted';

@@ -1,5 +1,5 @@
 import { memo } from '../../../lib/memo';
-import { absoluteUriFault, httpsUrlFault, uriOrPathFault } from '../../schema/formats';
+import { absoluteUriFault, httpsUrlFault, uriOrPathFault } from '../../schema/formats/formats';
 import { placeholderMarker } from '../../schema/placeholder-marker';
 import { WITHHELD } from '../../secrets/credentials';
 import { hostKind } from '../hosts/hosts';

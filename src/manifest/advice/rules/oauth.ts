@@ -1,6 +1,6 @@
 import { closest, plainName } from '../../../lib/text/closest';
 import { tick, untick } from '../../schema/choices';
-import { scopeFault } from '../../schema/formats';
+import { scopeFault } from '../../schema/formats/formats';
 import { type AdviceDocument, isMisplaced } from '../document/document';
 import type { Found, Rule } from '../rule';
 import { SOURCES } from '../sources';

@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from src/manifest/schema/schema.json. Do not edit: change the schema and run `npm run generate`.
 import { countCharacters } from '../../../lib/text/count-characters';
-import { formats } from '../formats';
+import { formats } from '../formats/formats';
 export const validateManifest = validate10;
 const func0 = Object.prototype.hasOwnProperty;
 const func47 = countCharacters;
