@@ -111,6 +111,8 @@ test.describe('undo', () => {
     await open(page);
     const before = await nameField(page).inputValue();
     await nameField(page).fill('Typed');
+    // Before the script is there, the keys are the browser's own.
+    await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(nameField(page)).toHaveValue(before);
     await page.keyboard.press('ControlOrMeta+Shift+z');
