@@ -93,10 +93,10 @@ async function readPage(): Promise<State> {
           Array.isArray(held) && held.map(String).includes(name ?? ''),
         );
       }
-    const toggle = field.querySelector('[role=switch]');
+    const toggle = field.querySelector<HTMLInputElement>('input[role=switch]');
     // A key that is not there stands for its default, which differs.
     if (toggle && isOwn(toggle) && typeof held === 'boolean')
-      agree(`the switch ${pointer}`, toggle.getAttribute('aria-checked'), String(held));
+      agree(`the switch ${pointer}`, toggle.checked, held);
   }
 
   const here = JSON.parse(sessionStorage.getItem('draft-here') ?? '{}') as { page?: string; draft?: string };
