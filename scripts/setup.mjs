@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs a program in the project folder with its output on this terminal, or given in pieces to `print`.
+ * Runs a program in the project folder with its output on this terminal, or given in pieces to `print(chunk, isError)`.
  * Resolves to its exit code; 1 when it cannot be started or a signal ended it.
  */
 export function run(command, args, env = {}, print = undefined) {
@@ -21,8 +21,8 @@ export function run(command, args, env = {}, print = undefined) {
       // Tools choose their own NODE_ENV: one from outside would turn a build or a test into another.
       env: { ...process.env, NODE_ENV: undefined, ...env },
     });
-    child.stdout?.on('data', print);
-    child.stderr?.on('data', print);
+    child.stdout?.on('data', (chunk) => print(chunk, false));
+    child.stderr?.on('data', (chunk) => print(chunk, true));
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);

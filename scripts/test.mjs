@@ -1,6 +1,5 @@
 // `npm test`: runs every check, also after a failure, and ends with `N passed, M failed`.
 // `npm test -- types unit` runs only the steps named; `npm test -- build browser new.spec.ts` only that spec of the browser's.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -184,26 +183,15 @@ async function webkitSmoke() {
   const reason = await whyNoWebKit();
   if (reason !== undefined) return notRun('webkit', reason);
   const [port] = await freePorts();
-  const { output, code } = await runAndRead(['e2e/webkit/smoke.mjs'], { E2E_PORT: port });
+  let output = '';
+  const read = (chunk, isError) => {
+    if (!isError) output += chunk;
+    (isError ? process.stderr : process.stdout).write(chunk);
+  };
+  const code = await run(process.execPath, ['e2e/webkit/smoke.mjs'], { E2E_PORT: port }, read);
   const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
   const counts = { passed: Number(passed), failed: Number(failed) };
   return code === 0 && counts.passed > 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
-}
-
-/** Runs a script of ours, shows what it prints, and gives it back. */
-async function runAndRead(args, env) {
-  const child = spawn(process.execPath, args, {
-    cwd: ROOT,
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let output = '';
-  child.stdout.on('data', (chunk) => {
-    output += chunk;
-    process.stdout.write(chunk);
-  });
-  const [code] = await once(child, 'close');
-  return { output, code };
 }
 
 /** Two ports that are free now, so that two runs on one machine do not meet. */
