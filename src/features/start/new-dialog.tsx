@@ -1,4 +1,6 @@
 import { useId } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/start';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './new-dialog.module.css';
@@ -19,13 +21,13 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       open
       onClose={onClose}
       size="lg"
-      title="New manifest"
-      description="It opens as a new draft. The one that is open now stays in the list of drafts."
+      title={words.newManifest}
+      description={words.opensAsDraft}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button variant="primary" type="submit" form={id}>
-            Create
+            {words.create}
           </Button>
         </>
       }
@@ -33,7 +35,7 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       <form id={id} noValidate className={styles.form} onSubmit={submit}>
         <TemplateCards form={form} />
         <div className={styles.quickStart}>
-          <h3 className={styles.heading}>Quick start</h3>
+          <h3 className={styles.heading}>{words.quickStart}</h3>
           <QuickStartFields form={form} template={template} />
         </div>
       </form>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import * as words from '#words/features/start';
 import type { QuickStart, Template } from '../../manifest/templates/templates';
 import styles from './quick-start-fields.module.css';
 import type { QuickStartFields as Fields } from './use-quick-start';
@@ -10,35 +11,35 @@ type Form = UseFormReturn<Fields>;
 export function QuickStartFields({ form, template }: { form: Form; template: Template }) {
   return (
     <div className={styles.fields}>
-      <Field form={form} name="name" label="Client name" placeholder="com.example.MyConnector">
-        A unique name in reverse domain style works best. Agents see it as the source of a conversation.
+      <Field form={form} name="name" label={words.clientName} placeholder="com.example.MyConnector">
+        {words.clientNameHelp}
       </Field>
       <Field
         form={form}
         name="description"
-        label="Description"
-        placeholder="What the app does, in one line"
+        label={words.description}
+        placeholder={words.descriptionExample}
       />
       {template.address === 'endpoint' ? (
         <Field
           form={form}
           name="endpoint"
-          label="Endpoint"
+          label={words.endpoint}
           type="url"
           placeholder="https://hooks.example.com/liveperson"
         >
-          The address that receives all five events. Each can get its own later.
+          {words.endpointHelp}
         </Field>
       ) : null}
       {template.address === 'entry' ? (
         <Field
           form={form}
           name="entry"
-          label="Application address"
+          label={words.applicationAddress}
           type="url"
           placeholder="https://app.example.com/start"
         >
-          Where the app starts, and where the sign-in sends people back to. Both can be changed later.
+          {words.applicationAddressHelp}
         </Field>
       ) : null}
     </div>
@@ -65,7 +66,7 @@ function Field({
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
-        {label} <span className={styles.optional}>optional</span>
+        {label} <span className={styles.optional}>{words.optional}</span>
       </label>
       <input
         {...form.register(name)}

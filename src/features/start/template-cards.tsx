@@ -1,5 +1,6 @@
 import { AppWindow, File, type LucideIcon, Webhook } from 'lucide-react';
 import type { UseFormReturn } from 'react-hook-form';
+import * as words from '#words/features/start';
 import { TEMPLATES, type TemplateId } from '../../manifest/templates/templates';
 import styles from './template-cards.module.css';
 import type { QuickStartFields } from './use-quick-start';
@@ -14,7 +15,7 @@ const ICONS: Readonly<Record<TemplateId, LucideIcon>> = {
 export function TemplateCards({ form }: { form: UseFormReturn<QuickStartFields> }) {
   return (
     <fieldset className={styles.cards}>
-      <legend className="visually-hidden">Template</legend>
+      <legend className="visually-hidden">{words.template}</legend>
       {TEMPLATES.map(({ id, title, purpose, contents }) => {
         const Icon = ICONS[id];
         return (

@@ -1,0 +1,5 @@
+/** The language of the words beside this file, as `<html lang>` and the choice of a language name it. */
+export const LANGUAGE: 'en' | 'de' = 'en';
+
+/** What `Intl` writes numbers, dates and lists for. */
+export const LOCALE = 'en-GB';
