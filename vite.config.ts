@@ -4,10 +4,11 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import browserslistToEsbuild from 'browserslist-to-esbuild';
-import type { Plugin, UserConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { firstVisit, staticPages } from './vite/pages.ts';
+import { pageWords, siteOf, wordsOf } from './vite/languages.ts';
+import { firstVisit, type Shared, staticPages } from './vite/pages.ts';
 
 /** Publishes the schema beside the page, as `manifest.schema.json`, in the build and in dev. */
 function publishedSchema(): Plugin {
@@ -76,10 +77,12 @@ function shortHash(file: string): string {
 }
 
 /** What the page is read with, in the build and where it is drawn while it is built. */
-const SHARED = {
+const shared = ({ alias, plugins }: ReturnType<typeof wordsOf>): Shared => ({
+  plugins,
   resolve: {
     // What stands in for parts of packages that the page would load before its form can be typed in: each says why.
     alias: {
+      ...alias,
       'fast-uri': fileURLToPath(new URL('./src/features/form/rjsf/uri.ts', import.meta.url)),
       'fast-equals': fileURLToPath(new URL('./src/features/form/rjsf/equal.ts', import.meta.url)),
       './findSchemaDefinition.js': fileURLToPath(
@@ -91,66 +94,74 @@ const SHARED = {
   },
   // A class is called by its name and its file: what tells two files apart need not be long.
   css: { modules: { generateScopedName: (name: string, file: string) => `${name}_${shortHash(file)}` } },
-} satisfies UserConfig;
+});
 
-export default defineConfig({
-  // Relative addresses, so that dist/ works below any path of any static host.
-  base: './',
-  plugins: [
-    react(),
-    withoutTables(),
-    firstVisit(SHARED),
-    publishedSchema(),
-    staticPages(SHARED),
-    serviceWorker(),
-  ],
-  ...SHARED,
-  // Module workers split like the page does, and find their chunks relative to themselves.
-  worker: { format: 'es' },
-  build: {
-    // The oldest browsers that package.json names.
-    target: browserslistToEsbuild(),
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        // Each name stands in the first file, too.
-        entryFileNames: 'assets/[name]-[hash:7].js',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
-        // What the page needs to start is one file, and what comes right after it another: fewer requests, and they pack better.
-        codeSplitting: {
-          groups: [
-            { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
-            {
-              name: 'next',
-              test: /\/src\/(document\/(checks\/finders|drafts\/storage\/repository|drafts\/session\/(sweep|stored-still)|notes\/waiting-notes)\.ts|features\/(files\/drop-zone|json\/json-pane)\.tsx)$/,
-              priority: 1,
-            },
-            // What is asked for once the page is idle, too.
-            {
-              name: 'idle',
-              test: /\/src\/(document\/checks\/advisor|app\/(commands\/bind-shortcuts|pictures\/parts|idle-start)|features\/(problems\/problem-list|form\/sections\/other-keys))\.tsx?$/,
-              priority: 1,
-            },
-            // A file for each icon would be as many requests, and their names would be in the first.
-            { name: 'icons', test: /lucide-react\/dist\/esm\/icons/ },
-          ],
+export default defineConfig(({ mode }) => {
+  const site = siteOf(mode);
+  const asRead = shared(wordsOf(site));
+  return {
+    // Relative addresses, so that dist/ works below any path of any static host.
+    base: './',
+    plugins: [
+      asRead.plugins,
+      react(),
+      withoutTables(),
+      pageWords(site),
+      firstVisit(asRead, site),
+      publishedSchema(),
+      staticPages(asRead),
+      serviceWorker(),
+    ],
+    resolve: asRead.resolve,
+    css: asRead.css,
+    // Module workers split like the page does, and find their chunks relative to themselves.
+    worker: { format: 'es' },
+    build: {
+      outDir: site.folder,
+      // The oldest browsers that package.json names.
+      target: browserslistToEsbuild(),
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // Each name stands in the first file, too.
+          entryFileNames: 'assets/[name]-[hash:7].js',
+          chunkFileNames: 'assets/[name]-[hash:7].js',
+          assetFileNames: 'assets/[name]-[hash:7][extname]',
+          // What the page needs to start is one file, and what comes right after it another: fewer requests, and they pack better.
+          codeSplitting: {
+            groups: [
+              { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
+              {
+                name: 'next',
+                test: /\/src\/(document\/(checks\/finders|drafts\/storage\/repository|drafts\/session\/(sweep|stored-still)|notes\/waiting-notes)\.ts|features\/(files\/drop-zone|json\/json-pane)\.tsx)$/,
+                priority: 1,
+              },
+              // What is asked for once the page is idle, too.
+              {
+                name: 'idle',
+                test: /\/src\/(document\/checks\/advisor|app\/(commands\/bind-shortcuts|pictures\/parts|idle-start)|features\/(problems\/problem-list|form\/sections\/other-keys))\.tsx?$/,
+                priority: 1,
+              },
+              // A file for each icon would be as many requests, and their names would be in the first.
+              { name: 'icons', test: /lucide-react\/dist\/esm\/icons/ },
+            ],
+          },
         },
       },
+      // Monaco's chunk is over the default limit by design; scripts/check-sizes.mjs holds the real budgets.
+      chunkSizeWarningLimit: 10_000,
+      license: { fileName: 'third-party-licenses.md' },
     },
-    // Monaco's chunk is over the default limit by design; scripts/check-sizes.mjs holds the real budgets.
-    chunkSizeWarningLimit: 10_000,
-    license: { fileName: 'third-party-licenses.md' },
-  },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    // A process for each worker, not for each file: half of the time. Processes, for some tests count processor time.
-    pool: 'forks',
-    isolate: false,
-    // All cores: nothing else runs beside the unit tests.
-    maxWorkers: '100%',
-    // A busy machine is no failure: property tests run hundreds of cases.
-    testTimeout: 30_000,
-  },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}'],
+      environment: 'node',
+      // A process for each worker, not for each file: half of the time. Processes, for some tests count processor time.
+      pool: 'forks',
+      isolate: false,
+      // All cores: nothing else runs beside the unit tests.
+      maxWorkers: '100%',
+      // A busy machine is no failure: property tests run hundreds of cases.
+      testTimeout: 30_000,
+    },
+  };
 });

@@ -6,10 +6,13 @@ import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { ROOT } from './setup.mjs';
 
-const DIST = join(ROOT, 'dist');
+// The folder of one site: the English one, or dist/de.
+const DIST = join(ROOT, process.argv[2] ?? 'dist');
 const budgets = JSON.parse(readFileSync(new URL('./size-budgets.json', import.meta.url), 'utf8'));
 
-const files = readdirSync(DIST, { recursive: true }).map((file) => file.replaceAll('\\', '/'));
+const files = readdirSync(DIST, { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.startsWith('de/'));
 const scripts = new Map(
   files.filter((file) => file.endsWith('.js')).map((file) => [file, readFileSync(join(DIST, file), 'utf8')]),
 );

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
-import { ensureInstalled, ROOT, runTool } from './setup.mjs';
+import { buildSite, ensureInstalled, ROOT } from './setup.mjs';
 
 const WIDTHS = [1440, 1280, 1024, 768, 390, 320];
 const HEIGHT = 900;
@@ -79,7 +79,7 @@ async function picture(browser, { width, colorScheme, state, path }) {
 }
 
 await ensureInstalled();
-if ((await runTool('vite', ['build'])) !== 0) process.exit(1);
+if ((await buildSite()) !== 0) process.exit(1);
 const server = spawn(process.execPath, ['e2e/support/static-server.mjs', 'dist', PORT, '/'], { cwd: ROOT });
 const isRoot = process.getuid?.() === 0;
 const browser = await chromium.launch({

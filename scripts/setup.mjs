@@ -40,6 +40,12 @@ export function runTool(packageName, args, env, print) {
   return run(process.execPath, [join(folder, program), ...args], env, print);
 }
 
+/** Builds the site in both languages, dist/ and dist/de/. Resolves to an exit code. */
+export async function buildSite(args = [], print = undefined) {
+  const english = await runTool('vite', ['build', ...args], {}, print);
+  return english || (await runTool('vite', ['build', '--mode', 'german', ...args], {}, print));
+}
+
 /** Whether npm would install this optional package on this machine. */
 function isForThisMachine({ os, cpu, libc }) {
   return Boolean(os?.includes(process.platform) && cpu?.includes(process.arch) && !libc);

@@ -2,12 +2,13 @@
 import { readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, runTool } from './setup.mjs';
+import { buildSite, ensureInstalled, ROOT } from './setup.mjs';
 
 const DEFAULT_PORT = 4173;
 const SOURCES = [
   'src',
   'public',
+  'vite',
   'index.html',
   'vite.config.ts',
   'tsconfig.json',
@@ -24,7 +25,8 @@ function newestChange(path) {
 }
 
 function isBuilt() {
-  const page = statSync(join(ROOT, 'dist/index.html'), { throwIfNoEntry: false });
+  // What is built last.
+  const page = statSync(join(ROOT, 'dist/de/index.html'), { throwIfNoEntry: false });
   return page !== undefined && SOURCES.every((source) => newestChange(join(ROOT, source)) < page.mtimeMs);
 }
 
@@ -53,7 +55,7 @@ async function choosePort(host) {
 
 await ensureInstalled();
 if (!isBuilt()) {
-  const code = await runTool('vite', ['build', '--logLevel', 'warn']);
+  const code = await buildSite(['--logLevel', 'warn']);
   if (code !== 0) {
     console.error('The site could not be built: the message above says why.');
     process.exit(1);

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ensureInstalled, ROOT, run, runTool } from './setup.mjs';
+import { buildSite, ensureInstalled, ROOT, run, runTool } from './setup.mjs';
 
 const given = process.argv.slice(2);
 const specs = given.filter((name) => name.endsWith('.spec.ts'));
@@ -26,7 +26,18 @@ const steps = [
     isQuick: true,
     run: (print) => tool(print, 'typescript', '--noEmit'),
   },
-  { name: 'build', title: 'build', isQuick: true, run: (print) => tool(print, 'vite', 'build') },
+  {
+    name: 'build',
+    title: 'build',
+    isQuick: true,
+    run: async (print) => ((await buildSite([], print)) === 0 ? PASSED : FAILED),
+  },
+  {
+    name: 'german',
+    title: 'types with the German words',
+    isQuick: true,
+    run: (print) => tool(print, 'typescript', '--noEmit', '--project', 'tsconfig.german.json'),
+  },
   {
     name: 'patterns',
     title: 'regular expressions in linear time',
@@ -71,6 +82,12 @@ const steps = [
     needs: 'build',
     run: (print) => script(print, 'check-sizes.mjs'),
   },
+  {
+    name: 'german-sizes',
+    title: 'size budgets of the German site',
+    needs: 'build',
+    run: (print) => script(print, 'check-sizes.mjs', join('dist', 'de')),
+  },
   { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
   { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
   { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
@@ -87,8 +104,8 @@ function failedToRun(error) {
 }
 
 /** A script of ours that ends with 0 where all is well. */
-async function script(print, name) {
-  return (await run(process.execPath, [join('scripts', name)], {}, print)) === 0 ? PASSED : FAILED;
+async function script(print, name, ...args) {
+  return (await run(process.execPath, [join('scripts', name), ...args], {}, print)) === 0 ? PASSED : FAILED;
 }
 
 /** Advisories of high severity or more on what is shipped. Where the registry does not answer, that is no fault of this project. */

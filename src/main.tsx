@@ -5,7 +5,9 @@ import { start } from './app/start';
 // public/browser-check.js takes the place away in a browser that is too old.
 const root = document.getElementById('root');
 const loading = document.getElementById('loading');
-if (root)
+// early.js is leading to the page in the language that is wanted.
+const isLeaving = document.documentElement.dataset.visit === 'elsewhere';
+if (root && !isLeaving)
   void start({
     hydrate: (app, onRecoverableError) => {
       loading?.remove();

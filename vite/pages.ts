@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, minifySync, type Plugin, type UserConfig, type ViteDevServer } from 'vite';
+import type { Site } from './languages.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 
 /** A page without a script: its file, the module that writes it, and the function there, which takes the policy. */
@@ -9,7 +10,8 @@ const STATIC_PAGES = [
   { fileName: 'help.html', module: '/src/help-page/page.ts', name: 'helpPage' },
 ] as const;
 
-type Shared = Pick<UserConfig, 'resolve' | 'css' | 'plugins'>;
+/** What the site's modules are read with. */
+export type Shared = Required<Pick<UserConfig, 'resolve' | 'css' | 'plugins'>>;
 
 /** Runs modules of the site while it is built: a server without a port reads them as Vite does. */
 async function withSite<T>(shared: Shared, use: (server: ViteDevServer) => Promise<T>): Promise<T> {
@@ -67,8 +69,11 @@ export function staticPages(shared: Shared): Plugin {
  * code arrives, and the policy. The dev server's page has none of them: it is drawn by the script, and a policy would take its
  * hot reloading.
  */
-export function firstVisit(shared: Shared): Plugin {
-  const source = readFileSync(new URL('../src/app/early/early.js', import.meta.url), 'utf8');
+export function firstVisit(shared: Shared, { words, other }: Site): Plugin {
+  const source = readFileSync(new URL('../src/app/early/early.js', import.meta.url), 'utf8')
+    .replace('%language%', words.language)
+    .replace('%other-language%', words.otherLanguage)
+    .replace('%other-site%', other);
   const script = minifySync('early.js', source).code;
   const fileName = `assets/early-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
   return {

@@ -1,6 +1,6 @@
 // Runs before the first paint of the built page (vite/pages.ts): a plain script in the language of 2009, like public/browser-check.js.
-// Decides whether the page may show the first visit, and keeps what is done in it until the editor's code
-// arrives (replay.ts).
+// Leads to the page in the language that is wanted, decides whether the page may show the first visit, and keeps what is done in it
+// until the editor's code arrives (replay.ts).
 (function () {
   var page = document.documentElement;
 
@@ -11,6 +11,21 @@
     } catch (_) {
       return undefined;
     }
+  }
+
+  // The language that was chosen here, else the first of the browser's that the editor has; each has a site of its own.
+  var languages = [kept('localStorage', 'language')].concat(
+    navigator.languages || [navigator.language],
+    '%language%'
+  );
+  var wanted = languages
+    .map(function (tag) {
+      return /^"?(en|de)\b/i.exec(tag);
+    })
+    .filter(Boolean)[0][1];
+  if (wanted.toLowerCase() === '%other-language%') {
+    page.dataset.visit = 'elsewhere';
+    return location.replace('./%other-site%' + location.href.replace(/^[^?#]*/, ''));
   }
 
   var theme = kept('localStorage', 'theme');
