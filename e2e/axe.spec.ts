@@ -1,30 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { EditorDriver } from './support/driver';
-import { everySection } from './support/manifests';
+import { walkStates } from './support/states';
 import { expect, test } from './support/test';
-
-/** A state of the page by its name, and how to get there from the editor with nothing open. */
-type State = [name: string, reach: (editor: EditorDriver) => Promise<void>];
-
-const BROKEN =
-  '{ "client_name": "x", "capabilities": { "webhooks": { "foo.Bar": { "endpoint": "http://a" } } } }';
-
-const inMenu = (name: string): State => [name, (editor) => editor.command(name)];
-
-const DIALOGS: readonly State[] = [
-  ['New', (editor) => editor.button('New').click()],
-  ['Import', (editor) => editor.button('Import').click()],
-  ['Share', (editor) => editor.button('Share').click()],
-  inMenu('Drafts'),
-  inMenu('Compare'),
-  inMenu('Install'),
-  inMenu('Copy for another account'),
-  inMenu('Test the endpoints'),
-  inMenu('Shortcuts'),
-  inMenu('Find…'),
-  ['Set all webhooks', (editor) => editor.button('Set all webhooks').click()],
-];
 
 async function violations(page: Page, state: string, rules: string[] | undefined): Promise<string[]> {
   // Monaco's own markup is its makers'; what it is labelled with is ours.
@@ -67,42 +45,8 @@ for (const [scheme, rules] of [
       await page.emulateMedia({ forcedColors: 'none' });
     };
 
-    await look('first visit');
-    await editor.button('More').click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await look('menu');
-    await page.keyboard.press('Escape');
-    await editor.import(everySection());
-    await look('every section');
     // Colours are the same in every dialog: in the dark two of them stand for all.
-    for (const [name, reach] of rules ? DIALOGS.slice(0, 2) : DIALOGS) {
-      await reach(editor);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await look(name);
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
-    const link = await editor.shareLink();
-    await editor.import(BROKEN);
-    await editor.command('Check');
-    await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
-    await look('problems');
-    await page.setViewportSize({ width: 390, height: 800 });
-    await look('phone');
-    await page.getByRole('button', { name: 'JSON', exact: true }).click();
-    await look('phone, JSON');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    for (const [name, address] of [
-      ['review', link],
-      ['a link that was cut off', link.slice(0, -30)],
-      ['help', './help.html'],
-      ['all rules', './rules.html'],
-    ] as const) {
-      await page.goto('about:blank');
-      await page.goto(address);
-      await expect(page.getByRole('heading').first()).toBeVisible();
-      await look(name);
-    }
+    await walkStates(editor, look, rules ? { dialogs: 2 } : {});
     expect(found).toEqual([]);
   });
 }

@@ -13,7 +13,10 @@
     }
   }
 
-  // The language that was chosen here, else the first of the browser's that the editor has; each has a site of its own.
+  // The language that was chosen here, else the first of the browser's that the editor has; each has a site of its own. Who comes from
+  // the other site has chosen this one.
+  var other = document.createElement('a');
+  other.href = './%other-site%';
   var languages = [kept('localStorage', 'language')].concat(
     navigator.languages || [navigator.language],
     '%language%'
@@ -23,9 +26,9 @@
       return /^"?(en|de)\b/i.exec(tag);
     })
     .filter(Boolean)[0][1];
-  if (wanted.toLowerCase() === '%other-language%') {
+  if (wanted.toLowerCase() === '%other-language%' && document.referrer.indexOf(other.href) !== 0) {
     page.dataset.visit = 'elsewhere';
-    return location.replace('./%other-site%' + location.href.replace(/^[^?#]*/, ''));
+    return location.replace(other.href + location.href.replace(/^[^?#]*/, ''));
   }
 
   var theme = kept('localStorage', 'theme');
