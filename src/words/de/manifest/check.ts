@@ -9,7 +9,7 @@ export const whatIsMissing: Readonly<Record<string, string>> = {
   endpoint: 'Ergänzen Sie die Adresse, die dieses Ereignis erhält.',
   header_name: 'Ergänzen Sie den Namen des Headers.',
   header_value: 'Ergänzen Sie den Wert des Headers. Er darf leerer Text sein.',
-  design_engagement: 'Wählen Sie, ob sich die Engagement-Schaltfläche gestalten lässt.',
+  design_engagement: 'Wählen Sie, ob sich der Engagement-Button gestalten lässt.',
   design_window: 'Wählen Sie, ob sich ein Engagement-Fenster hinzufügen lässt.',
   language_selection: 'Wählen Sie, ob sich eine Sprache wählen lässt.',
   entry_point: 'Kreuzen Sie mindestens einen Einstiegspunkt an.',
@@ -23,7 +23,7 @@ export const whatIsMissing: Readonly<Record<string, string>> = {
 export const whatIsEmpty: Readonly<Record<string, string>> = {
   redirect_uris: 'Geben Sie eine Adresse ein oder entfernen Sie diesen Eintrag.',
   entry_uri:
-    'Geben Sie die Adresse ein, unter der die Anwendung startet, oder entfernen Sie die Einstiegsadresse.',
+    'Geben Sie die Adresse ein, unter der die Anwendung startet, oder entfernen Sie die Startadresse.',
   logo_uri: 'Geben Sie die Adresse des Logos ein oder entfernen Sie sie.',
   scope: 'Geben Sie mindestens einen Scope ein, zum Beispiel msg.consumer, oder entfernen Sie das Feld.',
 };

@@ -42,7 +42,7 @@ export const nobodyStartsIt =
   'Niemand startet die App aus der Plattform: Sie hat keinen Eintrag im Schnellstartmenü.';
 export const notInQuickLaunch = 'Die App steht nicht im Schnellstartmenü.';
 export const noEntryAddress =
-  'Das Schnellstartmenü ist gewünscht, zeigt die App aber erst, wenn sie eine Einstiegsadresse hat.';
+  'Das Schnellstartmenü ist gewünscht, zeigt die App aber erst, wenn sie eine Startadresse hat.';
 export const noProfiles =
   'Die App steht im Schnellstartmenü, aber es ist kein Benutzerprofil genannt, für das sie dort erscheint.';
 export const inQuickLaunchOf = 'Die App steht im Schnellstartmenü der folgenden Profile.';
@@ -74,11 +74,11 @@ export const eventsGoTo = (hosts: readonly string[], more: number) =>
 // Engagement
 
 export const noEngagement = 'Kampagnenmanager können für diese App kein Engagement gestalten.';
-export const sameChoices = 'Kampagnenmanager haben dieselbe Auswahl wie mit der Vorlage für einen Connector.';
+export const sameChoices = 'Kampagnenmanager haben dieselbe Auswahl wie mit der Connector-Vorlage.';
 export const otherChoices = (leftOut: number, added: number) => {
   const differences = [
     leftOut > 0 ? `${leftOut} aus der Vorlage weggelassen` : '',
     added > 0 ? `${added} hinzugefügt` : '',
   ].filter(Boolean);
-  return `Kampagnenmanager haben eine andere Auswahl als mit der Vorlage für einen Connector: ${differences.join(', ')}.`;
+  return `Kampagnenmanager haben eine andere Auswahl als mit der Connector-Vorlage: ${differences.join(', ')}.`;
 };
