@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import * as words from '#words/manifest/check';
 import { childPointer } from '../../lib/json/pointer';
 import { keyOf, readTree } from '../../lib/json/tree';
 import type { Problem } from '../schema/problem';
@@ -34,11 +35,10 @@ function collect(node: Node, pointer: string, collector: ProblemCollector): void
 }
 
 function duplicate(pointer: string, key: string, count: number): Problem {
-  const times = count === 2 ? 'twice' : `${count} times`;
   return {
     severity: 'error',
     pointer,
     rule: 'json/duplicate-key',
-    message: `The key "${key}" stands here ${times}, and only the last one counts. Take the others out in the JSON.`,
+    message: words.duplicateKey(key, count),
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/check';
 import type { Change } from '../../lib/json/edit';
 import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { formats, manifestKeyFault } from '../schema/formats/formats';
@@ -26,7 +27,7 @@ function languageFixes(path: readonly string[], root: unknown): Fix[] {
   const isFree = typeof around === 'object' && around !== null && !Object.hasOwn(around, tidy);
   if (tidy === key || manifestKeyFault(tidy) !== undefined || !isFree) return [];
   const changes = [{ op: 'rename', pointer: toPointer(path), key: tidy } as const];
-  return [{ label: `Rename to "${tidy}"`, changes, safe: true }];
+  return [{ label: words.renameTo(tidy), changes, safe: true }];
 }
 
 /** Takes each value out that stands in the list before, from the end, so that the places before stay right. */
@@ -35,7 +36,7 @@ function keepFirsts(pointer: string, list: readonly unknown[]): Fix {
     .flatMap((item, index) => (list.indexOf(item) < index ? [childPointer(pointer, index)] : []))
     .reverse()
     .map((place): Change => ({ op: 'remove', pointer: place }));
-  return { label: repeated(list).length > 1 ? 'Keep one of each' : 'Keep one', changes, safe: true };
+  return { label: repeated(list).length > 1 ? words.keepOneOfEach : words.keepOne, changes, safe: true };
 }
 
 type Proposal = { readonly label: string; readonly value: unknown };
@@ -45,7 +46,7 @@ function proposalFor({ keyword, format, path, value }: Violation): Proposal | un
   if (keyword === 'type') return retyped(path, value);
   if (keyword === 'enum') return knownSpelling(path, value);
   if (keyword === 'format' && format === 'scope-list')
-    return checked(value.trim().replace(/\s+/gu, ' '), format, 'Put one space between scopes');
+    return checked(value.trim().replace(/\s+/gu, ' '), format, words.oneSpaceBetweenScopes);
   if (keyword === 'format' && format) return address(value, format);
   return undefined;
 }
@@ -55,7 +56,7 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
   if (schema?.type === 'boolean') {
     const word = value.trim().toLowerCase();
     return word === 'true' || word === 'false'
-      ? { label: `Write ${word}`, value: word === 'true' }
+      ? { label: words.write(word), value: word === 'true' }
       : undefined;
   }
   if (schema?.type === 'integer') {
@@ -63,10 +64,10 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
     const { minimum = -Infinity, maximum = Infinity } = schema;
     const fits =
       value.trim() !== '' && Number.isSafeInteger(number) && number >= minimum && number <= maximum;
-    return fits ? { label: `Write the number ${number}`, value: number } : undefined;
+    return fits ? { label: words.writeNumber(number), value: number } : undefined;
   }
   if (schema?.type === 'array' && schema.items?.type === 'string' && value !== '') {
-    return { label: 'Make it a list', value: [value] };
+    return { label: words.makeList, value: [value] };
   }
   return undefined;
 }
@@ -76,19 +77,19 @@ function knownSpelling(path: readonly string[], value: string): Proposal | undef
     value,
     choicesAt(path).map((choice) => choice.value),
   );
-  return known === undefined ? undefined : { label: `Write "${known}"`, value: known };
+  return known === undefined ? undefined : { label: words.writeText(known), value: known };
 }
 
 function address(value: string, format: string): Proposal | undefined {
   const tidy = value.trim().replace(/[\t\r\n]+/gu, '');
-  if (tidy !== value) return checked(tidy, format, 'Remove the spaces');
+  if (tidy !== value) return checked(tidy, format, words.removeSpaces);
   if (/^https?:/i.test(value)) {
     const secure = value.replace(/^https?:[/\\]*/i, 'https://');
-    return checked(secure, format, 'Use https://');
+    return checked(secure, format, words.useHttps);
   }
   const looksLikeHost = /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+([:/?#]|$)/i.test(value);
   return looksLikeHost
-    ? checked(`https://${value.replace(/^\/\//, '')}`, format, 'Put https:// in front')
+    ? checked(`https://${value.replace(/^\/\//, '')}`, format, words.putHttpsInFront)
     : undefined;
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/check';
 import { childPointer } from '../../lib/json/pointer';
 import type { Problem } from '../schema/problem';
 import { type SectionId, sectionOf } from '../schema/sections';
@@ -43,15 +44,9 @@ function countedProblem({ pointer, count }: { pointer: string; count: number }):
     severity: 'error',
     pointer,
     rule: 'left-out',
-    message: `${wordsFor(count)}, too. Only the first ${MAX_LISTED.toLocaleString('en-US')} problems are told one by one: correct those first.`,
+    message: words.problemsLeftOut(count - 1, MAX_LISTED),
     count,
   };
-}
-
-function wordsFor(count: number): string {
-  if (count === 1) return 'There is a problem here';
-  const others = (count - 1).toLocaleString('en-US');
-  return `There is a problem here and at ${others} more ${count === 2 ? 'place' : 'places'}`;
 }
 
 const pointerOf = (place: string, key: string | undefined): string =>

@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
+import * as words from '#words/manifest/compare';
 import { type Step, toPointer } from '../../lib/json/pointer';
-import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { isSecret, isSecretHeaderValue } from './secret';
@@ -28,13 +28,13 @@ export function keyPlace({ path, names }: Place, key: string): Place {
 function nameOf(path: readonly Step[], key: string): string {
   const title = schemaAt(path)?.title;
   const language = path.length === 1 ? /^client_name#(.+)$/su.exec(key)?.[1] : undefined;
-  if (language) return `Client name (${shorten(language)})`;
-  return title ?? (shorten(key) || '(a key without a name)');
+  if (language) return words.clientNameIn(shorten(language));
+  return title ?? (shorten(key) || words.keyWithoutName);
 }
 
 /** The place of a list's item: a header by its name, anything else by its number. */
 export function itemPlace({ path, names }: Place, index: number, item: Node): Place {
-  return { path: [...path, index], names: [...names, headerName(item) ?? `item ${index + 1}`] };
+  return { path: [...path, index], names: [...names, headerName(item) ?? words.itemAt(index + 1)] };
 }
 
 function headerName(item: Node): string | undefined {
@@ -51,11 +51,11 @@ export type Words = { subject: string; words: string; place: string; change: str
 /** `Webhooks, Text messages: Retries removed (3)`, `Webhooks: Typing and presence added (https://example.com)` */
 export function wholeWords(place: Place, kind: 'added' | 'removed', value: Node, text: string): Words {
   const around = place.names.slice(0, -1).join(', ');
-  const subject = `${around ? `${around}: ` : ''}${place.names.at(-1) ?? 'The document'}`;
+  const subject = `${around ? `${around}: ` : ''}${place.names.at(-1) ?? words.theDocument}`;
   // An object's number of keys tells nobody anything; of a webhook, the address does.
   const told = value.type === 'object' ? membersOf(value).get('endpoint')?.value : value;
   const shown = told && !isSecret(place.path, told) ? ` (${show(told, text)})` : '';
-  const change = ` ${kind}${shown}`;
+  const change = ` ${words.happened[kind]}${shown}`;
   return { subject, words: `${subject}${change}`, place: toPointer(place.path), change };
 }
 
@@ -63,11 +63,11 @@ export function wholeWords(place: Place, kind: 'added' | 'removed', value: Node,
 export function itemWords(place: Place, kind: 'added' | 'removed', item: Node, text: string): Words {
   const header = headerName(item);
   const isHidden = isSecret(place.path, item);
-  const what = `: ${header ?? (isHidden ? 'item' : show(item, text))}`;
+  const what = `: ${header ?? (isHidden ? words.item : show(item, text))}`;
   const subject = `${nameOfPlace(place)}${what}`;
   const value = header === undefined ? undefined : membersOf(item).get('header_value')?.value;
   const shown = value && !isHidden && !isSecretHeaderValue(value) ? ` (${show(value, text)})` : '';
-  const how = `${titleOf(place, item)} ${kind}${shown}`;
+  const how = `${titleOf(place, item)} ${words.happened[kind]}${shown}`;
   return { subject, words: `${subject}${how}`, place: toPointer(place.path), change: `${what}${how}` };
 }
 
@@ -81,18 +81,18 @@ function titleOf({ path }: Place, item: Node): string {
 
 /** `Goals: order changed` */
 export function orderWords(place: Place): Words {
-  const subject = `${nameOfPlace(place)}: order`;
-  const change = ': order changed';
+  const subject = `${nameOfPlace(place)}: ${words.order}`;
+  const change = `: ${words.orderChanged}`;
   return { subject, words: `${nameOfPlace(place)}${change}`, place: toPointer(place.path), change };
 }
 
-const nameOfPlace = ({ names }: Place): string => names.join(', ') || 'The document';
+const nameOfPlace = ({ names }: Place): string => names.join(', ') || words.theDocument;
 
 /** `Webhooks, Text messages, Retries: 3 → 5` */
 export function changeWords(place: Place, before: [Node, string], after: [Node, string]): Words {
   const subject = nameOfPlace(place);
   const both = bothValues(place, before, after);
-  const change = both ? `: ${both[0]} → ${both[1]}` : ' changed';
+  const change = both ? `: ${both[0]} → ${both[1]}` : ` ${words.happened.changed}`;
   return { subject, words: `${subject}${change}`, place: toPointer(place.path), change };
 }
 
@@ -111,7 +111,7 @@ function showBoth([a, textA]: [Node, string], [b, textB]: [Node, string]): [stri
   if (plain[0] !== plain[1] || a.children || b.children) return plain;
   // They differ in type, in spaces, or in digits that only the text holds.
   const exact: [string, string] = [quoted(a, textA, from), quoted(b, textB, from)];
-  return exact[0] !== exact[1] ? exact : [exact[0], 'a value that looks the same'];
+  return exact[0] !== exact[1] ? exact : [exact[0], words.looksTheSame];
 }
 
 const quoted = (node: Node, text: string, from: number): string =>
@@ -120,14 +120,13 @@ const quoted = (node: Node, text: string, from: number): string =>
 /** A value in few words; `from` is the character that matters most of a long one. */
 function show(node: Node, text: string, from = 0): string {
   const count = node.children?.length ?? 0;
-  if (node.type === 'array') return count === 0 ? 'an empty list' : `a list of ${counted(count, 'item')}`;
-  if (node.type === 'object')
-    return count === 0 ? 'an empty object' : `an object with ${counted(count, 'key')}`;
+  if (node.type === 'array') return count === 0 ? words.emptyList : words.listOf(count);
+  if (node.type === 'object') return count === 0 ? words.emptyObject : words.objectWith(count);
   if (node.type !== 'string') return shorten(literalOf(node, text));
   const value = String(node.value);
-  if (value === '') return 'empty';
+  if (value === '') return words.emptyText;
   const needsQuotes = value.trim() !== value;
-  return needsQuotes ? `“${shorten(value, from)}”` : shorten(value, from);
+  return needsQuotes ? words.quoted(shorten(value, from)) : shorten(value, from);
 }
 
 function partingOf(a: unknown, b: unknown): number {

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/import/refusals';
 import { binaryKind } from './file-kinds';
 import { BYTE_ORDER_MARK } from './read-import';
 
@@ -12,10 +13,6 @@ export type DecodedFile =
   | { ok: true; text: string; encoding: FileEncoding }
   | { ok: false; message: string; guess?: string };
 
-const NOT_TEXT = 'This file is not text. Import a file that holds the manifest as JSON.';
-const NOT_UTF8 =
-  'This file is not in UTF-8, so its letters would be read wrongly. Save it as UTF-8 and import it again.';
-
 /**
  * Reads a file's bytes as JSON text: UTF-8, or UTF-16 where a byte order mark or the zeros between its first signs say so.
  * What is neither gives a sentence. A UTF-8 byte order mark stays, so that `readImport` can tell that it was there.
@@ -27,17 +24,17 @@ export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (utf16) {
     const text = decode(bytes, utf16);
     return text === undefined || CONTROL.test(text)
-      ? { ok: false, message: NOT_TEXT }
+      ? { ok: false, message: words.notText }
       : { ok: true, text: text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, encoding: utf16 };
   }
-  if (bytes.includes(0)) return { ok: false, message: NOT_TEXT };
+  if (bytes.includes(0)) return { ok: false, message: words.notText };
   const text = decode(bytes, 'utf-8');
   if (text !== undefined) return { ok: true, text, encoding: 'utf-8' };
   // What older programs of Windows write, and Latin-1 but for characters that nobody types.
   const guess = decode(bytes, 'windows-1252');
   if (guess === undefined || CONTROL.test(guess) || /[\x80-\x9F]/.test(guess))
-    return { ok: false, message: NOT_UTF8 };
-  return { ok: false, message: NOT_UTF8, guess };
+    return { ok: false, message: words.notUtf8 };
+  return { ok: false, message: words.notUtf8, guess };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what tells bytes from text.

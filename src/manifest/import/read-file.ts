@@ -1,11 +1,9 @@
+import * as words from '#words/manifest/import/refusals';
 import { type DecodedFile, decodeFile } from './decode-file';
 import { sizeRefusal } from './read-import';
 
 /** What is needed of a browser's `File`: its size in bytes, and the bytes. */
 type FileLike = { readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
-
-const UNREADABLE =
-  'The browser could not read this. If it is a folder, open it and pick the file inside; else try once more.';
 
 /** Reads a file as text, as `decodeFile` does. Refuses what is too large before it reads it. Never rejects. */
 export async function readTextFile(file: FileLike): Promise<DecodedFile> {
@@ -14,6 +12,6 @@ export async function readTextFile(file: FileLike): Promise<DecodedFile> {
   try {
     return decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch {
-    return { ok: false, message: UNREADABLE };
+    return { ok: false, message: words.unreadableFile };
   }
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/import/refusals';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
@@ -17,8 +18,6 @@ export const MAX_IMPORT_BYTES = 5 * 1024 * 1024;
 
 export const BYTE_ORDER_MARK = '\uFEFF';
 
-const EMPTY = 'There is nothing here to import. Paste the JSON of a manifest, or choose its file.';
-
 /** Reads a pasted or opened text. Changes nothing in it; never throws, whatever the text. */
 export function readImport(source: string): ImportReading {
   const hadByteOrderMark = source.startsWith(BYTE_ORDER_MARK);
@@ -29,15 +28,13 @@ export function readImport(source: string): ImportReading {
   if (!parsed.ok) return { kind: 'failure', message: syntaxSentence(parsed.problem), place: parsed.problem };
   if (isObject(parsed.value)) return { kind: 'manifest', text, hadByteOrderMark };
   if (!Array.isArray(parsed.value)) return { kind: 'failure', message: wrongKind(parsed.value) };
-  if (parsed.value.length === 0)
-    return { kind: 'failure', message: 'This is an empty list: no installation record is in it.' };
+  if (parsed.value.length === 0) return { kind: 'failure', message: words.emptyListOfRecords };
   const records = recordsOf(text);
   const others = parsed.value.length - records.length;
   if (records.length > 0) return { kind: 'records', records, others, hadByteOrderMark };
   return {
     kind: 'failure',
-    message:
-      'This is a list, but none of its items is an object. A manifest is one object in curly brackets.',
+    message: words.listWithoutObjects,
   };
 }
 
@@ -45,33 +42,23 @@ export function readImport(source: string): ImportReading {
 export function sizeRefusal(bytes: number): string | undefined {
   if (bytes <= MAX_IMPORT_BYTES) return undefined;
   // Rounded up, so that it never reads as the limit itself.
-  const size = (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1);
-  return `This has ${size} MB, and at most 5 MB can be imported. A manifest is a few kB: is this the right file?`;
+  return words.tooLarge(Math.ceil((bytes / 1024 / 1024) * 10) / 10);
 }
 
 function refuse(text: string): string | undefined {
-  if (text.trim() === '') return EMPTY;
+  if (text.trim() === '') return words.nothingToImport;
   // A UTF-16 character takes one to three bytes in UTF-8: most texts need no counting.
   if (text.length * 3 > MAX_IMPORT_BYTES) {
     const refusal = sizeRefusal(new TextEncoder().encode(text).length);
     if (refusal) return refusal;
   }
-  if (text.includes('\0')) return 'This is not text: it has NUL characters in it. Copy the JSON itself.';
-  if (/^\s*https?:\/\/\S+\s*$/i.test(text))
-    return 'This is an address, not JSON. Open it in the browser, and import what it shows.';
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text))
-    return 'This is a web page or XML, not JSON. Copy the JSON itself.';
+  if (text.includes('\0')) return words.nulCharacters;
+  if (/^\s*https?:\/\/\S+\s*$/i.test(text)) return words.address;
+  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return words.webPage;
   return weightRefusal(text);
 }
 
 function wrongKind(value: unknown): string {
-  const kind =
-    value === null
-      ? 'the word null'
-      : typeof value === 'string'
-        ? 'one text in quotes'
-        : typeof value === 'number'
-          ? 'one number'
-          : `the word ${String(value)}`;
-  return `This is JSON, but only ${kind}. A manifest is an object: it starts with { and ends with }.`;
+  if (typeof value === 'string') return words.noObject(words.oneText);
+  return words.noObject(typeof value === 'number' ? words.oneNumber : words.word(String(value)));
 }

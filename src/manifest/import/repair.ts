@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
+import * as words from '#words/manifest/import/report';
 import { parse } from '../../lib/json/parse';
-import { counted } from '../../lib/text/plural';
 import { type Difference, diffSequences } from '../../lib/text/sequence-diff';
 import { propertyOrder } from '../schema/schema';
 import { readImport } from './read-import';
@@ -35,10 +35,10 @@ function withoutProse(broken: string): Repair | undefined {
   // Signs of JSON around it would be a part of the manifest that gets lost.
   const around = broken.replace(text, '');
   if (/[{}[\]]|["'”]\s*:/.test(around) || namesKey(around)) return undefined;
-  if (!fenced) return { text, repairs: ['the text around the JSON'] };
+  if (!fenced) return { text, repairs: [words.textAroundJson] };
   return {
     text,
-    repairs: [/\S/.test(around.replace(/```\w*/g, '')) ? 'the text around the code fence' : 'the code fence'],
+    repairs: [/\S/.test(around.replace(/```\w*/g, '')) ? words.textAroundFence : words.codeFence],
   };
 }
 
@@ -83,12 +83,12 @@ function repairsBetween(before: string, after: string): string[] {
     rest.filter(({ step }) => step.kind === 'in').length,
   );
   return [
-    ...(commas > 0 ? [counted(commas, 'comma')] : []),
-    ...(quotes > 0 ? [`the quotes of ${counted(quotes, 'text')}`] : []),
-    ...(comments > 0 ? [counted(comments, 'comment')] : []),
-    ...(brackets > 0 ? [counted(brackets, 'bracket')] : []),
-    ...(fences > 0 ? ['the code fence'] : []),
-    ...(others > 0 ? [counted(others, 'other place')] : []),
+    ...(commas > 0 ? [words.commas(commas)] : []),
+    ...(quotes > 0 ? [words.quotesOf(quotes)] : []),
+    ...(comments > 0 ? [words.comments(comments)] : []),
+    ...(brackets > 0 ? [words.brackets(brackets)] : []),
+    ...(fences > 0 ? [words.codeFence] : []),
+    ...(others > 0 ? [words.otherPlaces(others)] : []),
   ];
 }
 

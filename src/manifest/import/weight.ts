@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/import/refusals';
 import { MAX_DEPTH } from '../../lib/json/syntax';
 
 /** The most values of a document, and of a list of records to pick one from. A manifest has a few hundred. */
@@ -15,12 +16,9 @@ export function weightRefusal(text: string): string | undefined {
   const { values, space, depth } = weigh(text);
   // That is told with its place.
   if (depth > MAX_DEPTH) return undefined;
-  if (values > (isList ? MAX_LISTED_VALUES : MAX_VALUES)) {
-    const most = (isList ? MAX_LISTED_VALUES : MAX_VALUES).toLocaleString('en-US');
-    return `This has about ${values.toLocaleString('en-US')} values, and at most ${most} can be imported. A manifest has a few hundred: is this the right file?`;
-  }
-  if (space > MAX_SPACE)
-    return `This is mostly white space: ${space.toLocaleString('en-US')} spaces and line breaks stand between its values. Take them out and import it again.`;
+  const most = isList ? MAX_LISTED_VALUES : MAX_VALUES;
+  if (values > most) return words.tooManyValues(values, most);
+  if (space > MAX_SPACE) return words.mostlySpace(space);
   return undefined;
 }
 

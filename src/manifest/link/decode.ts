@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import * as words from '#words/manifest/link';
 import { dictionary } from './dictionary';
 import { type Envelope, readEnvelope } from './envelope';
 import { type DamageReason, findPayload, MESSAGES } from './transport';
@@ -37,10 +38,7 @@ export function decodeLink(address: string): Decoded {
     const envelope = readEnvelope(content.text.slice(seam + 1));
     return envelope ? { ...opened, text, envelope } : { ...opened, text };
   } catch {
-    const repairs = [
-      ...found.repairs,
-      'The sender\u2019s note beside the manifest could not be read and was left out.',
-    ];
+    const repairs = [...found.repairs, words.noteLeftOut];
     return { ...opened, text, repairs };
   }
 }

@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import * as words from '#words/manifest/link';
 import { wellFormed } from '../../lib/json/well-formed';
 import { MAX_CONTENT_BYTES, unpack } from './decode';
 import { dictionary } from './dictionary';
@@ -8,8 +9,6 @@ import { MAX_ADDRESS } from './transport';
 
 /** Longest payload, in characters: leaves room for the site's address in front. */
 const MAX_PAYLOAD = MAX_ADDRESS - 10_000;
-/** What is said where a manifest is too large for a link. */
-export const TOO_LARGE = 'This manifest is too large for a link. Send the file instead.';
 
 /**
  * A document's text, and what travels beside it, as the payload of a link (characters A-Z a-z 0-9 - _, version 1).
@@ -22,13 +21,13 @@ export function encodeLink(content: { text: string; envelope?: Envelope }): stri
   const tail = envelope ?? (content.text.includes('\0') ? '{}' : undefined);
   const text = wellFormed(tail === undefined ? content.text : `${content.text}\0${tail}`);
   const bytes = new TextEncoder().encode(text);
-  if (bytes.length > MAX_CONTENT_BYTES) throw new RangeError(TOO_LARGE);
+  if (bytes.length > MAX_CONTENT_BYTES) throw new RangeError(words.tooLargeForLink);
   const body = deflateSync(bytes, { dictionary, level: 9 });
   const check = unpack(body);
   const faithful = typeof check === 'object' && check.text === text;
   // A link that does not open must never be handed out: if the compressor erred, the bytes travel as they are.
   const payload = frame(faithful ? body : deflateSync(bytes, { dictionary, level: 0 }));
-  if (payload.length > MAX_PAYLOAD) throw new RangeError(TOO_LARGE);
+  if (payload.length > MAX_PAYLOAD) throw new RangeError(words.tooLargeForLink);
   return payload;
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/link';
 import { ALPHABET, fromBase64Url, toBase64Url, valueAt } from './base64url';
 import { CRC_START, crcEnd, crcStep } from './checksum';
 
@@ -10,9 +11,6 @@ const VERSION = 1;
 const VERSION_CODE = 0x31;
 const HEAD = 7;
 const SHORTEST = HEAD + 2 + 1;
-
-/** The repair for characters that follow the end of a payload. */
-export const BEHIND = 'Text behind the end of the link was left out.';
 
 /** What was found in a string that claims to be a payload. */
 type Unframed =
@@ -71,9 +69,9 @@ function endMark(length: number): string {
 
 /** What may be undone: text glued behind, and a lost last character. A changed one never is, wherever it stands. */
 function repairOf(whole: string, payload: string): string | undefined {
-  if (payload.startsWith(whole)) return BEHIND;
+  if (payload.startsWith(whole)) return words.textBehindLeftOut;
   const isShort = payload.length === whole.length - 1 && whole.startsWith(payload);
-  return isShort ? 'The last character of the link was missing.' : undefined;
+  return isShort ? words.lastCharacterMissing : undefined;
 }
 
 function damageOf(payload: string): 'short' | 'case' | 'content' {

@@ -1,5 +1,5 @@
-import { counted } from '../../lib/text/plural';
-import { encodeLink, shareUrl, TOO_LARGE } from './encode';
+import * as words from '#words/manifest/link';
+import { encodeLink, shareUrl } from './encode';
 import type { Envelope } from './envelope';
 
 /** The length, in characters, that mail and chat programs keep whole. */
@@ -16,7 +16,7 @@ export type Link = { ok: true; url: string } | { ok: false; message: string };
  * fragment.
  */
 export function makeLink(address: string, text: string, envelope?: Envelope): Link {
-  if (text.length > MAX_TEXT) return { ok: false, message: TOO_LARGE };
+  if (text.length > MAX_TEXT) return { ok: false, message: words.tooLargeForLink };
   const { origin, pathname } = new URL(address);
   try {
     const payload = encodeLink(envelope ? { text, envelope } : { text });
@@ -29,10 +29,7 @@ export function makeLink(address: string, text: string, envelope?: Envelope): Li
 
 /** What the length of a link means for those who send it. */
 export function lengthInWords(length: number): string {
-  const count = counted(length, 'character');
-  return length <= SAFE_LENGTH
-    ? `${count}: fits in a chat message`
-    : `${count}: mail and chat programs may cut it. Send the file instead.`;
+  return length <= SAFE_LENGTH ? words.fitsInChat(length) : words.mayBeCut(length);
 }
 
 /** Now, to the minute, as links carry it: `2026-05-03T14:05Z`. */

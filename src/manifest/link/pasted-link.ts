@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/link';
 import { frame } from './frame';
 import { findPayload } from './transport';
 
@@ -34,10 +35,7 @@ export function pastedLink(pasted: string): PastedLink | undefined {
   const found = findPayload(text);
   if (found.kind === 'ok') return { payload: frame(found.body) };
   const gateway = HIDING.find(({ host }) => host.test(text));
-  if (gateway) return { message: hiddenBy(gateway.name) };
+  if (gateway) return { message: words.hiddenByGateway(gateway.name) };
   if (found.kind === 'none' || found.reason === 'too-large') return undefined;
   return OURS.test(text) || LONE_ADDRESS.test(text) ? { message: found.message } : undefined;
 }
-
-const hiddenBy = (name: string): string =>
-  `A mail gateway (${name}) has put an address of its own in place of the link, and there is no manifest in it. Open it in the browser: if this editor does not open with the manifest, ask the sender for the manifest file.`;

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/link';
 import { validateShareNote as check } from '../schema/generated/validate-manifest';
 
 /** What a sender may write beside a manifest; every field may be empty. */
@@ -18,10 +19,7 @@ export function noteFaults(fields: ShareNote): Partial<Record<keyof ShareNote, s
   const faults: Partial<Record<keyof ShareNote, string>> = {};
   for (const { instancePath, keyword } of check.errors ?? []) {
     const field = instancePath.slice(1) as keyof ShareNote;
-    faults[field] ??=
-      keyword === 'maxLength'
-        ? `Shorten this to ${NOTE_LIMITS[field]} characters.`
-        : 'Type the account number alone: letters, digits, - and _.';
+    faults[field] ??= keyword === 'maxLength' ? words.shortenTo(NOTE_LIMITS[field]) : words.accountAlone;
   }
   return faults;
 }

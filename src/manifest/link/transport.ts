@@ -1,4 +1,5 @@
-import { BEHIND, unframe } from './frame';
+import * as words from '#words/manifest/link';
+import { unframe } from './frame';
 
 /** Why a link cannot be opened. */
 export type DamageReason = 'cut-off' | 're-encoded' | 'newer-version' | 'changed' | 'too-large';
@@ -16,19 +17,16 @@ const MAX_REPAIR = 250_000;
 
 // Repeats in the patterns here are bounded: an unbounded one overflows the stack on a run of millions of characters.
 const FOREIGN = /[^A-Za-z0-9_-]/;
-const ASK = 'Ask the sender for the manifest file, or for the link again as plain text on one line.';
 
 /** The sentence for each reason. */
 export const MESSAGES: Record<DamageReason | 'case' | 'foreign', string> = {
-  'cut-off': `This link is incomplete: a part of it is missing, most likely its end. ${ASK}`,
-  're-encoded': `A program on the way rewrote characters of this link, so that it cannot be read any more. ${ASK}`,
-  'newer-version':
-    'This link was made by a newer version of this editor. Reload the page to get the newest version; if that does not help, ask the sender for the manifest file.',
-  changed: `Characters of this link were changed on the way, so the manifest in it cannot be trusted and was not opened. ${ASK}`,
-  'too-large':
-    'This link is too large: it would unpack to more than 8 MB, which no manifest needs. Ask the sender for the manifest file.',
-  foreign: `There is no manifest in this link: what stands behind its # sign is nothing that this editor writes. ${ASK}`,
-  case: `Capital and small letters of this link were changed on the way, and the difference matters. ${ASK}`,
+  'cut-off': words.cutOff,
+  're-encoded': words.reEncoded,
+  'newer-version': words.newerVersion,
+  changed: words.changed,
+  'too-large': words.unpacksTooLarge,
+  foreign: words.foreign,
+  case: words.caseChanged,
 };
 
 /**
@@ -56,10 +54,10 @@ export function findPayload(address: string): Found {
   let firstDamage: Found = { kind: 'none' };
   for (const [i, candidate] of texts.entries()) {
     if (i > 0 && candidate === text) continue;
-    const extra = i === 0 ? [] : ['Characters that a program on the way had replaced were put back.'];
+    const extra = i === 0 ? [] : [words.replacedPutBack];
     for (const [nth, start] of starts(candidate).entries()) {
       const found = tryAt(candidate.slice(start.at), start.place);
-      const front = nth > 0 ? ['Text in front of the link was left out.'] : [];
+      const front = nth > 0 ? [words.textInFrontLeftOut] : [];
       if (found.kind === 'ok')
         return { ...found, repairs: [...repairs, ...extra, ...front, ...found.repairs] };
       if (firstDamage.kind === 'none') firstDamage = found;
@@ -96,23 +94,15 @@ function unwrap(address: string): { text: string; repairs: string[] } {
     const joined = text
       .trim()
       .replace(/=\r?\n|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]{1,999}/g, '');
-    text = step(text, joined, 'Line breaks or spaces in the link were taken out.');
-    text = step(
-      text,
-      text.replace(/&(?:num|#35|#x23);/gi, '#').replace(/&amp;/gi, '&'),
-      'Rewritten signs in the link were put back.',
-    );
+    text = step(text, joined, words.breaksTakenOut);
+    text = step(text, text.replace(/&(?:num|#35|#x23);/gi, '#').replace(/&amp;/gi, '&'), words.signsPutBack);
     text = step(
       text,
       // Quoted-printable. Only links of ours have an empty query in front of a # sign.
       text.replace(/(?:\?|=3F)=23/gi, '?#'),
-      'Rewritten signs in the link were put back.',
+      words.signsPutBack,
     );
-    text = step(
-      text,
-      text.replace(/(?:%[0-9a-f]{2}){1,999}/gi, percentDecode),
-      'Percent-encoding of the link was undone.',
-    );
+    text = step(text, text.replace(/(?:%[0-9a-f]{2}){1,999}/gi, percentDecode), words.percentEncodingUndone);
     if (text === before) break;
   }
   return { text, repairs };
@@ -161,16 +151,15 @@ function tryAt(rest: string, place: Place, squeeze = true): Found {
   if (!token) return { kind: 'none' };
   const first = unframe(token);
   if (first.kind === 'ok') {
-    const repairs = place === 'query' ? ['The # of the link was missing and was put back.'] : [];
+    const repairs = place === 'query' ? [words.hashPutBack] : [];
     if (first.repair) repairs.push(first.repair);
-    if (end >= 0 && !repairs.includes(BEHIND)) repairs.push(BEHIND);
+    if (end >= 0 && !repairs.includes(words.textBehindLeftOut)) repairs.push(words.textBehindLeftOut);
     return { kind: 'ok', body: first.body, repairs };
   }
   if (place === 'other') return { kind: 'none' };
   if (end >= 0 && squeeze) {
     const squeezed = unframe(rest.replace(/[^A-Za-z0-9_-]{1,999}/g, ''));
-    const repair = 'Foreign characters in the link were taken out.';
-    if (squeezed.kind === 'ok') return { kind: 'ok', body: squeezed.body, repairs: [repair] };
+    if (squeezed.kind === 'ok') return { kind: 'ok', body: squeezed.body, repairs: [words.foreignTakenOut] };
   }
   if (!meantAsPayload(token, place, end < 0)) return { kind: 'none' };
   if (/^[2-9]/.test(token)) return damaged('newer-version');

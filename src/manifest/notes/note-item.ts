@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/notes/note';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, fromPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
@@ -95,14 +96,14 @@ function nearest(list: readonly unknown[], name: string | undefined, index: numb
 
 /** The place in words with the item that stands there: `Redirect addresses › 2: https://b.example`. */
 export function itemInWords(pointer: string, item: string | undefined): string {
-  const words = placeInWords(pointer);
+  const whole = placeInWords(pointer);
   const place = item === undefined ? undefined : itemPlace(pointer);
-  if (!place) return words;
+  if (!place) return whole;
   const start = placeInWords(place.item);
-  return `${start}: ${item}${words.slice(start.length)}`;
+  return `${start}: ${item}${whole.slice(start.length)}`;
 }
 
 /** What to tell somebody who follows a note whose item is gone. */
 export function itemGoneInWords({ pointer, item }: Pinned): string {
-  return `${visibleText(itemInWords(pointer, item))} is no longer in the document: this is where it stood.`;
+  return words.itemIsGone(visibleText(itemInWords(pointer, item)));
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/notes/places';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
@@ -36,7 +37,7 @@ export function notePlaces(manifest: unknown): {
     if (pointer === '/capabilities') return;
     const section = sectionOf(pointer);
     const own = section?.keys ? names : names.slice(section ? 2 : 0);
-    const label = own.length > 0 ? own.join(' › ') : `${section?.title}, the whole section`;
+    const label = own.length > 0 ? own.join(' › ') : words.wholeSection(section?.title ?? '');
     places.push({ pointer, label, section: section?.id, isMissing: value === undefined });
   };
   const walk = (
@@ -99,5 +100,5 @@ const isTranslation = (pointer: string): boolean =>
   /^\/[^/]*#/.test(pointer) && schemaAt(fromPointer(pointer)) !== undefined;
 
 function short(text: string): string {
-  return visibleText(text.length > MAX_NAME ? `${text.slice(0, MAX_NAME)}…` : text) || '(empty name)';
+  return visibleText(text.length > MAX_NAME ? `${text.slice(0, MAX_NAME)}…` : text) || words.emptyName;
 }

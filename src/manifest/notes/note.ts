@@ -1,5 +1,5 @@
+import * as words from '#words/manifest/notes/note';
 import { countCharacters } from '../../lib/text/count-characters';
-import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Problem } from '../schema/problem';
 import { cutItem, isInList, itemInWords } from './note-item';
@@ -17,15 +17,13 @@ export const MAX_NOTE = 1_000;
 export const MAX_NOTES = 100;
 /** No place of a real manifest has a longer JSON Pointer, in UTF-16 characters. */
 const MAX_POINTER = 1_000;
-const CUT = `… (cut here: a note holds at most ${counted(MAX_NOTE, 'character')})`;
+const CUT = words.cutHere(MAX_NOTE);
 
 /** What is wrong with the text of a note, in a sentence that says what to do. */
 export function noteFault(text: string): string | undefined {
   const length = countCharacters(text.trim());
-  if (length === 0) return 'Write what the sender should know.';
-  return length > MAX_NOTE
-    ? `Shorten the note to ${counted(MAX_NOTE, 'character')}: it has ${length - MAX_NOTE} too many.`
-    : undefined;
+  if (length === 0) return words.noteIsEmpty;
+  return length > MAX_NOTE ? words.noteIsTooLong(MAX_NOTE, length - MAX_NOTE) : undefined;
 }
 
 /**
@@ -47,7 +45,7 @@ export function readNotes(notes: readonly Note[]): { notes: Note[]; dropped: num
 
 /** Where a note is pinned, in words; `item` names what stands there in a list. */
 export function notePlace(pointer: string, item?: string): string {
-  return pointer === '' ? 'The whole manifest' : itemInWords(pointer, item);
+  return pointer === '' ? words.wholeManifest : itemInWords(pointer, item);
 }
 
 /** A note as the list of problems shows it: never an error, so it never counts into the verdict. */

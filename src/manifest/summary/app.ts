@@ -1,7 +1,10 @@
+import { LANGUAGE } from '#words/language';
+import * as sectionWords from '#words/manifest/summary/sections';
+import * as valueWords from '#words/manifest/summary/values';
 import { isObject } from '../../lib/json/json-value';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
 import { MAX_NAMES, type SummaryRow, type SummarySection } from './summary';
-import { addressOf, joinUnknown, oddOf, own, quoteOf, rowOf, unknownKeysOf, words } from './values';
+import { addressOf, joinUnknown, oddOf, own, quoteOf, rowOf, titleOf, unknownKeysOf, words } from './values';
 
 const TRANSLATION = /^client_name#(.+)$/su;
 
@@ -10,11 +13,11 @@ export function summariseApp(manifest: Record<string, unknown>): SummarySection 
   const rows: SummaryRow[] = [];
   if (Object.hasOwn(manifest, 'client_name'))
     rows.push(rowOf(['client_name'], [quoteOf(manifest.client_name)]));
-  else rows.push(rowOf(['client_name'], [words('Missing', 'warning')]));
+  else rows.push(rowOf(['client_name'], [words(valueWords.missing, 'warning')]));
   for (const key of Object.keys(manifest)
     .filter((name) => TRANSLATION.test(name))
     .slice(0, MAX_NAMES)) {
-    rows.push(rowOf([key], [quoteOf(manifest[key])], `Client name in ${languageOf(key)}`));
+    rows.push(rowOf([key], [quoteOf(manifest[key])], sectionWords.clientNameIn(languageOf(key))));
   }
   for (const key of ['display_name', 'description']) {
     if (Object.hasOwn(manifest, key)) rows.push(rowOf([key], [quoteOf(manifest[key])]));
@@ -22,19 +25,21 @@ export function summariseApp(manifest: Record<string, unknown>): SummarySection 
   if (Object.hasOwn(manifest, 'logo_uri')) {
     const logo = manifest.logo_uri;
     const note =
-      typeof logo === 'string' && logo.startsWith('/') ? [words('A path inside the platform', 'muted')] : [];
+      typeof logo === 'string' && logo.startsWith('/')
+        ? [words(sectionWords.pathInsidePlatform, 'muted')]
+        : [];
     rows.push(rowOf(['logo_uri'], [addressOf(logo), ...note]));
   }
-  rows.push(rowOf(['enabled'], [enabledWords(own(manifest, 'enabled'))], 'Enabled'));
+  rows.push(rowOf(['enabled'], [enabledWords(own(manifest, 'enabled'))]));
   const capabilities = own(manifest, 'capabilities');
   if (capabilities !== undefined && !isObject(capabilities)) {
-    rows.push(rowOf(['capabilities'], [oddOf(capabilities, 'an object')]));
+    rows.push(rowOf(['capabilities'], [oddOf(capabilities, valueWords.expected.object)]));
   }
   rows.push(...platformRows(manifest));
   return {
     id: 'app',
     pointer: '',
-    title: 'App',
+    title: titleOf('app'),
     used: true,
     lead: '',
     rows,
@@ -47,9 +52,11 @@ export function summariseApp(manifest: Record<string, unknown>): SummarySection 
 }
 
 function enabledWords(enabled: unknown) {
-  if (enabled === undefined) return words('Switched on, as nothing else is said');
-  if (enabled === true) return words('Switched on');
-  return enabled === false ? words('Switched off', 'warning') : oddOf(enabled, 'true or false');
+  if (enabled === undefined) return words(sectionWords.onByDefault);
+  if (enabled === true) return words(sectionWords.switchedOn);
+  return enabled === false
+    ? words(sectionWords.switchedOff, 'warning')
+    : oddOf(enabled, valueWords.expected.boolean);
 }
 
 function platformRows(manifest: Record<string, unknown>): SummaryRow[] {
@@ -58,8 +65,8 @@ function platformRows(manifest: Record<string, unknown>): SummaryRow[] {
       [key],
       [
         key === 'client_secret'
-          ? words('A credential. The platform writes it, and a request must not contain it.', 'warning')
-          : words('The platform writes this key, and a request must not contain it.', 'warning'),
+          ? words(sectionWords.platformSecret, 'warning')
+          : words(sectionWords.platformKey, 'warning'),
       ],
       key,
     ),
@@ -69,7 +76,7 @@ function platformRows(manifest: Record<string, unknown>): SummaryRow[] {
 function languageOf(key: string): string {
   const tag = TRANSLATION.exec(key)?.[1] ?? '';
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(LANGUAGE, { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

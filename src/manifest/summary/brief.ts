@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/summary/sections';
 import { hostsOf } from './hosts-of';
 import { summarise } from './summarise';
 import type { EventRow } from './summary';
@@ -18,6 +19,5 @@ export function briefly(value: unknown): string[] {
 function hostsInWords(events: readonly EventRow[]): string {
   const names = hostsOf(events).map(({ name }) => name);
   if (names.length === 0) return '';
-  const rest = names.length - MAX_HOSTS;
-  return `Events go to: ${names.slice(0, MAX_HOSTS).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return words.eventsGoTo(names.slice(0, MAX_HOSTS), names.length - MAX_HOSTS);
 }

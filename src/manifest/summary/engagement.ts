@@ -1,9 +1,11 @@
+import * as sectionWords from '#words/manifest/summary/sections';
+import * as valueWords from '#words/manifest/summary/values';
 import { isObject } from '../../lib/json/json-value';
 import { toPointer } from '../../lib/json/pointer';
 import { choicesAt } from '../schema/schema';
 import { connectorTemplate } from '../templates/template-list';
 import type { ShownValue, SummaryRow, SummarySection, Tag } from './summary';
-import { oddOf, own, rowOf, tagsOf, unknownKeysOf, words } from './values';
+import { oddOf, own, rowOf, tagsOf, titleOf, unknownKeysOf, words } from './values';
 
 const PATH = ['capabilities', 'engagement'];
 const SWITCHES = ['design_engagement', 'design_window', 'language_selection'];
@@ -12,14 +14,14 @@ const LISTS = ['entry_point', 'consumer_identity', 'visitor_behavior', 'target_a
 /** What campaign managers will be able to use, compared with the connector template. */
 export function summariseEngagement(manifest: Record<string, unknown>): SummarySection {
   const engagement = own(own(manifest, 'capabilities'), 'engagement');
-  const section = { id: 'engagement', pointer: toPointer(PATH), title: 'Engagement' } as const;
+  const section = { id: 'engagement', pointer: toPointer(PATH), title: titleOf('engagement') } as const;
   const none = { events: [], unknownKeys: [], unknownCount: 0 };
   if (engagement === undefined) {
-    const lead = 'Campaign managers can design no engagement for this app.';
+    const lead = sectionWords.noEngagement;
     return { ...section, ...none, used: false, rows: [], lead };
   }
   if (!isObject(engagement)) {
-    const rows = [rowOf(PATH, [oddOf(engagement, 'an object')])];
+    const rows = [rowOf(PATH, [oddOf(engagement, valueWords.expected.object)])];
     return { ...section, ...none, used: true, rows, lead: '' };
   }
   return {
@@ -39,35 +41,31 @@ function leadOf(engagement: Record<string, unknown>): string {
   const tags = LISTS.flatMap((key) => comparedTags(engagement[key], key));
   const missing = tags.filter(({ state }) => state === 'missing').length;
   const added = tags.filter(({ state }) => state === 'added' || state === 'unknown').length;
-  if (missing === 0 && added === 0)
-    return 'Campaign managers get the same choices as with the connector template.';
-  const differences = [
-    missing > 0 ? `${missing} of the template’s choices left out` : '',
-    added > 0 ? `${added} added` : '',
-  ].filter(Boolean);
-  return `Campaign managers get other choices than with the connector template: ${differences.join(', ')}.`;
+  if (missing === 0 && added === 0) return sectionWords.sameChoices;
+  return sectionWords.otherChoices(missing, added);
 }
 
 function switchRow(engagement: Record<string, unknown>, key: string): SummaryRow {
   const value = own(engagement, key);
   const shown =
     typeof value === 'boolean'
-      ? words(value ? 'Yes' : 'No')
+      ? words(value ? valueWords.yes : valueWords.no)
       : value === undefined
-        ? words('Missing', 'warning')
-        : oddOf(value, 'true or false');
+        ? words(valueWords.missing, 'warning')
+        : oddOf(value, valueWords.expected.boolean);
   return rowOf([...PATH, key], [shown]);
 }
 
 function listRow(engagement: Record<string, unknown>, key: string): SummaryRow {
   const value = own(engagement, key);
   const path = [...PATH, key];
-  if (value === undefined) return rowOf(path, [words('Missing', 'warning')]);
-  if (!Array.isArray(value)) return rowOf(path, [oddOf(value, 'a list')]);
+  if (value === undefined) return rowOf(path, [words(valueWords.missing, 'warning')]);
+  if (!Array.isArray(value)) return rowOf(path, [oddOf(value, valueWords.expected.list)]);
   const tags = comparedTags(value, key);
   const known = tags.filter(({ state }) => state === 'plain' || state === 'added').length;
-  const count = words(`${known} of ${choicesAt(path).length}`, 'muted');
-  const values: ShownValue[] = tags.length > 0 ? [count, { kind: 'tags', tags }] : [words('None', 'muted')];
+  const count = words(valueWords.countOf(known, choicesAt(path).length), 'muted');
+  const values: ShownValue[] =
+    tags.length > 0 ? [count, { kind: 'tags', tags }] : [words(valueWords.none, 'muted')];
   return rowOf(path, values);
 }
 

@@ -1,3 +1,4 @@
+import * as valueWords from '#words/manifest/summary/values';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, isWithin, toPointer } from '../../lib/json/pointer';
 import { ADDRESS_FORMATS } from '../schema/formats/address-formats';
@@ -43,22 +44,32 @@ function valuesOf(value: unknown, path: readonly string[], digits: Digits): Show
   const schema = schemaAt(path);
   switch (schema?.type) {
     case 'boolean':
-      return [typeof value === 'boolean' ? words(value ? 'Yes' : 'No') : oddOf(value, 'true or false')];
+      return [
+        typeof value === 'boolean'
+          ? words(value ? valueWords.yes : valueWords.no)
+          : oddOf(value, valueWords.expected.boolean),
+      ];
     case 'integer':
     case 'number':
-      return [typeof value === 'number' ? words(digits(value, toPointer(path))) : oddOf(value, 'a number')];
+      return [
+        typeof value === 'number'
+          ? words(digits(value, toPointer(path)))
+          : oddOf(value, valueWords.expected.number),
+      ];
     case 'array':
       return listValues(value, path);
     case 'object':
-      return [isObject(value) ? words('An object: see the JSON', 'muted') : oddOf(value, 'an object')];
+      return [
+        isObject(value) ? words(valueWords.objectInJson, 'muted') : oddOf(value, valueWords.expected.object),
+      ];
     default:
       return [ADDRESS_FORMATS.has(schema?.format ?? '') ? addressOf(value) : quoteOf(value)];
   }
 }
 
 function listValues(value: unknown, path: readonly string[]): ShownValue[] {
-  if (!Array.isArray(value)) return [oddOf(value, 'a list')];
-  if (value.length === 0) return [words('None', 'muted')];
+  if (!Array.isArray(value)) return [oddOf(value, valueWords.expected.list)];
+  if (value.length === 0) return [words(valueWords.none, 'muted')];
   const items = schemaAt([...path, '0']);
   if (ADDRESS_FORMATS.has(items?.format ?? '')) return value.slice(0, MAX_NAMES).map(addressOf);
   const isChecklist = choicesAt(path).length > 0;

@@ -1,5 +1,6 @@
+import * as words from '#words/manifest/summary/retries';
 import { durationInWords } from '../../lib/text/duration';
-import { counted } from '../../lib/text/plural';
+import { inDigits } from '../../lib/text/plural';
 import { isRetention, MAX_RETRIES, NEWEST, OLDER } from '../retries/figures';
 import type { Digits } from './values';
 
@@ -17,14 +18,13 @@ export function retryWords(
   retention: number | undefined,
   digits: (count: number) => string,
 ): string {
-  if (maxRetries !== undefined && !isCount(maxRetries)) return 'The number of retries cannot be read';
+  if (maxRetries !== undefined && !isCount(maxRetries)) return words.unreadableCount;
   if (retention !== undefined) {
-    if (!isRetention(retention)) return 'Cannot be told: see below';
-    return maxRetries === 0 ? 'None: dropped at once' : `For ${durationInWords(retention)}`;
+    if (!isRetention(retention)) return words.seeBelow;
+    return maxRetries === 0 ? words.droppedAtOnce : words.triedFor(durationInWords(retention));
   }
-  if (Number(maxRetries) > MAX_RETRIES)
-    return `${exactly(Number(maxRetries), 'time', digits)}, which is too many`;
-  return maxRetries ? `${counted(Number(maxRetries), 'time')}, then dropped` : 'None: dropped at once';
+  if (Number(maxRetries) > MAX_RETRIES) return words.tooManyTimes(exactly(Number(maxRetries), digits));
+  return maxRetries ? words.thenDropped(Number(maxRetries)) : words.droppedAtOnce;
 }
 
 /** The number of retries of an event, as the document has it, and what our words call it; unknown events have no name of ours. */
@@ -41,40 +41,44 @@ export function downtimeWords(
   if (
     events.some(({ maxRetries: count }) => count !== undefined && !(isCount(count) && count <= MAX_RETRIES))
   )
-    return `Cannot be told: a number of retries is not a whole number from 0 to ${MAX_RETRIES}.`;
+    return words.notAllWholeNumbers(MAX_RETRIES);
   const countOf = ({ maxRetries }: EventRetries) => Number(maxRetries ?? 0);
   const most = Math.max(0, ...events.map(countOf));
-  if (most === 0) return 'What fails is dropped: nothing is tried again.';
+  if (most === 0) return words.nothingTriedAgain;
   const untried = events.filter((event) => countOf(event) === 0);
-  const how = `Events are tried again at most ${counted(most, 'time')}, which covers ${counted(most * NEWEST.pause, 'second')}; after that they are dropped. The order within a conversation is kept. Earlier documentation says ${counted(OLDER.pause, 'second')} between attempts, which would cover ${durationInWords(most * OLDER.pause)}, and that the order is not kept.`;
+  const how = words.triedAgain(most, most * NEWEST.pause, {
+    pause: OLDER.pause,
+    covers: durationInWords(most * OLDER.pause),
+  });
   if (untried.length === 0) return how;
-  return `${how} Not so for ${namesOf(untried)}, without retries: what fails there is dropped at once.`;
+  return `${how} ${words.exceptWithoutRetries(namesOf(untried))}`;
 }
 
 function retentionWords(retention: number, events: readonly EventRetries[], digits: Digits): string {
   if (!isRetention(retention))
-    return `Cannot be told: ${exactly(retention, 'second', (seconds) => digits(seconds, RETENTION))} is not between 2 and 259,200 seconds (3 days).`;
+    return words.retentionOutOfRange(
+      retention,
+      exactly(retention, (seconds) => digits(seconds, RETENTION)),
+    );
   const exceptions = events.filter(({ maxRetries }) => maxRetries === 0);
-  if (exceptions.length === events.length)
-    return 'What fails is dropped: nothing is tried again, for max_retries 0 wins over the retention time.';
-  const how = `The platform keeps trying for ${durationInWords(retention)}, with longer and longer pauses, and keeps the order within a conversation.`;
-  const ignored = events.some(({ maxRetries }) => isCount(maxRetries) && maxRetries > 0)
-    ? ' The numbers of retries have no effect beside that.'
-    : '';
-  const not =
-    exceptions.length > 0
-      ? ` Not so for ${namesOf(exceptions)}, with max_retries 0: what fails there is dropped.`
-      : '';
-  return how + ignored + not;
+  if (exceptions.length === events.length) return words.zeroWins;
+  const ignored = events.some(({ maxRetries }) => isCount(maxRetries) && maxRetries > 0);
+  return [
+    words.keepsTrying(durationInWords(retention)),
+    ignored && words.countsIgnored,
+    exceptions.length > 0 && words.exceptWithZero(namesOf(exceptions)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-/** A count in words; in the digits of the document where a double does not hold them all. */
-const exactly = (count: number, noun: string, digits: (count: number) => string): string =>
-  Number.isSafeInteger(count) ? counted(count, noun) : `${digits(count)} ${noun}s`;
+/** A count in digits; in those of the document where a double does not hold them all. */
+const exactly = (count: number, digits: (count: number) => string): string =>
+  Number.isSafeInteger(count) ? inDigits(count) : digits(count);
 
-function namesOf(events: readonly EventRetries[]): string {
+function namesOf(events: readonly EventRetries[]): string[] {
   const names = events.filter(({ known }) => known).map(({ title }) => title);
   const unknown = events.length - names.length;
-  if (unknown > 0) names.push(counted(unknown, 'unknown event'));
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (unknown > 0) names.push(words.unknownEvents(unknown));
+  return names;
 }

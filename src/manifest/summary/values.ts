@@ -1,8 +1,10 @@
+import * as valueWords from '#words/manifest/summary/values';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { literalAt } from '../../lib/json/tree';
 import { addressParts } from '../schema/formats/address';
 import { choicesAt, schemaAt } from '../schema/schema';
+import { SECTIONS, type SectionId } from '../schema/sections';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection, type Tag } from './summary';
 
 /** Longest value, in UTF-16 characters, that a summary repeats in full. */
@@ -18,6 +20,10 @@ export const words = (text: string, tone?: 'muted' | 'warning'): ShownValue => (
 export function own(value: unknown, key: string): unknown {
   return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** What a section is called, here as in the form. */
+export const titleOf = (section: SectionId): string =>
+  SECTIONS.find(({ id }) => id === section)?.title ?? section;
 
 /** A number of the document as its reader sees it in the text. */
 export type Digits = (number: number, pointer: string) => string;
@@ -36,18 +42,20 @@ export function rowOf(path: readonly string[], values: ShownValue[], label?: str
 
 /** Text of the document as a quotation; what is no text is told by its kind. */
 export function quoteOf(value: unknown): ShownValue {
-  if (typeof value !== 'string') return oddOf(value, 'text');
-  return value === '' ? words('Empty', 'muted') : { kind: 'quote', text: shortened(value) };
+  if (typeof value !== 'string') return oddOf(value, valueWords.expected.text);
+  return value === '' ? words(valueWords.empty, 'muted') : { kind: 'quote', text: shortened(value) };
 }
 
 export function addressOf(value: unknown): ShownValue {
-  if (typeof value !== 'string') return oddOf(value, 'an address');
-  return value === '' ? words('Empty', 'muted') : { kind: 'address', parts: addressParts(shortened(value)) };
+  if (typeof value !== 'string') return oddOf(value, valueWords.expected.address);
+  return value === ''
+    ? words(valueWords.empty, 'muted')
+    : { kind: 'address', parts: addressParts(shortened(value)) };
 }
 
 /** What to say of a value of the wrong type. */
 export function oddOf(value: unknown, expected: string): ShownValue {
-  return words(`${kindOf(value)} stands here instead of ${expected}.`, 'warning');
+  return words(valueWords.standsInstead(kindOf(value), expected), 'warning');
 }
 
 /** The values of a list as tags with the schema's titles. Values that repeat appear once. */
@@ -95,13 +103,13 @@ export function joinUnknown(parts: readonly UnknownKeys[]): UnknownKeys {
 }
 
 export function shortened(text: string): string {
-  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}… (${text.length} characters)` : text;
+  return text.length > MAX_SHOWN ? valueWords.cutText(text.slice(0, MAX_SHOWN), text.length) : text;
 }
 
 function kindOf(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'A list';
-  if (typeof value === 'object') return 'An object';
-  if (typeof value === 'string') return 'Text';
-  return typeof value === 'number' ? 'A number' : `${value}`;
+  if (value === null) return valueWords.found.null;
+  if (Array.isArray(value)) return valueWords.found.list;
+  if (typeof value === 'object') return valueWords.found.object;
+  if (typeof value === 'string') return valueWords.found.text;
+  return typeof value === 'number' ? valueWords.found.number : `${value}`;
 }

@@ -1,13 +1,24 @@
+import * as sectionWords from '#words/manifest/summary/sections';
+import * as valueWords from '#words/manifest/summary/values';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { durationInWords } from '../../lib/text/duration';
-import { counted } from '../../lib/text/plural';
 import { addressParts } from '../schema/formats/address';
 import { EVENT_TYPES, propertyOrder, schemaAt } from '../schema/schema';
 import { genericRows } from './generic-rows';
 import { downtimeWords, retryWords } from './retries';
 import { type EventRow, MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
-import { type Digits, joinUnknown, oddOf, own, rowOf, shortened, unknownKeysOf, words } from './values';
+import {
+  type Digits,
+  joinUnknown,
+  oddOf,
+  own,
+  rowOf,
+  shortened,
+  titleOf,
+  unknownKeysOf,
+  words,
+} from './values';
 
 const PATH = ['capabilities', 'webhooks'];
 const POINTER = toPointer(PATH);
@@ -17,13 +28,19 @@ const TOLD = ['endpoint', 'max_retries', 'headers'];
 /** Where every event is sent and what happens when an endpoint is down. */
 export function summariseWebhooks(manifest: Record<string, unknown>, digits: Digits): SummarySection {
   const webhooks = own(own(manifest, 'capabilities'), 'webhooks');
-  const section = { id: 'webhooks', pointer: POINTER, title: 'Webhooks', events: [], rows: [] } as const;
+  const section = {
+    id: 'webhooks',
+    pointer: POINTER,
+    title: titleOf('webhooks'),
+    events: [],
+    rows: [],
+  } as const;
   const none = { unknownKeys: [], unknownCount: 0 };
   if (webhooks === undefined) {
-    return { ...section, ...none, events: [], rows: [], used: false, lead: 'The app receives no events.' };
+    return { ...section, ...none, events: [], rows: [], used: false, lead: sectionWords.noEvents };
   }
   if (!isObject(webhooks)) {
-    const rows = [rowOf(PATH, [oddOf(webhooks, 'an object')])];
+    const rows = [rowOf(PATH, [oddOf(webhooks, valueWords.expected.object)])];
     return { ...section, ...none, events: [], used: true, lead: '', rows };
   }
   const keys = Object.keys(webhooks).filter((key) => key !== 'retry');
@@ -58,18 +75,20 @@ export function summariseWebhooks(manifest: Record<string, unknown>, digits: Dig
 
 /** @param rest how many events are not listed; below 0 where all are. */
 function leadOf(events: readonly EventRow[], rest: number): string {
-  if (events.length === 0) return 'No event is set up.';
+  if (events.length === 0) return sectionWords.noEventSetUp;
   const hosts = new Set(
     events.flatMap(({ endpoint }) => (endpoint?.host ? [endpoint.host.toLowerCase()] : [])),
   );
   const missing = EVENT_TYPES.length - events.filter(({ known }) => known).length;
-  const where = hosts.size === 0 ? '' : ` go to ${counted(hosts.size, 'host')}`;
-  const unset =
-    missing > 0
-      ? `; ${missing} of the ${EVENT_TYPES.length} known events ${missing === 1 ? 'is' : 'are'} not sent`
-      : '';
-  if (rest > 0) return `${counted(events.length + rest, 'event')}; those listed${where}${unset}.`;
-  return `${counted(events.length, 'event')}${events.length === 1 ? where.replace(' go', ' goes') : where}${unset}.`;
+  const told = countInWords(events.length, Math.max(0, rest), hosts.size);
+  return missing > 0 ? `${told}; ${sectionWords.knownNotSent(missing, EVENT_TYPES.length)}.` : `${told}.`;
+}
+
+function countInWords(listed: number, rest: number, hosts: number): string {
+  if (rest === 0)
+    return hosts === 0 ? sectionWords.events(listed) : sectionWords.eventsGoToHosts(listed, hosts);
+  const all = listed + rest;
+  return hosts === 0 ? sectionWords.listedOnly(all) : sectionWords.listedGoToHosts(all, hosts);
 }
 
 /** The retention time, where it is one that the platform would accept as a number. */
@@ -83,9 +102,9 @@ function retryRows(webhooks: Record<string, unknown>, told: string, digits: Digi
   const retry = own(webhooks, 'retry');
   const seconds = own(retry, 'retention_time');
   const values: ShownValue[] = told ? [words(told)] : [];
-  if (retry !== undefined && !isObject(retry)) values.push(oddOf(retry, 'an object'));
+  if (retry !== undefined && !isObject(retry)) values.push(oddOf(retry, valueWords.expected.object));
   if (seconds !== undefined && durationInWords(seconds) === undefined) {
-    values.push(oddOf(seconds, 'a whole number of seconds'));
+    values.push(oddOf(seconds, valueWords.expected.seconds));
   }
   const more = genericRows(
     retry,
@@ -94,16 +113,15 @@ function retryRows(webhooks: Record<string, unknown>, told: string, digits: Digi
     [toPointer([...path, 'retention_time'])],
     digits,
   );
-  return [...(values.length > 0 ? [rowOf(path, values, 'When an endpoint is down')] : []), ...more];
+  return [...(values.length > 0 ? [rowOf(path, values, sectionWords.whenEndpointIsDown)] : []), ...more];
 }
 
 function eventRow(event: string, webhook: unknown, retention: number | undefined, digits: Digits): EventRow {
   const pointer = childPointer(POINTER, event);
   const known = EVENT_TYPES.includes(event);
-  const title = known ? (schemaAt([...PATH, event])?.title ?? event) : 'Unknown event';
+  const title = known ? (schemaAt([...PATH, event])?.title ?? event) : sectionWords.unknownEvent;
   const row = { pointer, event, title, known, headers: [], more: [] };
-  if (!isObject(webhook))
-    return { ...row, problem: 'This is no webhook: an object is expected.', retries: '' };
+  if (!isObject(webhook)) return { ...row, problem: sectionWords.noWebhook, retries: '' };
   const endpoint = own(webhook, 'endpoint');
   const retries = retryWords(own(webhook, 'max_retries'), retention, (count) =>
     digits(count, childPointer(pointer, 'max_retries')),
@@ -118,7 +136,7 @@ function eventRow(event: string, webhook: unknown, retention: number | undefined
   );
   const headers = headersOf(own(webhook, 'headers'), childPointer(pointer, 'headers'));
   if (typeof endpoint !== 'string' || endpoint === '') {
-    return { ...row, headers, retries, more, problem: 'No address: this event is sent nowhere.' };
+    return { ...row, headers, retries, more, problem: sectionWords.noAddress };
   }
   return { ...row, headers, retries, more, endpoint: addressParts(shortened(endpoint)) };
 }
@@ -129,7 +147,7 @@ function headersOf(headers: unknown, pointer: string): EventRow['headers'] {
     const name = own(header, 'header_name');
     return {
       pointer: childPointer(pointer, index),
-      name: typeof name === 'string' && name ? shortened(name) : '(no name)',
+      name: typeof name === 'string' && name ? shortened(name) : sectionWords.headerWithoutName,
     };
   });
 }
