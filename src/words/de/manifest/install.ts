@@ -9,7 +9,7 @@ export const copyWhole = 'Kopieren Sie die ganze Rückmeldung, von der ersten Kl
 export const noInstallation = 'Das ist keine Installation: Erwartet wird ein Objekt oder eine Liste.';
 export const noClientName = 'Das ist keine Installation: client_name fehlt.';
 
-// What the platform says of a request that failed: one of the first five, then one of the two after them.
+// A request that the platform refused: one of the first three, then its reason or where to find it.
 export const refused = 'Die Plattform hat die Anfrage abgelehnt.';
 export const refusedWith = (status: number) =>
   `Die Plattform hat die Anfrage abgelehnt: HTTP-Status ${status}.`;

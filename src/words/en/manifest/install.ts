@@ -9,7 +9,7 @@ export const copyWhole = 'Copy the whole response, from the first bracket on.';
 export const noInstallation = 'This is no installation: an object or a list is expected.';
 export const noClientName = 'This is no installation: it has no client_name.';
 
-// What the platform says of a request that failed: one of the first five, then one of the two after them.
+// A request that the platform refused: one of the first three, then its reason or where to find it.
 export const refused = 'The platform refused the request.';
 export const refusedWith = (status: number) => `The platform refused the request: HTTP status ${status}.`;
 export const failedWith = (status: number) => `The platform failed at the request: HTTP status ${status}.`;
