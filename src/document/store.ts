@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import * as words from '#words/document';
 import type { Change } from '../lib/json/edit';
 import { type Parsed, parse } from '../lib/json/parse';
 import { fromPointer } from '../lib/json/pointer';
@@ -91,7 +92,7 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     ...derive(initialText, check, { isSound }),
     history: EMPTY_HISTORY,
     revision: 0,
-    lastChange: { origin: 'open', label: 'Opened', edits: [] },
+    lastChange: { origin: 'open', label: words.opened, edits: [] },
   }));
 
   const commit = (text: string, history: History, lastChange: LastChange) => {

@@ -1,3 +1,4 @@
+import * as words from '#words/document';
 import { manifestDocument } from './document';
 import { saveState } from './drafts/page';
 
@@ -9,5 +10,5 @@ export function undo(): void {
 async function goBack(): Promise<void> {
   const part = await import('./drafts/go-back').catch(() => undefined);
   if (part) await part.goBackToDraft();
-  else saveState.tell('A part of this page did not load: reload the page.');
+  else saveState.tell(words.partNotLoaded);
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/document';
 import { manifestDocument } from './document';
 import { saveState } from './drafts/page';
 
@@ -10,10 +11,7 @@ export function undoOnly(change: () => void): (() => void) | undefined {
   if (!step) return undefined;
   return () => {
     if (manifestDocument.store.getState().history.past.at(-1) === step) manifestDocument.undo();
-    else
-      saveState.tell(
-        `“${step.label}” was not undone: the document was changed since. Undo the later changes first, or go to any step under All changes.`,
-      );
+    else saveState.tell(words.notUndone(step.label));
   };
 }
 

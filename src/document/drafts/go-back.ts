@@ -1,3 +1,5 @@
+import { redo } from '#words/common';
+import * as words from '#words/document/drafts/go-back';
 import { manifestDocument } from '../document';
 import { openDraft } from './opening';
 import { saveState, session } from './page';
@@ -14,8 +16,7 @@ export async function goBackToDraft(made?: string): Promise<void> {
   const { before, draft } = saveState.getState();
   if (isGoing) return;
   if (!before || (made !== undefined && made !== draft)) {
-    if (made !== undefined)
-      saveState.tell('Another draft was opened since. The one from before is in the list of drafts.');
+    if (made !== undefined) saveState.tell(words.otherOpenedSince);
     return;
   }
   isGoing = true;
@@ -30,11 +31,12 @@ async function goBack(before: { draft: string; label: string; text: string }, ma
   const isUntouched =
     manifestDocument.store.getState().text === before.text && session.openedDraft().name === '';
   const isThere = await openDraft(before.draft).catch(() => false);
-  if (!isThere) return saveState.tell('The draft that was open before could not be opened.');
-  const title = `“${draftTitle(session.asItStands().meta)}” is open again.`;
+  if (!isThere) return saveState.tell(words.couldNotOpen);
+  const isOpenAgain = words.isOpenAgain(draftTitle(session.asItStands().meta));
   const bringBack = isUntouched ? await remove(made) : undefined;
-  if (bringBack) saveState.tell(`Undone: ${before.label}. ${title}`, { label: 'Redo', run: bringBack });
-  else saveState.tell(`${title} The other draft, with your changes, stays in the list of drafts.`);
+  if (bringBack)
+    saveState.tell(`${words.undone(before.label)} ${isOpenAgain}`, { label: redo, run: bringBack });
+  else saveState.tell(`${isOpenAgain} ${words.otherStays}`);
 }
 
 /** Removes a draft. Returns how to bring it back, open; undefined where it stays. */

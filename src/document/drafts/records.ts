@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts';
 import type { Note } from '../../manifest/notes/note';
 import type { ProblemCounts } from '../../manifest/schema/problem';
 import type { History } from '../history';
@@ -91,5 +92,5 @@ export function newId(): string {
 
 /** What a draft is called where people see it. */
 export function draftTitle({ name, app }: Pick<DraftMeta, 'name' | 'app'>): string {
-  return name || app || 'Untitled draft';
+  return name || app || words.untitledDraft;
 }

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser';
+import * as words from '#words/lib/json';
 import { lineAt, positionAt } from '../text/text-position';
 
 /** Where a text stops being JSON, and what was expected there. */
@@ -17,7 +18,7 @@ export type SyntaxProblem = {
 
 /** Says where the JSON breaks: "The JSON breaks at line 3, column 5: a comma is missing." */
 export function syntaxSentence({ line, column, message }: SyntaxProblem): string {
-  return `The JSON breaks at line ${line}, column ${column}: ${message}.`;
+  return words.breaksAt(line, column, message);
 }
 
 /** Deeper documents are refused: every recursive reader of ours stays far from the end of the stack. */
@@ -47,16 +48,15 @@ type State = 'value' | 'value-or-close' | 'key' | 'key-or-close' | 'colon' | 'af
 
 /** Finds the first place where `text` is not strict JSON. Call it for text that JSON.parse refused. */
 export function syntaxProblem(text: string): SyntaxProblem {
-  const fault = firstFault(text) ?? { offset: 0, message: 'this is not JSON' };
+  const fault = firstFault(text) ?? { offset: 0, message: words.notJson };
   const offset = Math.min(fault.offset, text.length);
   const { line, column } = positionAt(text, offset);
   return { offset, line, column, lineText: lineAt(text, line), message: fault.message };
 }
 
 function firstFault(text: string): Fault | undefined {
-  if (text.trim() === '') return { offset: 0, message: 'the text is empty, start with {' };
-  if (text.startsWith('\uFEFF'))
-    return { offset: 0, message: 'an invisible byte order mark stands before the JSON: take it out' };
+  if (text.trim() === '') return { offset: 0, message: words.emptyText };
+  if (text.startsWith('\uFEFF')) return { offset: 0, message: words.byteOrderMark };
   const scanner = createScanner(text, false);
   const open: ('{' | '[')[] = [];
   let state: State = 'value';
@@ -65,10 +65,9 @@ function firstFault(text: string): Fault | undefined {
     const kind = scanner.scan() as number;
     if (kind === T.trivia || kind === T.lineBreak) continue;
     const offset = scanner.getTokenOffset();
-    if (kind === T.lineComment || kind === T.blockComment)
-      return { offset, message: 'JSON has no comments: take it out' };
+    if (kind === T.lineComment || kind === T.blockComment) return { offset, message: words.noComments };
     const error = scanner.getTokenError() as number;
-    if (error === UNFINISHED_NUMBER) return { offset, message: 'the number is not complete' };
+    if (error === UNFINISHED_NUMBER) return { offset, message: words.unfinishedNumber };
     if (error !== 0) return faultInText(text, offset);
     const step = advance(kind, state, open, text, offset, lastEnd);
     if ('message' in step) return step;
@@ -82,20 +81,15 @@ function firstFault(text: string): Fault | undefined {
 function faultInText(text: string, start: number): Fault {
   for (let at = start + 1; at < text.length && !'"\n\r'.includes(text.charAt(at)); at += 1) {
     const character = text.charAt(at);
-    if (character < ' ')
-      return {
-        offset: at,
-        message: 'a control character in a text must be written as an escape, such as \\t',
-      };
+    if (character < ' ') return { offset: at, message: words.controlCharacter };
     if (character !== '\\') continue;
     const escaped = text.charAt(at + 1);
     if (escaped === 'u' && !/^[\dA-Fa-f]{4}$/.test(text.slice(at + 2, at + 6)))
-      return { offset: at, message: 'a \\u escape needs four digits or letters A to F' };
-    if (!'"\\/bfnrtu'.includes(escaped))
-      return { offset: at, message: 'this escape is unknown: write two backslashes for one backslash' };
+      return { offset: at, message: words.shortUnicodeEscape };
+    if (!'"\\/bfnrtu'.includes(escaped)) return { offset: at, message: words.unknownEscape };
     at += 1;
   }
-  return { offset: start, message: 'the closing double quote of this text is missing' };
+  return { offset: start, message: words.missingQuote };
 }
 
 function advance(
@@ -115,17 +109,14 @@ function advance(
   }
   if (state === 'after') return afterValue(kind, inside, text, offset, lastEnd);
   if (state === 'colon') {
-    return kind === T.colon
-      ? { state: 'value' }
-      : { offset: lastEnd, message: 'a colon is missing after this key' };
+    return kind === T.colon ? { state: 'value' } : { offset: lastEnd, message: words.missingColon };
   }
   if (state === 'key' || state === 'key-or-close') {
     if (kind === T.string) return { state: 'colon' };
     return expectedKey(kind, state, text, offset, lastEnd);
   }
   if (kind === T.openBrace || kind === T.openBracket) {
-    if (open.length >= MAX_DEPTH)
-      return { offset, message: `the nesting is deeper than ${MAX_DEPTH} levels, which no manifest needs` };
+    if (open.length >= MAX_DEPTH) return { offset, message: words.tooDeep(MAX_DEPTH) };
     open.push(kind === T.openBrace ? '{' : '[');
     return { state: kind === T.openBrace ? 'key-or-close' : 'value-or-close' };
   }
@@ -141,41 +132,40 @@ function afterValue(
   lastEnd: number,
 ): Fault | { state: State } {
   if (kind === T.number && offset === lastEnd && text[lastEnd - 1] === '0')
-    return { offset: lastEnd - 1, message: 'a number must not begin with a zero' };
+    return { offset: lastEnd - 1, message: words.leadingZero };
   if (!inside) {
     if (kind === T.eof) return { state: 'after' };
-    return { offset, message: 'the JSON has ended before this: take the rest out' };
+    return { offset, message: words.endedBefore };
   }
   if (kind === T.comma) return { state: inside === '{' ? 'key' : 'value' };
   const closer = inside === '{' ? '}' : ']';
-  if (kind === T.eof) return { offset: lastEnd, message: `the closing ${closer} is missing` };
+  if (kind === T.eof) return { offset: lastEnd, message: words.missingCloser(closer) };
   if (kind === T.closeBrace || kind === T.closeBracket)
-    return { offset, message: `${text[offset]} closes nothing here: ${closer} was expected` };
-  if (kind === T.colon) return { offset, message: 'a colon is not expected here: a comma or an end is' };
-  return { offset: lastEnd, message: 'a comma is missing' };
+    return { offset, message: words.closesNothing(text.charAt(offset), closer) };
+  if (kind === T.colon) return { offset, message: words.unexpectedColon };
+  return { offset: lastEnd, message: words.missingComma };
 }
 
 function expectedKey(kind: number, state: State, text: string, offset: number, lastEnd: number): Fault {
-  if (kind === T.eof) return { offset: lastEnd, message: 'the closing } is missing' };
+  if (kind === T.eof) return { offset: lastEnd, message: words.missingCloser('}') };
   if (kind === T.closeBrace && state === 'key')
-    return { offset: lastEnd - 1, message: 'the comma before } is one too many' };
-  if (kind === T.comma) return { offset, message: 'this comma is one too many' };
-  return { offset, message: quoteMessage(text, offset, 'a key in double quotes is expected') };
+    return { offset: lastEnd - 1, message: words.commaBefore('}') };
+  if (kind === T.comma) return { offset, message: words.extraComma };
+  return { offset, message: quoteMessage(text, offset, words.expectedKey) };
 }
 
 function expectedValue(kind: number, text: string, offset: number, lastEnd: number): Fault {
-  if (kind === T.eof) return { offset: lastEnd, message: 'the text ends where a value is expected' };
+  if (kind === T.eof) return { offset: lastEnd, message: words.endsBeforeValue };
   if (kind === T.closeBracket && text[lastEnd - 1] === ',')
-    return { offset: lastEnd - 1, message: 'the comma before ] is one too many' };
-  if (kind === T.comma) return { offset, message: 'a value is expected before this comma' };
-  return { offset, message: quoteMessage(text, offset, 'a value is expected') };
+    return { offset: lastEnd - 1, message: words.commaBefore(']') };
+  if (kind === T.comma) return { offset, message: words.commaBeforeValue };
+  return { offset, message: quoteMessage(text, offset, words.expectedValue) };
 }
 
 function quoteMessage(text: string, offset: number, otherwise: string): string {
   const character = text[offset] ?? '';
-  if (character === "'") return 'single quotes are not JSON: use double quotes';
-  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character) && character)
-    return 'curly quotes are not JSON: use straight double quotes';
-  if (text.startsWith('```', offset)) return 'a code fence is not JSON: take the ``` lines out';
+  if (character === "'") return words.singleQuotes;
+  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character) && character) return words.curlyQuotes;
+  if (text.startsWith('```', offset)) return words.codeFence;
   return otherwise;
 }

@@ -1,10 +1,10 @@
-import { counted } from './plural';
+import * as words from '#words/lib/text';
 
 const UNITS = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['minute', 60],
-  ['second', 1],
+  [words.days, 86_400],
+  [words.hours, 3_600],
+  [words.minutes, 60],
+  [words.seconds, 1],
 ] as const;
 
 /**
@@ -13,13 +13,13 @@ const UNITS = [
  */
 export function durationInWords(seconds: unknown): string | undefined {
   if (typeof seconds !== 'number' || !Number.isSafeInteger(seconds) || seconds < 0) return undefined;
-  if (seconds === 0) return '0 seconds';
+  if (seconds === 0) return words.seconds(0);
   let rest = seconds;
   const parts: string[] = [];
-  for (const [unit, size] of UNITS) {
+  for (const [inWords, size] of UNITS) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0) parts.push(counted(count, unit));
+    if (count > 0) parts.push(inWords(count));
   }
   return parts.join(' ');
 }

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Node } from 'jsonc-parser';
+import * as words from '#words/manifest/answer';
 import { fingerprint } from '../../lib/json/fingerprint';
 import { toPointer } from '../../lib/json/pointer';
 import type { TextEdit } from '../../lib/text/text-edit';
@@ -138,20 +139,16 @@ function asChange(
     theirs !== undefined && offset >= theirs.offset && offset < theirs.offset + theirs.length;
   const taken = [...new Set(moved.filter(inside).map(({ name }) => name))];
   const remarks = [
-    ...(missing.length > 0 && !isBlocked
-      ? [`The value of ${listed(missing)} did not travel: type it in after accepting.`]
-      : []),
-    ...(hasFilled && isOneOfTwins(proposal)
-      ? ['Several headers have this name, and their values did not travel: check that this is the one.']
-      : []),
-    ...(taken.length > 0 ? [`The value of ${listed(taken)} is taken from your draft.`] : []),
+    ...(missing.length > 0 && !isBlocked ? [words.typeInAfterAccepting(listed(missing))] : []),
+    ...(hasFilled && isOneOfTwins(proposal) ? [words.checkWhichHeader] : []),
+    ...(taken.length > 0 ? [words.takenFromDraft(listed(taken))] : []),
   ];
   return {
     key,
     pointer: toPointer(spot.path),
     ...inWords(sides, proposal),
     ...(isConflict && { conflict: conflictWords(sides, proposal) }),
-    ...(isBlocked && { blocked: 'The reviewer put in a value that was withheld on the way: ask for it.' }),
+    ...(isBlocked && { blocked: words.askForWithheld }),
     ...(remarks.length > 0 && { remark: remarks.join(' ') }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import * as words from '#words/manifest/answer';
 import type { Step } from '../../lib/json/pointer';
 import { findNode } from '../../lib/json/tree';
 import {
@@ -45,14 +46,13 @@ type Kind = 'added' | 'removed' | 'changed';
 /** Why a change is not taken with the others: what the sender did at its place, and both values where they may be seen. */
 export function conflictWords({ mine: own, theirs: answer }: Sides, proposal: Proposal): string {
   const { spot, op, base, mine, theirs } = proposal;
-  const told = 'You changed this too since you sent it.';
-  if (op.op === 'order') return told;
-  if (!mine) return 'You took this out since you sent it. Accepting puts it back, as the reviewer has it.';
-  if (!theirs) return `${told} Accepting takes it out.`;
+  if (op.op === 'order') return words.youChangedThis;
+  if (!mine) return words.youTookThisOut;
+  if (!theirs) return words.youChangedWhatGoes;
   const place = placeOf(own.root, spot.path);
   const values = bothValues(place, [mine, own.text], [theirs, answer.text]);
-  const added = base ? told : 'You added this too since you sent it.';
-  return values ? `${added} Yours: ${values[0]}. The reviewer’s: ${values[1]}.` : added;
+  const told = base ? words.youChangedThis : words.youAddedThis;
+  return values ? `${told} ${words.bothValues(...values)}` : told;
 }
 
 /** Whether a removed header is one of several that nobody without their credentials can tell apart. */
@@ -72,9 +72,8 @@ export function isOneOfTwins({ op, base }: Proposal): boolean {
 
 /** Names as part of a sentence, however many and long they are. */
 export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMES).map((name) => shorten(name) || 'a header without a name');
-  const more = names.length - shown.length;
-  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const shown = names.slice(0, MAX_NAMES).map((name) => shorten(name) || words.namelessHeader);
+  return words.namesAndMore(shown.join(', '), names.length - shown.length);
 }
 
 const MAX_NAMES = 5;

@@ -1,3 +1,5 @@
+import * as words from '#words/manifest/download';
+
 /** File systems end names at 255 bytes; this leaves room for the number, the ending and for " (1)". */
 const MAX_BYTES = 190;
 /** Names that Windows keeps for devices, with any ending. */
@@ -13,10 +15,10 @@ export function manifestFileName(clientName: unknown, content: ContentFacts = {}
   const { version = 1, isIncomplete } = content;
   const name = safeName(clientName);
   const parts = [
-    name || 'manifest',
+    name || words.manifest,
     version > 1 && String(version),
-    isIncomplete && 'incomplete',
-    name && 'manifest',
+    isIncomplete && words.incomplete,
+    name && words.manifest,
     'json',
   ];
   return parts.filter(Boolean).join('.');

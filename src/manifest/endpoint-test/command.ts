@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/endpoint-test';
 import { parseUrl } from '../../lib/text/parse-url';
 import { isSafeInTerminal, quoted } from './shell';
 import type { TestHeader } from './webhook-headers';
@@ -16,7 +17,7 @@ export type TestRequest = {
 };
 
 /** What curl says at its end: status and times, which are what the platform is strict about. */
-const REPORT = '\\nStatus %{http_code}, connected after %{time_connect} s, answered after %{time_total} s\\n';
+const REPORT = `\\n${words.report}\\n`;
 
 /**
  * The command for a POSIX shell that sends a notification as the platform does: headers, signature and the body's exact bytes.

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/endpoint-test';
 /** The port on which the receiver listens when nobody says another one. */
 export const RECEIVER_PORT = 3000;
 
@@ -13,7 +14,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer } from 'node:http';
 
 const { CLIENT_SECRET, PORT = '${RECEIVER_PORT}' } = process.env;
-if (!CLIENT_SECRET) throw new Error('Set CLIENT_SECRET first.');
+if (!CLIENT_SECRET) throw new Error('${words.setSecretFirst}');
 
 function isGenuine(body, header = '') {
   const [hash, given] = header.split(/=(.*)/s);
@@ -27,7 +28,7 @@ const server = createServer(async (request, response) => {
   const body = Buffer.concat(await request.toArray());
   const genuine = isGenuine(body, request.headers['x-liveperson-signature']);
   response.writeHead(genuine ? 200 : 401).end();
-  console.log(genuine ? body.toString() : 'Refused: wrong signature');
+  console.log(genuine ? body.toString() : '${words.refusedWrongSignature}');
 });
-server.listen(Number(PORT), () => console.log(\`Listening on port \${server.address().port}\`));
+server.listen(Number(PORT), () => console.log(\`${words.listeningOnPort} \${server.address().port}\`));
 `;

@@ -1,3 +1,5 @@
+import * as words from '#words/manifest/endpoint-test';
+
 /** Made-up ids of a conversation, the same in every sample, so that the five of them belong together. */
 const CONVERSATION = '3f6c9a10-7d42-4b8e-9c55-2a1f0e6b7d84';
 const DIALOG = '8b1d2e5f-04c7-4f3a-b6a9-5e7c10d3f296';
@@ -13,7 +15,7 @@ const CQM_TYPE = 'cqm.ExConversationChangeNotification';
 const CHANGES: Readonly<Record<string, (now: number) => object>> = {
   ContentEvent: (now) => ({
     ...from('CONSUMER', 3, now),
-    event: { type: 'ContentEvent', message: 'Where is my order?', contentType: 'text/plain' },
+    event: { type: 'ContentEvent', message: words.question, contentType: 'text/plain' },
   }),
   RichContentEvent: (now) => ({
     ...from('ASSIGNED_AGENT', 4, now),
@@ -22,11 +24,11 @@ const CHANGES: Readonly<Record<string, (now: number) => object>> = {
       content: {
         type: 'vertical',
         elements: [
-          { type: 'text', text: 'Order 4711 is on its way.' },
+          { type: 'text', text: words.answer },
           {
             type: 'button',
-            title: 'Follow it',
-            click: { actions: [{ type: 'publishText', text: 'Follow order 4711' }] },
+            title: words.followIt,
+            click: { actions: [{ type: 'publishText', text: words.followOrder }] },
           },
         ],
       },

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/endpoint-test';
 import { isObject } from '../../lib/json/json-value';
 import { WITHHELD } from '../secrets/credentials';
 import { isSafeInTerminal } from './shell';
@@ -20,7 +21,7 @@ export function testHeaders(headers: unknown): { sent: TestHeader[]; leftOut: Le
   for (const header of Array.isArray(headers) ? headers : []) {
     const { header_name: name, header_value: value } = isObject(header) ? header : {};
     if (typeof name !== 'string' || name === '') {
-      leftOut.push({ name: '(no name)', reason: 'it has no name' });
+      leftOut.push({ name: words.nameless, reason: words.hasNoName });
       continue;
     }
     const reason = faultOf(name, value);
@@ -31,9 +32,9 @@ export function testHeaders(headers: unknown): { sent: TestHeader[]; leftOut: Le
 }
 
 function faultOf(name: string, value: unknown): string | undefined {
-  if (!TOKEN.test(name)) return 'its name has characters that it may not have';
-  if (SET_BY_OTHERS.test(name)) return 'the platform or the connection sets it';
-  if (typeof value !== 'string') return 'its value is no text';
-  if (value === WITHHELD) return 'its value was withheld by the sender';
-  return isSafeInTerminal(value) ? undefined : 'its value has characters that a header may not have';
+  if (!TOKEN.test(name)) return words.wrongName;
+  if (SET_BY_OTHERS.test(name)) return words.setByOthers;
+  if (typeof value !== 'string') return words.valueIsNoText;
+  if (value === WITHHELD) return words.valueWithheld;
+  return isSafeInTerminal(value) ? undefined : words.wrongValue;
 }

@@ -1,6 +1,6 @@
+import * as words from '#words/manifest/install';
 import { isObject } from '../../lib/json/json-value';
 import { readTree } from '../../lib/json/tree';
-import { counted } from '../../lib/text/plural';
 import { type ImportRecord, recordsOf } from '../import/records';
 import { type Comparison, compareInstalled, recordIn } from './compare';
 import { parseResponse } from './parse-response';
@@ -47,18 +47,12 @@ function checkAnswer(sent: string, answer: string): InstallCheck {
 }
 
 function checkRecord(sent: string, text: string, value: unknown): InstallCheck {
-  if (!isObject(value)) return unreadable('This is no installation: an object or a list is expected.');
+  if (!isObject(value)) return unreadable(words.noInstallation);
   if (Object.hasOwn(value, 'client_name') || Object.hasOwn(value, 'client_id')) {
     return isDeleted(text) ? gone([]) : compareInstalled(sent, text);
   }
   const reason = reasonIn(value);
-  return unreadable(
-    `This is no installation: it has no client_name. ${
-      reason
-        ? `It says: ${reason}`
-        : 'If the platform refused the request, its reason stands in the response.'
-    }`,
-  );
+  return unreadable(`${words.noClientName} ${reason ? words.itSays(reason) : words.reasonIfRefused}`);
 }
 
 function checkList(sent: string, answer: string): InstallCheck {
@@ -67,8 +61,7 @@ function checkList(sent: string, answer: string): InstallCheck {
   const named = records.filter((record) => record.name === name);
   const live = named.filter(({ text }) => !isDeleted(text));
   const deleted = named.length - live.length;
-  const deletedRemarks =
-    deleted > 0 ? [`${counted(deleted, 'record')} of this client_name left out: marked as deleted.`] : [];
+  const deletedRemarks = deleted > 0 ? [words.deletedLeftOut(deleted)] : [];
   const [first, second] = live;
   if (second) {
     return {
@@ -79,11 +72,10 @@ function checkList(sent: string, answer: string): InstallCheck {
   }
   if (first) {
     const comparison = compareInstalled(sent, first.text);
-    const place = `The response is a list: number ${first.position} of ${records.length} was compared.`;
+    const place = words.comparedInList(first.position, records.length);
     return { ...comparison, remarks: [place, ...deletedRemarks, ...comparison.remarks] };
   }
-  if (deleted > 0)
-    return gone([`The response is a list: ${counted(deleted, 'record')} of this client_name.`]);
+  if (deleted > 0) return gone([words.listOfDeleted(deleted)]);
   return unreadable(noneInWords(records.length));
 }
 
@@ -98,10 +90,8 @@ function namedInstallation(sent: string, { text, position, id }: ImportRecord): 
 }
 
 function noneInWords(count: number): string {
-  if (count === 0) return 'The response is a list without any installation.';
-  if (count === 1)
-    return 'The response holds 1 installation, and it does not have the client_name of this manifest.';
-  return `The response holds ${counted(count, 'installation')}, and none of them has the client_name of this manifest.`;
+  if (count === 0) return words.emptyList;
+  return count === 1 ? words.otherInstallation : words.otherInstallations(count);
 }
 
 function isDeleted(text: string): boolean {

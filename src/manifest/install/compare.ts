@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/install';
 import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
@@ -51,9 +52,7 @@ export function compareInstalled(sent: string, installed: string): Comparison {
   const found = compareTexts(text, bare).filter(({ pointer }) => !placeholders.has(pointer));
   const differences = [
     ...found.filter((difference) => !isFilledIn(difference)).map(wordsOf),
-    ...[...placeholders].map(
-      (pointer) => `${placeInWords(pointer)}: “${WITHHELD}” stands there in place of the value`,
-    ),
+    ...[...placeholders].map((pointer) => words.placeholderInstalled(placeInWords(pointer), WITHHELD)),
   ];
   return {
     kind: differences.length > 0 ? 'different' : taken.length > 0 ? 'except' : 'same',
@@ -66,30 +65,27 @@ export function compareInstalled(sent: string, installed: string): Comparison {
 }
 
 /** A difference in words that repeat no secret: the platform's own would otherwise stand there as something added. */
-function wordsOf({ kind, pointer, words }: Difference): string {
+function wordsOf({ kind, pointer, words: shown }: Difference): string {
   const isSecret = SECRET_KEY.test(pointer) || isSecretName(fromPointer(pointer).at(-1) ?? '');
-  return isSecret ? `${placeInWords(pointer)} ${kind}` : words;
+  return isSecret ? words.differs[kind](placeInWords(pointer)) : shown;
 }
 
 function defaultsRemark(filledIn: readonly Difference[]): string[] {
   if (filledIn.length === 0) return [];
   const places = filledIn.slice(0, MAX_KEYS).map(({ pointer }) => visibleText(pointer.slice(1)));
-  const more = filledIn.length > MAX_KEYS ? ` and ${filledIn.length - MAX_KEYS} more` : '';
-  return [`The platform filled in its defaults: ${places.join(', ')}${more}.`];
+  return [words.defaultsFilledIn(words.andMore(places.join(', '), filledIn.length - places.length))];
 }
 
 function duplicatesRemark(installed: string): string[] {
   const places: string[] = [];
   const add = (place: string, key = '') => {
-    const around = place === '' ? '' : ` (${visibleText(placeInWords(place))})`;
-    places.push(`“${visibleText(key.slice(0, 80))}”${around}`);
+    const around = place === '' ? undefined : visibleText(placeInWords(place));
+    places.push(words.keyAt(visibleText(key.slice(0, 80)), around));
   };
   collectDuplicates(installed, { add, problems: () => [] });
   if (places.length === 0) return [];
-  const more = places.length > MAX_KEYS ? ` and ${places.length - MAX_KEYS} more` : '';
-  return [
-    `Keys that stand more than once in the response, of which only the last was compared: ${places.slice(0, MAX_KEYS).join(', ')}${more}.`,
-  ];
+  const named = places.slice(0, MAX_KEYS);
+  return [words.keysTwice(words.andMore(named.join(', '), places.length - named.length))];
 }
 
 // What the platform takes where a key is left out, and the one capability that its own records hold besides.

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/install';
 import { parse } from '../../lib/json/parse';
 import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
 import { refusalInWords, takeCurlError } from './refusal';
@@ -19,8 +20,8 @@ const MAX_REST = 500;
  * a status from 400 on is a refusal, told with its status and reason. Never throws.
  */
 export function parseResponse(pasted: string): PlatformAnswer {
-  if (pasted.trim() === '') return failure('Paste the response of the installation API first.');
-  if (pasted.length > MAX_LENGTH) return failure('This is over 5 MB, which no response is.');
+  if (pasted.trim() === '') return failure(words.pasteFirst);
+  if (pasted.length > MAX_LENGTH) return failure(words.tooLong);
   const outer = splitHeads(pasted);
   const curl = takeCurlError(outer.body);
   // The line of curl may stand before the heads, too.
@@ -33,13 +34,9 @@ export function parseResponse(pasted: string): PlatformAnswer {
   );
   if (refusal !== undefined) return failure(refusal);
   if ('text' in json) return { ok: true, ...json };
-  if (curl) {
-    return failure(
-      `There is no response to compare: curl ended with error ${curl.error.code}, see its line.`,
-    );
-  }
+  if (curl) return failure(words.curlEnded(curl.error.code));
   const line = json.line + (outer.head + inner.head).split('\n').length - 1;
-  return failure(`${syntaxSentence({ ...json, line })} Copy the whole response, from the first bracket on.`);
+  return failure(`${syntaxSentence({ ...json, line })} ${words.copyWhole}`);
 }
 
 /** The lines of HTTP heads, and the status in the last: an answer may follow a 100 Continue, or a proxy's own. */
@@ -70,7 +67,7 @@ function readQuoted(body: string): Json | SyntaxProblem {
   // One sign for one: every place stays where it was.
   const straight = isCurly ? readJson(body.replace(/[“”]/g, '"')) : plain;
   if (!isCurly || !('text' in straight)) return straight;
-  return { ...straight, remarks: ['Its curly quotes were read as straight ones.', ...straight.remarks] };
+  return { ...straight, remarks: [words.curlyQuotesRead, ...straight.remarks] };
 }
 
 /** The JSON that a text is or starts with, or the place where it breaks. */
@@ -81,8 +78,7 @@ function readJson(text: string): Json | SyntaxProblem {
   const front = text.slice(0, offset);
   const first = isPrompt(text.slice(offset)) ? parse(front) : parsed;
   if (!first.ok) return parsed.problem;
-  const remark = 'The text behind the JSON was left out: it looks like the prompt of a shell.';
-  return { text: front, value: first.value, remarks: [remark] };
+  return { text: front, value: first.value, remarks: [words.promptLeftOut] };
 }
 
 // A second answer, or what belongs to a list that lost its start, starts with a sign of JSON; a prompt in brackets does too.

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/install';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { valueAt } from '../../lib/json/pointer';
@@ -52,11 +53,15 @@ export function refusalInWords(
   const told = error?.status ?? status;
   const reason = isObject(value) ? reasonIn(value) : undefined;
   return [
-    `The platform ${told !== undefined && told >= 500 ? 'failed at' : 'refused'} the request`,
-    told === undefined ? '. ' : `: HTTP status ${told}. `,
-    reason ? `It says: ${reason}` : 'Its reason, if it gave one, stands in the response.',
-    hasInstallation(value) ? ' If an installation stands there, too, copy that alone to compare it.' : '',
-  ].join('');
+    refusedInWords(told),
+    reason ? words.itSays(reason) : words.reasonInResponse,
+    ...(hasInstallation(value) ? [words.copyInstallationAlone] : []),
+  ].join(' ');
+}
+
+function refusedInWords(status: number | undefined): string {
+  if (status === undefined) return words.refused;
+  return status >= 500 ? words.failedWith(status) : words.refusedWith(status);
 }
 
 function hasInstallation(value: unknown): boolean {
@@ -72,5 +77,5 @@ export function reasonIn(value: Record<string, unknown>): string | undefined {
   const told = reason
     .slice(0, 300)
     .replace(/\S+/g, (word) => (/\d/.test(word) ? word.replace(/[\w+/=~.-]{16,}/g, '…') : word));
-  return `“${visibleText(told)}”.`;
+  return visibleText(told);
 }

@@ -1,3 +1,5 @@
+import * as words from '#words/manifest/install';
+
 const BASE = 'https://$HOST/api/account/$ACCOUNT/configuration/app-install/installations';
 const TOKEN = '-H "Authorization: Bearer $TOKEN"';
 const JSON_TYPE = '-H "Content-Type: application/json"';
@@ -25,8 +27,7 @@ export type ApiRequest = {
 export function installRequest(text: string, account?: string): ApiRequest {
   return {
     id: 'install',
-    title: 'Install the manifest',
-    help: 'Put in the host, the account and a token first.',
+    ...words.install,
     command: [
       ...variables(account),
       `curl --fail-with-body -X POST "${BASE}?v=1.0" \\`,
@@ -48,27 +49,24 @@ export function updateRequests(
   return [
     {
       id: 'update-1',
-      title: 'Find the installation',
-      help: 'Put in the host, the account and a token first. Take the id from the response: of the installation that has this client_name and is not marked as deleted.',
+      ...words.findInstallation,
       command: [...variables(account), `curl --fail-with-body "${BASE}?v=1.0" ${TOKEN}`].join('\n'),
     },
     {
       id: 'update-2',
-      title: 'Read its revision',
-      help: 'Put in the id. Take the value of the header ac-revision from the response.',
+      ...words.readRevision,
       command: [
-        `ID='${usable(id) ?? '<id from the response to 1>'}'`,
+        `ID='${usable(id) ?? words.yourId}'`,
         `curl --fail-with-body -i "${BASE}/$ID?v=1.0" ${TOKEN}`,
       ].join('\n'),
     },
     {
       id: 'update-3',
-      title: 'Replace it',
-      help: 'Put in the revision. The platform refuses it when somebody changed the installation in between: then start again at 2.',
+      ...words.replaceIt,
       command: [
-        `REVISION='${usable(revision) ?? '<ac-revision from the response to 2>'}'`,
+        `REVISION='${usable(revision) ?? words.yourRevision}'`,
         // Without an id this would be a request to the whole list: the shell stops before it.
-        `curl --fail-with-body -X PUT "${BASE}/\${ID:?is set by request 2}?v=1.0" \\`,
+        `curl --fail-with-body -X PUT "${BASE}/\${ID:?${words.idIsMissing}}?v=1.0" \\`,
         `  ${TOKEN} ${JSON_TYPE} -H "If-Match: $REVISION" \\`,
         ...body(text),
       ].join('\n'),
@@ -84,9 +82,9 @@ function usable(value: string | undefined): string | undefined {
 function variables(account: string | undefined): string[] {
   const isUsable = account !== undefined && /^[A-Za-z0-9_-]{1,32}$/.test(account);
   return [
-    "HOST='<host of accountConfigReadWrite for the account>'",
-    `ACCOUNT='${isUsable ? account : '<account number>'}'`,
-    "TOKEN='<access token>'",
+    `HOST='${words.yourHost}'`,
+    `ACCOUNT='${isUsable ? account : words.yourAccount}'`,
+    `TOKEN='${words.yourToken}'`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/install';
 import { isObject } from '../../lib/json/json-value';
 import { readTree } from '../../lib/json/tree';
 import { compareTexts, type Difference } from '../compare/compare';
@@ -56,8 +57,7 @@ function liveRecord(manifest: string, pasted: string): Live {
   const read = parseResponse(pasted);
   if (!read.ok) return read;
   if (!Array.isArray(read.value)) {
-    if (!isObject(read.value))
-      return { ok: false, message: 'This is no installation: an object or a list is expected.' };
+    if (!isObject(read.value)) return { ok: false, message: words.noInstallation };
     return { ok: true, text: read.text, ...idOf(read.value) };
   }
   const name = recordIn(manifest).client_name;
@@ -65,13 +65,8 @@ function liveRecord(manifest: string, pasted: string): Live {
     (record) => record.name === name && recordIn(record.text).deleted !== true,
   );
   const [first, second] = live;
-  if (!first)
-    return { ok: false, message: 'The list has no live installation with the client name of this manifest.' };
-  if (second)
-    return {
-      ok: false,
-      message: `The list has ${live.length} live installations with this client name. Paste the one that is to be updated.`,
-    };
+  if (!first) return { ok: false, message: words.noLiveInstallation };
+  if (second) return { ok: false, message: words.severalLive(live.length) };
   return { ok: true, text: first.text, ...(first.id === undefined ? {} : { id: first.id }) };
 }
 

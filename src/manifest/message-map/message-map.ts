@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/message-map';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, valueAt } from '../../lib/json/pointer';
 import { parseUrl } from '../../lib/text/parse-url';
@@ -35,15 +36,15 @@ export type MapPlace = {
 export type MessageMap = { places: MapPlace[]; eventCount: number; rest: number };
 
 const MARKS: Readonly<Record<HostKind, string | undefined>> = {
-  placeholder: 'To be filled in',
-  example: 'Example host, to be filled in',
-  tunnel: 'Tunnel to somebody’s machine',
-  'request-bin': 'Request bin',
-  loopback: 'The machine itself',
-  private: 'Private network',
-  'private-name': 'Private network',
-  'single-label': 'No full host name',
-  'ip-address': 'Address instead of a name',
+  placeholder: words.toBeFilledIn,
+  example: words.exampleHost,
+  tunnel: words.tunnel,
+  'request-bin': words.requestBin,
+  loopback: words.machineItself,
+  private: words.privateNetwork,
+  'private-name': words.privateNetwork,
+  'single-label': words.noFullHostName,
+  'ip-address': words.addressInsteadOfName,
   public: undefined,
 };
 
@@ -89,7 +90,7 @@ function placeOf(
     kind: hostIs === 'placeholder' || hostIs === 'example' ? 'to-fill' : 'host',
     host: url.host,
     ...(letters !== url.host && { inLetters: letters }),
-    marks: [...(mark ? [mark] : []), ...(url.protocol === 'https:' ? [] : ['Not https'])],
+    marks: [...(mark ? [mark] : []), ...(url.protocol === 'https:' ? [] : [words.notHttps])],
     path: `${shortened(url.pathname)}${url.search ? '?…' : ''}`,
   };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/schema';
 import type { Change } from '../../lib/json/edit';
 import { childPointer, fromPointer } from '../../lib/json/pointer';
 import { choicesAt, isRequired } from './schema';
@@ -30,7 +31,7 @@ export function choiceRows(pointer: string, value: unknown): ChoiceRow[] {
     ...unknown.map((item) => ({
       value: item,
       title: item,
-      description: 'Not a value that the platform is known to take. It stays until you untick it.',
+      description: words.unknownChoice,
       checked: true,
       known: false,
     })),

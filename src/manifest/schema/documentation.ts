@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/schema-documentation';
 import { fromPointer, valueAt } from '../../lib/json/pointer';
 import { choicesAt, schemaAt } from './schema';
 
@@ -18,8 +19,8 @@ export function documentationAt(pointer: string, document: unknown): Documentati
     const value = valueAt(document, pointer);
     const known = choices.find((choice) => choice.value === value);
     if (known) return { title: known.title, text: known.description };
-    const list = schemaAt(path.slice(0, -1))?.title ?? 'this list';
-    return { title: 'Unknown value', text: `Not a value of ${list} that the platform is known to take.` };
+    const list = schemaAt(path.slice(0, -1))?.title;
+    return { title: words.unknownValue, text: words.unknownValueOf(list) };
   }
   return { title: schema.title ?? path.at(-1) ?? '', text: schema.description ?? '' };
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/schema';
 import { fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
 import { EVENT_TYPES, schemaAt } from './schema';
@@ -31,11 +32,9 @@ const MAX_PLACE = 160;
  * same; an item of a list and a key of somebody's own only stood there once.
  */
 export function goneInWords(pointer: string): string {
-  const words = placeInWords(pointer);
-  const place = visibleText(words.length > MAX_PLACE ? `${words.slice(0, MAX_PLACE)}…` : words);
-  return isNamedBySchema(fromPointer(pointer))
-    ? `${place} is not in the document: this is where it belongs.`
-    : `${place} is no longer in the document: this is where it stood.`;
+  const whole = placeInWords(pointer);
+  const place = visibleText(whole.length > MAX_PLACE ? `${whole.slice(0, MAX_PLACE)}…` : whole);
+  return isNamedBySchema(fromPointer(pointer)) ? words.belongsHere(place) : words.stoodHere(place);
 }
 
 function isNamedBySchema(path: readonly string[]): boolean {
@@ -45,6 +44,6 @@ function isNamedBySchema(path: readonly string[]): boolean {
 /** The last key of a pointer, which is what both sides call the field. */
 export function keyName(pointer: string): string {
   const steps = fromPointer(pointer);
-  const last = steps.at(-1) ?? 'manifest';
+  const last = steps.at(-1) ?? words.wholeManifest;
   return /^\d+$/.test(last) ? `${steps.at(-2)} ${Number(last) + 1}` : last;
 }

@@ -1,5 +1,5 @@
+import * as words from '#words/manifest/schema';
 import type { Change } from '../../lib/json/edit';
-import { counted } from '../../lib/text/plural';
 
 /** What removes a problem: changes of the document that are made as one step. */
 export type Fix = {
@@ -13,11 +13,7 @@ export type Fix = {
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What people read for a severity, on the screen, in `rules.html` and in sums. Programs, and the lines of `check`, have its id. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'problem',
-  warning: 'warning',
-  info: 'hint',
-};
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = words.severities;
 
 /** One thing to correct in the manifest, from any producer: syntax, schema or advice. */
 export type Problem = {
@@ -68,10 +64,10 @@ export function countErrors(problems: readonly Pick<Problem, 'severity' | 'count
 /** Counts in words, the gravest first: "2 problems, 1 warning"; empty where all are 0. Errors are what is called problems. */
 export function countsInWords({ error, toFill, warning, info }: ProblemCounts): string {
   return [
-    error > 0 && counted(error, SEVERITY_WORDS.error),
-    toFill > 0 && `${counted(toFill, 'value')} to fill in`,
-    warning > 0 && counted(warning, SEVERITY_WORDS.warning),
-    info > 0 && counted(info, SEVERITY_WORDS.info),
+    error > 0 && words.problems(error),
+    toFill > 0 && words.valuesToFillIn(toFill),
+    warning > 0 && words.warnings(warning),
+    info > 0 && words.hints(info),
   ]
     .filter(Boolean)
     .join(', ');
@@ -79,7 +75,7 @@ export function countsInWords({ error, toFill, warning, info }: ProblemCounts): 
 
 /** The verdict in words: "Valid", "Valid, 3 warnings", "2 problems, 1 hint". Only errors make a manifest invalid. */
 export function verdictText(counts: ProblemCounts): string {
-  const words = countsInWords(counts);
-  if (counts.error > 0) return words;
-  return words ? `Valid, ${words}` : 'Valid';
+  const told = countsInWords(counts);
+  if (counts.error > 0) return told;
+  return told ? words.validBut(told) : words.valid;
 }

@@ -1,6 +1,6 @@
+import * as words from '#words/manifest/schema';
 import { isObject } from '../../lib/json/json-value';
 import { fromPointer, isWithin, valueAt } from '../../lib/json/pointer';
-import { counted } from '../../lib/text/plural';
 import { PAGES, type Page } from './pages';
 import { countsOf, type Problem } from './problem';
 import { propertyOrder, schemaAt } from './schema';
@@ -24,39 +24,34 @@ export type Section = {
 const ORDERED: readonly Section[] = [
   {
     id: 'app',
-    title: 'App',
-    description: 'What the app is called, and how it presents itself.',
+    ...words.sections.app,
     pages: [PAGES.template, PAGES.installing],
     pointer: '',
     keys: ['client_name', 'display_name', 'description', 'logo_uri', 'enabled'],
   },
   {
     id: 'sign-in',
-    title: 'Sign-in',
-    description: 'How the app gets its OAuth 2.0 tokens, and what they allow.',
+    ...words.sections.signIn,
     pages: [PAGES.installing],
     pointer: '',
     keys: ['grant_types', 'response_types', 'redirect_uris', 'scope'],
   },
   {
     id: 'launch',
-    title: 'Launch',
-    description: 'Where the app opens, and for whom. Only for apps with pages of their own.',
+    ...words.sections.launch,
     pages: [PAGES.installing],
     pointer: '',
     keys: ['quick_launch_enabled', 'entry_uri', 'enabled_for_profiles'],
   },
   {
     id: 'webhooks',
-    title: 'Webhooks',
-    description: 'Where the platform sends what happens in conversations.',
+    ...words.sections.webhooks,
     pages: [PAGES.events, PAGES.protocol, PAGES.retries],
     pointer: '/capabilities/webhooks',
   },
   {
     id: 'engagement',
-    title: 'Engagement',
-    description: 'What campaign managers may use when they design an engagement for this app.',
+    ...words.sections.engagement,
     pages: [PAGES.installing],
     pointer: '/capabilities/engagement',
   },
@@ -92,7 +87,7 @@ export function sectionOf(pointer: string): Section | undefined {
  */
 export function bySection<T extends { section: SectionId | undefined }>(
   things: readonly T[],
-  rest = 'Other keys',
+  rest = words.otherKeys,
 ): { title: string; members: T[] }[] {
   return [...SECTIONS, { id: undefined, title: rest }]
     .map(({ id, title }) => ({ title, members: things.filter(({ section }) => section === id) }))
@@ -132,12 +127,12 @@ export function sectionState(
 
 /** The state of a section in words, the gravest first: "2 problems, 1 to fill in, 1 warning", "To fill in, 1 warning". */
 export function sectionStateText({ state, counts }: SectionState): string {
-  if (!counts) return state === 'fine' ? 'No problems' : 'Not used';
+  if (!counts) return state === 'fine' ? words.noProblems : words.notUsed;
   const { error, toFill, warning } = counts;
   return [
-    error > 0 && counted(error, 'problem'),
-    toFill > 0 && (error > 0 ? `${toFill.toLocaleString('en')} to fill in` : 'To fill in'),
-    warning > 0 && counted(warning, 'warning'),
+    error > 0 && words.problems(error),
+    toFill > 0 && (error > 0 ? words.countToFillIn(toFill) : words.toFillIn),
+    warning > 0 && words.warnings(warning),
   ]
     .filter(Boolean)
     .join(', ');

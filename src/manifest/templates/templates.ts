@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/templates';
 import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
@@ -28,25 +29,19 @@ export type Template = {
 export const TEMPLATES: readonly [Template, ...Template[]] = [
   {
     id: 'connector',
-    title: 'Connector',
-    purpose: 'A server that carries conversations between another channel and LivePerson.',
-    contents: 'Client credentials, five webhooks, engagement choices',
+    ...words.connector,
     text: connector,
     address: 'endpoint',
   },
   {
     id: 'web-application',
-    title: 'Web application',
-    purpose: 'A web page that people open from LivePerson and sign in with their LivePerson account.',
-    contents: 'Authorization code, redirect address, quick launch',
+    ...words.webApplication,
     text: webApplication,
     address: 'entry',
   },
   {
     id: 'blank',
-    title: 'Blank',
-    purpose: 'Nothing but the one required key, to build up section by section.',
-    contents: 'An empty name',
+    ...words.blank,
     text: blank,
   },
 ];

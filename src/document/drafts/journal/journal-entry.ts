@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts';
 import { isObject } from '../../../lib/json/json-value';
 import { applyEdits, type TextEdit } from '../../../lib/text/text-edit';
 import type { History } from '../../history';
@@ -47,7 +48,7 @@ export function readJournalEntry(stored: unknown): JournalReading | undefined {
   const isMended = !Array.isArray(stored.entries) || entries.length < known.length;
   const entry: Journal = {
     ...{ page, draft, version, base, after, entries },
-    label: typeof stored.label === 'string' ? stored.label : 'Changed',
+    label: typeof stored.label === 'string' ? stored.label : words.changed,
     at: readTime(stored.at) ?? 0,
     ...(typeof stored.name === 'string' ? { name: stored.name } : {}),
     ...(text === undefined ? {} : { text }),

@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/list';
 import type { Clock } from '../clock';
 import { newId, type WholeDraft } from '../records';
 import { readBackup, toDraft, writeBackup } from './backup-file';
@@ -27,11 +28,7 @@ export function createBackups({ read, readDraft, putDrafts }: DraftList, clock: 
     restoreBackup: async (text: string): Promise<Restored> => {
       const drafts = readBackup(text, clock.now());
       if (!drafts) {
-        return {
-          kind: 'refused',
-          message:
-            'This is no backup of drafts. Choose a file that “Back up all” made, or use Import for a manifest.',
-        };
+        return { kind: 'refused', message: words.noBackup };
       }
       const added: WholeDraft[] = [];
       let same = 0;

@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/list';
 import { newId, type Snapshot } from '../records';
 import type { DraftSession } from '../session/session';
 
@@ -29,7 +30,7 @@ export function createOpenSnapshots(session: DraftSession) {
 
     /** Brings a snapshot's text back as one undoable change of the open draft. */
     restoreSnapshot: ({ name, text }: Pick<Snapshot, 'name' | 'text'>): void => {
-      document.change({ text, origin: 'snapshot', label: `Snapshot restored: ${name}` });
+      document.change({ text, origin: 'snapshot', label: words.snapshotRestored(name) });
       onOpened();
     },
 

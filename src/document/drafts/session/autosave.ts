@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts';
 import { copyName } from '../copy-name';
 import type { Place } from '../journal/journal';
 import { isNewer } from '../journal/journal-entry';
@@ -140,9 +141,7 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
     held.writeDown();
     if (held.current().isJournaled) journal.remove({ page: tabs.page, draft: id });
     say('saving');
-    state.tell(
-      `This draft was changed in another tab at the same moment. You are now working on a copy: ${name}.`,
-    );
+    state.tell(words.workingOnCopy(name));
   };
 
   return {

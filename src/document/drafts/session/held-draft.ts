@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts';
 import { EMPTY_HISTORY, type History } from '../../history';
 import type { DocumentState } from '../../store';
 import { draftFacts } from '../draft-facts';
@@ -49,7 +50,7 @@ export function createHeldDraft(parts: SessionParts, presence: Presence) {
 
   /** Shows a text that was loaded, with its history; its draft becomes the open one. */
   const show = (draft: OpenDraft, text: string, history?: History): void => {
-    replaceText('open', 'Draft opened', text, history);
+    replaceText('open', words.draftOpened, text, history);
     onOpened();
     take(draft);
   };
@@ -85,7 +86,7 @@ export function createHeldDraft(parts: SessionParts, presence: Presence) {
 
     /** Shows what another tab did to the open draft. */
     showFollowed: ({ meta, text, history }: Draft): void => {
-      replaceText('follow', 'Changed in another tab', text, history);
+      replaceText('follow', words.changedInOtherTab, text, history);
       settleBase(meta.version, true);
     },
 

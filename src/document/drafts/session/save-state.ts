@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import * as words from '#words/document/drafts';
 
 /**
  * `full`, `blocked`, `silent` (the storage does not answer), `newer` (a newer version of the editor wrote what is stored) and `missing` (the code that stores did not load):
@@ -52,18 +53,8 @@ export function createSaveState() {
 
 export const isFailure = (kind: SaveKind): kind is SaveFailure => kind !== 'saved' && kind !== 'saving';
 
-const SENTENCES: Readonly<Record<SaveKind, string>> = {
-  saved: 'Saved',
-  saving: 'Saving',
-  full: 'Not saved: storage is full',
-  blocked: 'Not saved: the browser blocks storage',
-  silent: 'Not saved: storage does not answer',
-  newer: 'Not saved: a newer editor wrote the drafts',
-  missing: 'Not saved: a part did not load',
-};
-
 /** The state in words. */
-export const saveSentence = (kind: SaveKind): string => SENTENCES[kind];
+export const saveSentence = (kind: SaveKind): string => words.saveStates[kind];
 
 /** Which of the failures an error of the storage is. */
 export function failureKind(error: unknown): SaveFailure {
@@ -76,7 +67,5 @@ export function failureKind(error: unknown): SaveFailure {
 
 /** Where the work is, in a sentence that is true also when nothing could be stored. */
 export function whereWorkIs({ isAtRisk }: Pick<SaveState, 'isAtRisk'>): string {
-  return isAtRisk
-    ? 'Your latest changes are not saved anywhere: download the manifest or copy its text before you reload the page.'
-    : 'Your drafts are kept in this browser.';
+  return isAtRisk ? words.savedNowhere : words.keptInBrowser;
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/storage';
 import type { Autosave } from './autosave';
 import type { HeldDraft } from './held-draft';
 import type { SessionParts } from './parts';
@@ -34,9 +35,7 @@ export function createStoredStill(
       await autosave.storeAgain();
       state.noteListChange();
       if (state.hasFailed()) return;
-      state.tell(
-        'The data of this site was cleared in this browser. The open draft is stored again; other drafts and snapshots that were cleared are gone.',
-      );
+      state.tell(words.dataCleared);
     } catch {
       // The next save says what is wrong with the storage.
     } finally {

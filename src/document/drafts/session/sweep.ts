@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/storage';
 import { EMPTY_HISTORY } from '../../history';
 import { copyName } from '../copy-name';
 import { factsOfText } from '../facts-of-text';
@@ -28,8 +29,7 @@ export function createSweep(
     try {
       for (const entry of journal.bad()) {
         if (living.has(entry.page)) continue;
-        const fault = 'What a page had not stored yet cannot be read';
-        await setAside.add('Unsaved changes', fault, { [entry.key]: entry.raw });
+        await setAside.add(words.unsavedChanges, words.unreadableUnsaved, { [entry.key]: entry.raw });
         journal.removeBad(entry);
       }
       for (const entry of entries) {

@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/storage';
 import { isObject } from '../../../lib/json/json-value';
 import { toNotes, toTexts } from '../../notes/stored-notes';
 import { isCount, readTime, textOr } from '../journal/checked-history';
@@ -51,12 +52,12 @@ export function readText(record: unknown): string | undefined {
 
 /** Why `readText` gave nothing: "Its text is a number". */
 export function textFault(record: unknown): string {
-  if (!isObject(record)) return 'Its text is missing';
+  if (!isObject(record)) return words.textMissing;
   const { text } = record;
-  if (text === undefined) return 'Its text is missing';
-  if (text === null) return 'Its text is null';
-  const kind = Array.isArray(text) ? 'a list' : typeof text === 'object' ? 'an object' : `a ${typeof text}`;
-  return `Its text is ${kind}`;
+  if (text === undefined) return words.textMissing;
+  if (text === null) return words.textIsNull;
+  if (Array.isArray(text)) return words.textIsList;
+  return typeof text === 'object' ? words.textIsObject : words.textIsOf(typeof text);
 }
 
 /** A snapshot; undefined where its text, its draft or its id can't be read. */
@@ -64,7 +65,7 @@ export function readSnapshot(record: unknown): Snapshot | undefined {
   if (!isObject(record)) return undefined;
   const { id, draft, text } = record;
   if (typeof id !== 'string' || typeof draft !== 'string' || typeof text !== 'string') return undefined;
-  return { id, draft, text, name: textOr(record.name, 'Unnamed'), at: readTime(record.at) ?? 0 };
+  return { id, draft, text, name: textOr(record.name, words.unnamed), at: readTime(record.at) ?? 0 };
 }
 
 const CHANGE_KEY = /^[0-9a-f]{24}$/;
@@ -89,8 +90,8 @@ export function readSetAside(record: unknown): SetAside | undefined {
   if (!isObject(record) || typeof record.id !== 'string') return undefined;
   const { id, records } = record;
   return {
-    ...{ id, at: readTime(record.at) ?? 0, title: textOr(record.title, 'Something stored') },
-    fault: textOr(record.fault, 'It could not be read'),
+    ...{ id, at: readTime(record.at) ?? 0, title: textOr(record.title, words.somethingStored) },
+    fault: textOr(record.fault, words.unreadable),
     records: isObject(records) ? records : { record },
   };
 }

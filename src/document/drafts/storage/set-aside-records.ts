@@ -1,3 +1,4 @@
+import * as words from '#words/document/drafts/storage';
 import type { Clock } from '../clock';
 import { factsOfText } from '../facts-of-text';
 import { draftTitle, newId, type SetAside } from '../records';
@@ -36,8 +37,8 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
         if (Object.keys(records).length === 0 || (meta && readText(records.texts) !== undefined))
           return undefined;
         const snapshots = await tx.objectStore('snapshots').index('draft').getAll(key);
-        const fault = meta ? textFault(records.texts) : 'Its name and times cannot be read';
-        const entry = entryOf(`Draft “${meta ? draftTitle(meta) : String(id)}”`, fault, {
+        const fault = meta ? textFault(records.texts) : words.unreadableFacts;
+        const entry = entryOf(words.draftNamed(meta ? draftTitle(meta) : String(id)), fault, {
           ...records,
           ...(snapshots.length > 0 ? { snapshots } : {}),
         });
@@ -68,7 +69,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
       const tx = db.transaction(['snapshots', 'setAside'], 'readwrite', { durability: 'strict' });
       const record: unknown = await tx.objectStore('snapshots').get(key);
       if (record === undefined || readSnapshot(record)) return undefined;
-      const entry = entryOf('A snapshot', textFault(record), { snapshots: record });
+      const entry = entryOf(words.aSnapshot, textFault(record), { snapshots: record });
       await Promise.all([
         tx.objectStore('setAside').put(entry),
         tx.objectStore('snapshots').delete(key),

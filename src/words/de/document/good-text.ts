@@ -1,0 +1,1 @@
+export const backToGoodText = 'Zurück zum letzten gültigen Text';

@@ -1,0 +1,1 @@
+export const backToGoodText = 'Back to the last good text';
