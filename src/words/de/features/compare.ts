@@ -46,7 +46,7 @@ export const subjectReverted = (subject: string) => `${subject} zurückgenommen`
 export const whenReverted =
   'Änderungen lassen sich zurücknehmen, solange „Nachher“ das aktuelle Dokument ist.';
 export const showMore = (left: number) => `Mehr anzeigen (noch ${inDigits(left)})`;
-export const bothSame = 'Beide sagen dasselbe.';
+export const bothSame = 'Beide bedeuten dasselbe.';
 export const textsEqual = 'Die Texte sind Zeichen für Zeichen gleich.';
 export const onlyLayout =
   'Die Texte unterscheiden sich nur in der Form: Leerzeichen, Zeilenumbrüche, die Reihenfolge der Schlüssel oder die Schreibweise eines Werts.';

@@ -30,7 +30,7 @@ export const notComplete = (count: number) =>
   `Unvollständig: ${counted(count, 'Wert', 'Werte')} vom Absender zurückgehalten.`;
 /** `mark`: the words that stand in the manifest in place of a value, always English. */
 export const markInPlace =
-  'In Kopien, in heruntergeladenen Dateien und im JSON unten steht an ihrer Stelle <mark/>.';
+  'In Kopien, in heruntergeladenen Dateien und im JSON unten steht stattdessen <mark/>.';
 export const askForNewValues =
   'Installieren Sie das Manifest nicht so: Ihr Entwurf behält seine eigenen Werte; nach Werten, die der Prüfer neu eingesetzt hat, müssen Sie fragen.';
 export const askForValues =

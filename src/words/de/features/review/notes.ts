@@ -10,10 +10,10 @@ export const tooManyNotes = (most: number) =>
   `Eine Antwort enthält höchstens ${most} Notizen: Entfernen Sie zuerst eine.`;
 export const noteRemoved = 'Notiz entfernt.';
 export const removeNote = 'Notiz entfernen';
-export const keepNote = 'Notiz behalten';
+export const keepNote = 'Notiz übernehmen';
 export const whatToKnow = 'Was soll der Absender wissen?';
 export const staysHere = 'Die Notiz bleibt in diesem Browser, bis Sie die Antwort senden.';
-export const typedEarlier = 'Das haben Sie früher eingegeben und noch nicht behalten.';
+export const typedEarlier = 'Das haben Sie früher eingegeben und noch nicht übernommen.';
 
 export const noteElsewhere = 'Notiz zu einem anderen Feld';
 export const chooseField = 'Feld wählen';

@@ -9,4 +9,4 @@ export const sayWhoSends = 'Angeben, wer es sendet und wofür <optional>optional
 export const rememberThis = 'In diesem Browser merken';
 export const cannotRemember =
   'Dieser Browser lässt die Seite nichts merken: Sein Speicher ist blockiert oder voll.';
-export const travelsBeside = 'Das reist im Link neben dem Manifest und ist kein Teil davon.';
+export const travelsBeside = 'Diese Angaben stehen im Link neben dem Manifest und gehören nicht dazu.';

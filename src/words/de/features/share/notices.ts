@@ -24,7 +24,7 @@ export const withheldEarlier = (count: number) =>
   `Unvollständig: ${counted(count, 'Wert', 'Werte')} von einem früheren Absender zurückgehalten.`;
 /** `mark`: the words that stand in the manifest in place of a value, always English. */
 export const markInPlace =
-  'An ihrer Stelle steht <mark/>, auch im Link. Setzen Sie die Werte ein, oder überlassen Sie das jemandem, der sie hat.';
+  'Stattdessen steht dort <mark/>, auch im Link. Setzen Sie die Werte ein, oder überlassen Sie das jemandem, der sie hat.';
 
 export const credentials = 'Zugangsdaten';
 /** The names follow. */
