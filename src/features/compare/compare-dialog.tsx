@@ -1,6 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/compare';
 import { manifestDocument } from '../../document/document';
 import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -51,21 +53,15 @@ function OpenDialog({ onClose, initial }: { onClose: () => void; initial: Compar
     // What was reverted last stays undoable after the dialog is gone.
     if (reverted)
       showToast({
-        message: `Reverted: ${reverted.subject}`,
-        action: { label: 'Undo', run: reverted.undo },
+        message: words.reverted(reverted.subject),
+        action: { label: common.undo, run: reverted.undo },
       });
   };
   return (
-    <Dialog
-      open
-      onClose={leave}
-      size="xl"
-      title="Compare"
-      description="Any two texts: the document, a template, what was imported, a snapshot, a draft, a file."
-    >
+    <Dialog open onClose={leave} size="xl" title={words.compare} description={words.whatCanBeCompared}>
       <div className={styles.sides}>
         <SidePicker
-          label="Before"
+          label={words.before}
           groups={sourceGroups(stored, before.given)}
           value={beforeKey}
           pasted={before.pasted}
@@ -74,13 +70,13 @@ function OpenDialog({ onClose, initial }: { onClose: () => void; initial: Compar
         />
         <IconButton
           className={styles.swap}
-          label="Swap both sides"
+          label={words.swapSides}
           size="md"
           icon={<ArrowLeftRight />}
           onClick={swap}
         />
         <SidePicker
-          label="After"
+          label={words.after}
           groups={sourceGroups(stored, after.given)}
           value={afterKey}
           pasted={after.pasted}
@@ -128,14 +124,14 @@ function Comparison({
 }) {
   if (before.state !== 'ready' || after.state !== 'ready') {
     const messages = [before, after].flatMap((side) => (side.state === 'none' ? [side.message] : []));
-    const said = messages.length > 0 ? [...new Set(messages)].join(' ') : 'Reading the text…';
+    const said = messages.length > 0 ? [...new Set(messages)].join(' ') : words.readingText;
     return <p className={notice.notice}>{said}</p>;
   }
   return (
     <Tabs.Root value={tab} onValueChange={onTab} className={styles.tabs}>
-      <Tabs.List className={styles.tabList} aria-label="How to compare">
-        <Tabs.Trigger value="words">Changes in words</Tabs.Trigger>
-        <Tabs.Trigger value="sides">Side by side</Tabs.Trigger>
+      <Tabs.List className={styles.tabList} aria-label={words.howToCompare}>
+        <Tabs.Trigger value="words">{words.changesInWords}</Tabs.Trigger>
+        <Tabs.Trigger value="sides">{words.sideBySide}</Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="words" className={styles.panel}>
         <WordsView {...changes} before={before.text} after={after.text} />

@@ -1,4 +1,5 @@
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
+import * as words from '#words/features/compare';
 import { addLiveRegions, monaco, services } from '../../lib/monaco/monaco';
 import { followTheme } from '../../lib/monaco/theme';
 
@@ -66,8 +67,8 @@ export function createDiffEditor(host: HTMLElement, onMarked: (isMarked: boolean
   registerLanguage();
   // The diff editor of 0.57 drops labels when it lays itself out anew.
   const labels = editor.onDidUpdateDiff(() => {
-    editor.getOriginalEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text before, read-only' });
-    editor.getModifiedEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: 'Text after, read-only' });
+    editor.getOriginalEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: words.textBefore });
+    editor.getModifiedEditor().updateOptions({ ...SIDE_OPTIONS, ariaLabel: words.textAfter });
   });
   const stopTheme = followTheme(host);
   let differs = false;

@@ -1,5 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/compare';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
 import { reloadPage } from '../../ui/part/page';
@@ -44,9 +46,9 @@ export function DiffView({ before, after }: { before: string; after: string }) {
   if (stage === 'failed') {
     return (
       <div role="alert" className={notice.notice}>
-        <p>The side-by-side view could not be loaded. “Changes in words” has everything that differs.</p>
+        <p>{words.sidesNotLoaded}</p>
         <Button size="sm" onClick={reloadPage}>
-          Try again
+          {common.tryAgain}
         </Button>
       </div>
     );
@@ -55,23 +57,22 @@ export function DiffView({ before, after }: { before: string; after: string }) {
     <>
       {isMarked ? null : (
         <p role="alert" className={notice.notice}>
-          This browser blocks the background work that finds the lines which differ: both texts are shown, and
-          nothing is marked in them. “Changes in words” has everything that differs.
+          {words.nothingMarked}
         </p>
       )}
       <div className={styles.diff}>
         {stage === 'loading' ? (
-          <p className={classes(notice.notice, styles.loading)}>Loading the side-by-side view…</p>
+          <p className={classes(notice.notice, styles.loading)}>{words.loadingSides}</p>
         ) : null}
         <div ref={host} className={styles.host} />
       </div>
       {/* Behind the editor, whose own controls take no focus: Tab finds a way on here. */}
       <div className={styles.tools}>
         <Button size="sm" icon={<ArrowUp aria-hidden />} onClick={() => handle.current?.goTo('previous')}>
-          Previous change
+          {words.previousChange}
         </Button>
         <Button size="sm" icon={<ArrowDown aria-hidden />} onClick={() => handle.current?.goTo('next')}>
-          Next change
+          {words.nextChange}
         </Button>
         <label>
           <input
@@ -79,7 +80,7 @@ export function DiffView({ before, after }: { before: string; after: string }) {
             checked={showsEqual}
             onChange={(event) => setShowsEqual(event.target.checked)}
           />
-          Show equal lines
+          {words.showEqualLines}
         </label>
       </div>
     </>

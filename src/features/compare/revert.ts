@@ -1,3 +1,4 @@
+import * as words from '#words/features/compare';
 import { manifestDocument } from '../../document/document';
 import { type Difference, revertText } from '../../manifest/compare/compare';
 
@@ -11,7 +12,7 @@ export function revert(compared: string, difference: Difference): (() => void) |
   const { text: before, revision } = store.getState();
   if (before !== compared) return undefined;
   const { text, edits } = revertText(compared, difference);
-  manifestDocument.change({ text, edits, origin: 'form', label: `${difference.subject} reverted` });
+  manifestDocument.change({ text, edits, origin: 'form', label: words.subjectReverted(difference.subject) });
   const step = store.getState().history.past.at(-1);
   if (!step || store.getState().revision === revision) return undefined;
   return () => {

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import * as words from '#words/features/compare';
 import { latestOnly } from '../../lib/latest';
 import { readTextFile } from '../../manifest/import/read-file';
 import { DropBox } from '../../ui/files/drop-box';
@@ -60,10 +61,10 @@ function PastedText({ side, text, onText }: { side: string; text: string; onText
   return (
     <DropBox
       className={styles.pasted}
-      label={`${side}: pasted JSON`}
-      fileLabel={`${side}: file`}
+      label={words.pastedJson(side)}
+      fileLabel={words.fileOf(side)}
       rows={4}
-      placeholder="Paste the JSON, or drop a file here"
+      placeholder={words.pasteHere}
       value={text}
       fault={fault}
       onChange={take}

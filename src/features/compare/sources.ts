@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import * as words from '#words/features/compare';
 import { useDocument } from '../../document/document';
 import { listDrafts, readDraft, readImported } from '../../document/drafts/library';
 import { type DraftMeta, draftTitle, type Snapshot } from '../../document/drafts/records';
@@ -52,34 +53,32 @@ export function sourceGroups(stored: Stored | undefined, given: Comparable | und
   const when = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
   const groups: SourceGroup[] = [
     {
-      label: 'This draft',
+      label: words.thisDraft,
       options: [
-        { key: 'current', label: 'Current document' },
+        { key: 'current', label: words.currentDocument },
         ...(given ? [{ key: 'given' as const, label: visibleText(given.title) }] : []),
-        ...(stored?.imported === undefined
-          ? []
-          : [{ key: 'imported' as const, label: 'Document as it was imported' }]),
+        ...(stored?.imported === undefined ? [] : [{ key: 'imported' as const, label: words.asImported }]),
         ...(stored?.snapshots ?? []).map(({ id, name, at }) => ({
           key: `snapshot:${id}` as const,
-          label: `Snapshot “${visibleText(name)}”, ${when(at)}`,
+          label: words.snapshot(visibleText(name), when(at)),
         })),
       ],
     },
     {
-      label: 'Templates',
+      label: words.templates,
       options: TEMPLATES.map(({ id, title }) => ({
         key: `template:${id}` as const,
-        label: `${title} template`,
+        label: words.template(title),
       })),
     },
     {
-      label: 'Other drafts',
+      label: words.otherDrafts,
       options: (stored?.drafts ?? []).map((meta) => ({
         key: `draft:${meta.id}` as const,
-        label: `${visibleText(draftTitle(meta))}, ${when(meta.changedAt)}`,
+        label: words.otherDraft(visibleText(draftTitle(meta)), when(meta.changedAt)),
       })),
     },
-    { label: 'Elsewhere', options: [{ key: 'pasted', label: 'Pasted text or a file' }] },
+    { label: words.elsewhere, options: [{ key: 'pasted', label: words.pastedOrFile }] },
   ];
   return groups.filter(({ options }) => options.length > 0);
 }
@@ -96,7 +95,7 @@ export function useSourceText(
   if (key === 'given') return ready(given?.text);
   if (key === 'pasted') {
     return pasted.trim() === ''
-      ? { state: 'none', message: 'Paste a manifest above, or choose a file.' }
+      ? { state: 'none', message: words.pasteAbove }
       : { state: 'ready', text: pasted };
   }
   if (key.startsWith('template:')) return ready(TEMPLATES.find(({ id }) => key === `template:${id}`)?.text);
@@ -106,10 +105,8 @@ export function useSourceText(
   return ready(stored.snapshots.find(({ id }) => key === `snapshot:${id}`)?.text);
 }
 
-const GONE = 'This text is there no more: choose another one.';
-
 const ready = (text: string | undefined): SourceText =>
-  text === undefined ? { state: 'none', message: GONE } : { state: 'ready', text };
+  text === undefined ? { state: 'none', message: words.textGone } : { state: 'ready', text };
 
 /** Another draft's text, read when it is asked for. */
 function useDraftText(id: string | undefined): SourceText {
@@ -120,7 +117,7 @@ function useDraftText(id: string | undefined): SourceText {
     const take = (text: SourceText) => isCurrent && setRead({ id, text });
     readDraft(id).then(
       (draft) => take(ready(draft?.text)),
-      () => take({ state: 'none', message: 'The browser could not read this draft. Choose another text.' }),
+      () => take({ state: 'none', message: words.draftUnreadable }),
     );
     return () => {
       isCurrent = false;

@@ -1,7 +1,8 @@
 import { CircleCheck, Minus, Pencil, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import * as common from '#words/common';
+import * as viewWords from '#words/features/compare';
 import { type Parsed, parse } from '../../lib/json/parse';
-import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts, type Difference } from '../../manifest/compare/compare';
 import { bySection } from '../../manifest/schema/sections';
@@ -37,9 +38,9 @@ export function WordsView(props: Props) {
   if (!differences) {
     return (
       <div className={notice.notice}>
-        <Break side="Before" parsed={parsedBefore} />
-        <Break side="After" parsed={parsedAfter} />
-        <p>What changed can be told in words once both texts are JSON. Side by side works all the same.</p>
+        <Break side={viewWords.before} parsed={parsedBefore} />
+        <Break side={viewWords.after} parsed={parsedAfter} />
+        <p>{viewWords.wordsNeedJson}</p>
       </div>
     );
   }
@@ -49,11 +50,7 @@ export function WordsView(props: Props) {
 function Break({ side, parsed }: { side: string; parsed: Parsed }) {
   if (parsed.ok) return null;
   const { line, column, message } = parsed.problem;
-  return (
-    <p className={styles.breaks}>
-      “{side}” breaks at line {line}, column {column}: {message}.
-    </p>
-  );
+  return <p className={styles.breaks}>{viewWords.breaks(side, line, column, message)}</p>;
 }
 
 function Differences({
@@ -82,8 +79,8 @@ function Differences({
     <>
       <div className={styles.bar}>
         <p role="status">
-          {differences.length > 0 ? counted(differences.length, 'change') : null}
-          {reverted ? <span className={styles.done}>Reverted: {reverted.subject}</span> : null}
+          {differences.length > 0 ? viewWords.changes(differences.length) : null}
+          {reverted ? <span className={styles.done}>{viewWords.reverted(reverted.subject)}</span> : null}
         </p>
         {reverted ? (
           <Button
@@ -94,11 +91,11 @@ function Differences({
               onReverted(undefined);
             }}
           >
-            Undo
+            {common.undo}
           </Button>
         ) : null}
         {!canRevert && differences.length > 0 ? (
-          <p className={styles.hint}>Changes can be reverted while “After” is the current document.</p>
+          <p className={styles.hint}>{viewWords.whenReverted}</p>
         ) : null}
       </div>
       {differences.length === 0 ? <Same isIdentical={before === after} /> : null}
@@ -107,7 +104,7 @@ function Differences({
       ))}
       {more > 0 ? (
         <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
-          Show more ({more.toLocaleString('en-US')} left)
+          {viewWords.showMore(more)}
         </Button>
       ) : null}
     </>
@@ -119,19 +116,16 @@ function Same({ isIdentical }: { isIdentical: boolean }) {
     <div className={styles.same}>
       <CircleCheck aria-hidden />
       <p>
-        <strong>Both say the same.</strong>{' '}
-        {isIdentical
-          ? 'The texts are equal, character for character.'
-          : 'The texts differ only in layout: spaces, line breaks, the order of keys, or the way a value is written.'}
+        <strong>{viewWords.bothSame}</strong> {isIdentical ? viewWords.textsEqual : viewWords.onlyLayout}
       </p>
     </div>
   );
 }
 
 const KINDS = {
-  added: { label: 'Added', Icon: Plus },
-  removed: { label: 'Removed', Icon: Minus },
-  changed: { label: 'Changed', Icon: Pencil },
+  added: { label: viewWords.added, Icon: Plus },
+  removed: { label: viewWords.removed, Icon: Minus },
+  changed: { label: viewWords.changed, Icon: Pencil },
 } as const;
 
 function Group({
@@ -157,16 +151,16 @@ function Group({
               </span>
               <div className={styles.said}>
                 <p>{words}</p>
-                <code>{visibleText(pointer) || 'The whole document'}</code>
+                <code>{visibleText(pointer) || viewWords.wholeDocument}</code>
               </div>
               {onRevert ? (
                 <Button
                   size="sm"
                   icon={<Undo2 aria-hidden />}
-                  aria-label={`Revert: ${words}`}
+                  aria-label={viewWords.revertThis(words)}
                   onClick={() => onRevert(difference)}
                 >
-                  Revert
+                  {viewWords.revert}
                 </Button>
               ) : null}
             </li>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import * as words from '#words/features/install';
 import { fingerprint } from '../../lib/json/fingerprint';
 import cards from '../../ui/card/card.module.css';
 import { Quoted } from '../../ui/quoted/quoted';
+import { Rich } from '../../ui/rich';
 
 /** Whether the manifest with the values put in is the one that the sender had, by its fingerprint. */
 export function FilledFingerprint({ whole, complete }: { whole: string; complete: string }) {
@@ -9,14 +11,16 @@ export function FilledFingerprint({ whole, complete }: { whole: string; complete
   if (made === complete) {
     return (
       <p role="status">
-        With these values it is the manifest that the sender had: its fingerprint is <strong>{made}</strong>.
+        <Rich text={words.isSendersManifest} parts={{ own: () => <strong>{made}</strong> }} />
       </p>
     );
   }
   return (
     <p role="status" className={cards.fault}>
-      With these values it is not the manifest that the sender had. Its fingerprint is {made}, the sender’s
-      was <Quoted text={complete.slice(0, 80)} />: compare the values with the sender.
+      <Rich
+        text={words.isOtherManifest}
+        parts={{ own: () => made, sender: () => <Quoted text={complete.slice(0, 80)} /> }}
+      />
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { Terminal } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/features/install';
 import type { Difference } from '../../manifest/compare/compare';
 import { type ApiRequest, installRequest, updateRequests } from '../../manifest/install/request';
 import { fillPlaces, withheldPlaces } from '../../manifest/secrets/withheld-values';
@@ -55,23 +55,13 @@ export function InstallCard({
     return target.isSettled ? all : all.slice(0, 2);
   }, [whole, kind, account, target]);
   return (
-    <FoldingCard icon={<Terminal aria-hidden />} title="Install request" onToggle={setOpen}>
+    <FoldingCard icon={<Terminal aria-hidden />} title={words.installRequest} onToggle={setOpen}>
       {places.length > MAX_BOXES ? (
-        <p className={cards.fault}>
-          There is no request: {counted(places.length, 'value')} withheld by the sender, too many to put in
-          here. Ask for the complete file.
-        </p>
+        <p className={cards.fault}>{words.tooManyWithheld(places.length)}</p>
       ) : (
         <>
-          <p>
-            For those who have the rights on the account: commands for a shell, to be run by yourself. This
-            page sends nothing.
-          </p>
-          {errors > 0 ? (
-            <p className={cards.fault}>
-              {counted(errors, 'problem')} left: the platform will most likely refuse this.
-            </p>
-          ) : null}
+          <p>{words.forWhom}</p>
+          {errors > 0 ? <p className={cards.fault}>{words.problemsLeft(errors)}</p> : null}
           {places.length > 0 ? <InstallValuesForm text={text} places={places} values={values} /> : null}
           {places.length > 0 && whole !== undefined && complete !== undefined ? (
             <FilledFingerprint whole={whole} complete={complete} />
@@ -79,19 +69,14 @@ export function InstallCard({
           {isComplete ? (
             <div className={cards.actions}>
               <Button aria-pressed={kind === 'install'} onClick={() => setKind('install')}>
-                Install
+                {words.install}
               </Button>
               <Button aria-pressed={kind === 'update'} onClick={() => setKind('update')}>
-                Update
+                {words.update}
               </Button>
             </div>
           ) : null}
-          {kind === 'update' && isComplete ? (
-            <p>
-              Three requests, one after the other in the same shell: each needs the response before it. The
-              third replaces what is installed, so compare it first.
-            </p>
-          ) : null}
+          {kind === 'update' && isComplete ? <p>{words.threeRequests}</p> : null}
           {kind === 'update' && isComplete ? (
             <UpdatePlanView text={text} target={target} onTarget={setTarget} onKeep={onKeep} />
           ) : null}

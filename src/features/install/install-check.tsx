@@ -1,5 +1,6 @@
 import { PackageCheck } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
+import * as words from '#words/features/install/check';
 import { type InstallCheck as Checked, checkInstallation } from '../../manifest/install/check';
 import { fillPlaces } from '../../manifest/secrets/withheld-values';
 import { Button } from '../../ui/button';
@@ -31,19 +32,19 @@ export function InstallCheck({ text }: { text: string }) {
     if (box.current) box.current.value = '';
   };
   return (
-    <FoldingCard icon={<PackageCheck aria-hidden />} title="Check what was installed">
+    <FoldingCard icon={<PackageCheck aria-hidden />} title={words.checkInstalled}>
       <ResponseBox
         id={id}
         box={box}
-        label="Response of the installation API"
+        label={words.response}
         rows={4}
-        help="Paste what the platform answered, or the list of installations. It is compared with this manifest here in the page, and then taken out of the box: it holds the client secret, which this page never keeps."
+        help={words.pasteResponse}
         onResponse={check}
       />
       <div className={cards.actions}>
-        <Button onClick={() => check(box.current?.value ?? '')}>Check the response</Button>
+        <Button onClick={() => check(box.current?.value ?? '')}>{words.checkResponse}</Button>
       </div>
-      <div role="status" aria-label="Installed and sent">
+      <div role="status" aria-label={words.installedAndSent}>
         {isCurrent ? <InstallResult result={found.result} isTaken={found.isTaken} /> : null}
       </div>
     </FoldingCard>

@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import * as words from '#words/features/install';
 import { copyText } from '../../lib/copy-text';
 import type { ApiRequest } from '../../manifest/install/request';
 import { Button } from '../../ui/button';
@@ -11,14 +12,11 @@ const MAX_SHOWN = 60_000;
 /** One request as a command, with its own way to copy it. `number` is its place among several. */
 export function InstallCommand({ request, number }: { request: ApiRequest; number?: number }) {
   const { command, title, help } = request;
-  const button = number === undefined ? 'Copy request' : `Copy request ${number}`;
+  const button = number === undefined ? words.copyRequest : words.copyRequestNumber(number);
   const copy = async () => {
     const done = await copyText(command);
-    showToast({
-      message: done
-        ? `${number === undefined ? 'Request' : `Request ${number}`} copied to the clipboard.`
-        : 'The browser did not allow copying: select the text.',
-    });
+    const copied = number === undefined ? words.requestCopied : words.requestNumberCopied(number);
+    showToast({ message: done ? copied : words.copyingNotAllowed });
   };
   return (
     <div className={styles.request}>
@@ -31,7 +29,9 @@ export function InstallCommand({ request, number }: { request: ApiRequest; numbe
       <p className={styles.help}>{help}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus. */}
       <pre className={styles.command} tabIndex={0} data-command={request.id}>
-        {command.length > MAX_SHOWN ? `${command.slice(0, MAX_SHOWN)}\n… (${button} has all of it)` : command}
+        {command.length > MAX_SHOWN
+          ? `${command.slice(0, MAX_SHOWN)}\n${words.buttonHasAll(button)}`
+          : command}
       </pre>
     </div>
   );

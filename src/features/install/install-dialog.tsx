@@ -1,3 +1,6 @@
+import * as common from '#words/common';
+import * as words from '#words/features/install';
+import * as updateWords from '#words/features/install/update';
 import { manifestDocument, useDocument } from '../../document/document';
 import type { Difference } from '../../manifest/compare/compare';
 import { countErrors } from '../../manifest/schema/problem';
@@ -13,13 +16,7 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
   const isJson = useDocument((state) => state.parsed.ok);
   const errors = useDocument((state) => countErrors(state.problems));
   return (
-    <Dialog
-      open={open}
-      onClose={onClose}
-      size="lg"
-      title="Install"
-      description="Requests of the installation API for the manifest that is open, and a check of what was installed."
-    >
+    <Dialog open={open} onClose={onClose} size="lg" title={words.install} description={words.whatInstallDoes}>
       {isJson ? (
         <div className={styles.cards}>
           <InstallCards
@@ -32,7 +29,7 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
           />
         </div>
       ) : (
-        <p role="alert">There is no request yet: the JSON breaks. Correct it first.</p>
+        <p role="alert">{words.noRequestBroken}</p>
       )}
     </Dialog>
   );
@@ -40,10 +37,10 @@ export function InstallDialog({ open, onClose }: { open: boolean; onClose: () =>
 
 /** Takes what an update would remove over into the open manifest, as one undoable step; gives the text after it. */
 function keep({ revert, subject }: Difference): string {
-  manifestDocument.edit(revert, `${subject} kept`);
+  manifestDocument.edit(revert, updateWords.subjectKept(subject));
   showToast({
-    message: `${subject} is in the manifest again.`,
-    action: { label: 'Undo', run: () => void manifestDocument.undo() },
+    message: updateWords.inManifestAgain(subject),
+    action: { label: common.undo, run: () => void manifestDocument.undo() },
   });
   return manifestDocument.store.getState().text;
 }

@@ -1,7 +1,8 @@
-import { counted } from '../../lib/text/plural';
+import * as resultWords from '#words/features/install/check';
 import type { InstallCheck, NamedInstallation } from '../../manifest/install/check';
 import cards from '../../ui/card/card.module.css';
 import { Quoted } from '../../ui/quoted/quoted';
+import { Rich } from '../../ui/rich';
 import styles from './install-check.module.css';
 
 const MAX_ROWS = 150;
@@ -20,7 +21,7 @@ export function InstallResult({ result, isTaken }: { result: InstallCheck; isTak
       return (
         <p className={cards.fault}>
           {result.message}
-          {isTaken ? ' The response was taken out of the box again, for it may hold the client secret.' : ''}
+          {isTaken ? ` ${resultWords.responseTakenOut}` : ''}
         </p>
       );
     case 'several':
@@ -45,17 +46,16 @@ function SeveralResult({ result: { installations, remarks } }: { result: Several
     <div className={styles.result} data-result="several">
       <p>
         <strong>
-          {counted(installations.length, 'live installation')} have this client_name.{' '}
-          {equalInWords(installations)}
+          {resultWords.severalHaveName(installations.length)} {equalInWords(installations)}
         </strong>{' '}
-        Decide by the id which of them is meant.
+        {resultWords.decideById}
       </p>
       <ol className={styles.installations}>
         {installations.slice(0, MAX_INSTALLATIONS).map((installation) => (
           <Installation key={installation.position} installation={installation} />
         ))}
       </ol>
-      {more > 0 ? <p>And {counted(more, 'more', 'more')}, which are not shown here.</p> : null}
+      {more > 0 ? <p>{resultWords.andMoreInstallations(more)}</p> : null}
       {remarks.map((remark) => (
         <p key={remark}>{remark}</p>
       ))}
@@ -67,10 +67,11 @@ function equalInWords(installations: readonly NamedInstallation[]): string {
   const kinds = installations.map(({ comparison }) => comparison.kind);
   const different = kinds.filter((kind) => kind === 'different').length;
   const equal = kinds.length - different;
-  const sent = kinds.includes('except') ? 'what was sent, but for withheld values' : 'what was sent';
-  if (equal === 0) return 'None of them equals what was sent.';
-  if (different === 0) return `Each equals ${sent}.`;
-  return `${counted(equal, 'equals', 'equal')} ${sent}; ${counted(different, 'differs', 'differ')}.`;
+  const isExcept = kinds.includes('except');
+  if (equal === 0) return resultWords.noneEquals;
+  return different === 0
+    ? resultWords.eachEquals(isExcept)
+    : resultWords.someEqual(equal, different, isExcept);
 }
 
 function Installation({ installation }: { installation: NamedInstallation }) {
@@ -78,13 +79,22 @@ function Installation({ installation }: { installation: NamedInstallation }) {
   return (
     <li className={styles.result} data-result={comparison.kind}>
       <p>
-        Number {position} in the answer, {id === undefined ? 'without an id' : <Id name="id" value={id} />}
-        {clientId === undefined ? null : (
-          <>
-            , <Id name="client_id" value={clientId} />
-          </>
-        )}
-        : <strong>{shortVerdict(comparison)}</strong>
+        <Rich
+          text={resultWords.installation(position)}
+          parts={{
+            ids: () => (
+              <>
+                {id === undefined ? resultWords.withoutId : <Id name="id" value={id} />}
+                {clientId === undefined ? null : (
+                  <>
+                    , <Id name="client_id" value={clientId} />
+                  </>
+                )}
+              </>
+            ),
+            verdict: () => <strong>{shortVerdict(comparison)}</strong>,
+          }}
+        />
         {comparison.kind === 'except' ? <WithheldNames comparison={comparison} /> : null}
       </p>
       <Details comparison={comparison} />
@@ -117,13 +127,13 @@ function Details({ comparison }: { comparison: Comparison }) {
             </li>
           ))}
           {differences.length > MAX_ROWS ? (
-            <li>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</li>
+            <li>{resultWords.andMoreDifferences(differences.length - MAX_ROWS)}</li>
           ) : null}
         </ul>
       ) : null}
       {kind === 'different' && withheldCount > 0 ? (
         <p>
-          Besides, {withheldWords(comparison, 'were')}
+          {resultWords.alsoWithheld(withheldCount)}
           <WithheldNames comparison={comparison} />
         </p>
       ) : null}
@@ -131,7 +141,7 @@ function Details({ comparison }: { comparison: Comparison }) {
         <p key={remark}>{remark}</p>
       ))}
       {platformKeys.length > 0 ? (
-        <p className={styles.help}>Written by the platform, as expected: {platformKeys.join(', ')}.</p>
+        <p className={styles.help}>{resultWords.writtenByPlatform(platformKeys)}</p>
       ) : null}
     </>
   );
@@ -140,32 +150,25 @@ function Details({ comparison }: { comparison: Comparison }) {
 function verdict(result: Comparison): string {
   switch (result.kind) {
     case 'same':
-      return 'What was installed equals what was sent.';
+      return resultWords.same;
     case 'except':
-      return `What was installed equals what was sent, but for ${withheldWords(result, 'that were')}`;
+      return resultWords.sameExcept(result.withheldCount);
     case 'different':
-      return `What was installed is not what was sent: ${counted(result.differences.length, 'difference')}.`;
+      return resultWords.different(result.differences.length);
     case 'gone':
-      return 'This is not installed: it is marked as deleted.';
+      return resultWords.gone;
   }
 }
 
 function shortVerdict(comparison: Comparison): string {
-  const { kind, differences } = comparison;
-  if (kind === 'different') return `${counted(differences.length, 'difference')} from what was sent.`;
-  if (kind === 'except') return `equal, but for ${withheldWords(comparison, 'that were')}`;
-  return 'equal to what was sent.';
-}
-
-function withheldWords({ withheldCount: count }: Comparison, were: 'were' | 'that were'): string {
-  const verb = count === 1 ? were.replace('were', 'was') : were;
-  return `${counted(count, 'value')} ${verb} withheld here and cannot be compared:`;
+  const { kind, differences, withheldCount } = comparison;
+  if (kind === 'different') return resultWords.shortDifferent(differences.length);
+  return kind === 'except' ? resultWords.shortExcept(withheldCount) : resultWords.shortSame;
 }
 
 /** The names of the values that could not be compared, and how they can be. */
 function WithheldNames({ comparison: { withheld, withheldCount } }: { comparison: Comparison }) {
   const more = withheld.length - MAX_NAMES;
-  const them = withheldCount === 1 ? 'it' : 'them';
   return (
     <>
       {' '}
@@ -177,8 +180,7 @@ function WithheldNames({ comparison: { withheld, withheldCount } }: { comparison
           </code>
         </span>
       ))}
-      {more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''}. Put {them} in under Install request to
-      compare {them}, too.
+      {more > 0 ? ` ${resultWords.andMoreValues(more)}` : ''}. {resultWords.putThemIn(withheldCount)}
     </>
   );
 }

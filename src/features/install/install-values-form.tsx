@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/features/install';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { emptyNamesakes, type WithheldPlace } from '../../manifest/secrets/withheld-values';
 import { Button } from '../../ui/button';
@@ -23,13 +23,8 @@ export function InstallValuesForm({
   const namesakes = offered ? emptyNamesakes(places, values, offered) : [];
   const missing = places.filter(({ pointer }) => !values.has(pointer)).length;
   return (
-    <section className={styles.values} aria-label="Withheld values">
-      <p>
-        {counted(places.length, 'value')} withheld by the sender: ask for{' '}
-        {places.length === 1 ? 'it' : 'them'} through a secure channel and put{' '}
-        {places.length === 1 ? 'it' : 'them'} in here. What you put in stays in the memory of this page until
-        it is closed or loaded again. It is never stored, sent or put into a link.
-      </p>
+    <section className={styles.values} aria-label={words.withheldValues}>
+      <p>{words.putValuesIn(places.length)}</p>
       <ul className={styles.boxes}>
         {places.map(({ pointer, name }) => (
           <Box
@@ -49,9 +44,7 @@ export function InstallValuesForm({
         ))}
       </ul>
       <p role="status" className={missing > 0 ? styles.missing : styles.complete}>
-        {missing > 0
-          ? `There is no request yet: ${counted(missing, 'withheld value')} missing.`
-          : 'Nothing is missing: the request below holds these values, readable for whoever sees it.'}
+        {missing > 0 ? words.valuesMissing(missing) : words.nothingMissing}
       </p>
     </section>
   );
@@ -105,12 +98,12 @@ function Box({
             input.current?.focus();
           }}
         >
-          Use for the other {namesakes === 1 ? 'one' : namesakes} of this name
+          {words.valueForOthers(namesakes)}
         </Button>
       ) : null}
       {hasSpace ? (
         <p id={`${id}-space`} className={styles.missing}>
-          It starts or ends with a space, which belongs to hardly any credential.
+          {words.spaceAround}
         </p>
       ) : null}
     </li>

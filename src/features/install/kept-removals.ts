@@ -1,4 +1,4 @@
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/features/install/update';
 import type { Difference } from '../../manifest/compare/compare';
 
 /**
@@ -21,6 +21,6 @@ export function withKept(
 /** What an update removes, in words for a heading: `Removes 2 things, 1 kept`. */
 export function removalsInWords(all: number, kept: number): string {
   const left = all - kept;
-  const removes = left > 0 ? `Removes ${counted(left, 'thing')}` : 'Removes nothing';
-  return kept > 0 ? `${removes}, ${kept} kept` : removes;
+  if (left > 0) return kept > 0 ? words.removesThingsButKept(left, kept) : words.removesThings(left);
+  return kept > 0 ? words.removesNothingButKept(kept) : words.removesNothing;
 }

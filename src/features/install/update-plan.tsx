@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { counted } from '../../lib/text/plural';
+import * as planWords from '#words/features/install/update';
 import type { Difference } from '../../manifest/compare/compare';
 import type { KnownInstallation } from '../../manifest/install/request';
 import { planUpdate, type UpdatePlan } from '../../manifest/install/update';
@@ -36,34 +36,34 @@ export function UpdatePlanView({ text, target, onTarget, onKeep }: Props) {
     if (plan.kind === 'planned') onTarget({ ...target, id: plan.id ?? target.id, isSettled: true });
   };
   return (
-    <section className={styles.request} aria-label="What the update does">
+    <section className={styles.request} aria-label={planWords.whatUpdateDoes}>
       <ResponseBox
         id={id}
         box={box}
-        label="What is installed now"
+        label={planWords.installedNow}
         rows={3}
-        help="Paste the response to request 1 or 2. It is compared here in the page and taken out of the box, for it holds the client secret."
+        help={planWords.pasteResponse}
         onResponse={compare}
       />
       <label className={styles.revision}>
-        Revision (ac-revision)
+        {planWords.revision}
         <input
           value={target.revision ?? ''}
           autoComplete="off"
           spellCheck={false}
-          placeholder="From the response to request 2"
+          placeholder={planWords.revisionExample}
           onChange={(event) => onTarget({ ...target, revision: event.target.value.trim() || undefined })}
         />
       </label>
       <div className={cards.actions}>
-        <Button onClick={() => compare(box.current?.value ?? '')}>Compare with the update</Button>
+        <Button onClick={() => compare(box.current?.value ?? '')}>{planWords.compareWithUpdate}</Button>
         {target.isSettled ? null : (
           <Button variant="ghost" onClick={() => onTarget({ ...target, isSettled: true })}>
-            Show request 3 without comparing
+            {planWords.showWithoutComparing}
           </Button>
         )}
       </div>
-      <div role="status" aria-label="Update and installed">
+      <div role="status" aria-label={planWords.updateAndInstalled}>
         {pasted ? (
           <Plan
             plan={pasted.plan}
@@ -94,12 +94,12 @@ function Plan({
 }) {
   if (plan.kind === 'unreadable') return <p className={cards.fault}>{plan.message}</p>;
   const { added, changed, removed } = plan;
-  if (added.length + changed.length + removed.length === 0) return <p>The update changes nothing.</p>;
+  if (added.length + changed.length + removed.length === 0) return <p>{planWords.changesNothing}</p>;
   return (
     <>
-      {kept ? null : <p className={cards.fault}>The manifest was changed since: compare again.</p>}
+      {kept ? null : <p className={cards.fault}>{planWords.manifestChanged}</p>}
       <Differences
-        title="Removes"
+        title={planWords.removes}
         heading={removalsInWords(removed.length, kept?.size ?? 0)}
         differences={removed}
         isGrave={removed.length > (kept?.size ?? 0)}
@@ -108,20 +108,28 @@ function Plan({
           onKeep && kept ? (
             <Button
               size="sm"
-              aria-label={`${kept.has(difference) ? 'Kept' : 'Keep it'}: ${difference.subject}`}
+              aria-label={
+                kept.has(difference)
+                  ? planWords.keptThis(difference.subject)
+                  : planWords.keepThis(difference.subject)
+              }
               // Not `disabled`: the focus would be lost.
               aria-disabled={kept.has(difference)}
               onClick={() => {
                 if (!kept.has(difference)) onKeep(difference);
               }}
             >
-              {kept.has(difference) ? 'Kept' : 'Keep it'}
+              {kept.has(difference) ? planWords.kept : planWords.keepIt}
             </Button>
           ) : null
         }
       </Differences>
-      <Differences title="Changes" differences={changed} />
-      <Differences title="Adds" differences={added} />
+      <Differences
+        title={planWords.changes}
+        heading={planWords.changesThings(changed.length)}
+        differences={changed}
+      />
+      <Differences title={planWords.adds} heading={planWords.addsThings(added.length)} differences={added} />
     </>
   );
 }
@@ -134,8 +142,8 @@ function Differences({
   children,
 }: {
   title: string;
-  /** What the heading says; without it, the title and how many there are. */
-  heading?: string;
+  /** The title, and how many there are. */
+  heading: string;
   differences: readonly Difference[];
   isGrave?: boolean;
   children?: (difference: Difference) => React.ReactNode;
@@ -143,9 +151,7 @@ function Differences({
   if (differences.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h4 className={isGrave ? cards.fault : undefined}>
-        {heading ?? `${title} ${counted(differences.length, 'thing')}`}
-      </h4>
+      <h4 className={isGrave ? cards.fault : undefined}>{heading}</h4>
       <ul className={styles.differences}>
         {differences.map((difference) => (
           <li key={`${difference.pointer} ${difference.words}`}>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as dialogWords from '#words/features/other-hosts';
 import { manifestDocument } from '../../document/document';
 import { newDraft } from '../../document/drafts/opening';
 import type { Change } from '../../lib/json/edit';
 import { valueAt } from '../../lib/json/pointer';
-import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts } from '../../manifest/compare/compare';
 import { type HeaderUse, headerValuesOf, hostChanges, hostFault, hostsOf } from '../../manifest/hosts/hosts';
@@ -32,7 +33,7 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
     await newDraft({ text: plan.text, origin: 'link' });
     onClose();
     showToast({
-      message: 'This is a copy for another account, in a draft of its own. The other draft is untouched.',
+      message: dialogWords.thisIsCopy,
     });
   };
   return (
@@ -40,29 +41,29 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
       open={open}
       onClose={onClose}
       size="lg"
-      title="Copy for another account"
-      description="A new draft with other hosts and header values. What you leave empty stays as it is."
+      title={dialogWords.copyForAccount}
+      description={dialogWords.whatCopyIs}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button
             variant="primary"
             disabled={!plan || plan.differences.length === 0}
             onClick={() => void make()}
           >
-            Make the copy
+            {dialogWords.makeCopy}
           </Button>
         </>
       }
     >
       <div className={styles.body}>
-        {start.hosts.length === 0 ? <p>The manifest has no address with a host yet.</p> : null}
-        <ul className={styles.rows} aria-label="Hosts">
+        {start.hosts.length === 0 ? <p>{dialogWords.noHosts}</p> : null}
+        <ul className={styles.rows} aria-label={dialogWords.hosts}>
           {start.hosts.map(({ host, pointers }) => (
             <Row
               key={host}
               label={host}
-              detail={counted(pointers.length, 'address', 'addresses')}
+              detail={dialogWords.addresses(pointers.length)}
               placeholder={host}
               value={hosts[host] ?? ''}
               fault={hosts[host]?.trim() ? hostFault(hosts[host].trim()) : undefined}
@@ -72,8 +73,8 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
         </ul>
         {start.headers.length > 0 ? (
           <>
-            <h3 className={styles.title}>Header values that may belong to one account</h3>
-            <ul className={styles.rows} aria-label="Header values">
+            <h3 className={styles.title}>{dialogWords.headersOfAccount}</h3>
+            <ul className={styles.rows} aria-label={dialogWords.headerValues}>
               {start.headers.map(({ pointer, name, why }) => (
                 <Row
                   key={pointer}
@@ -89,7 +90,7 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
         ) : null}
         {plan && plan.differences.length > 0 ? (
           <>
-            <h3 className={styles.title}>What is different in the copy</h3>
+            <h3 className={styles.title}>{dialogWords.whatIsDifferent}</h3>
             <ul className={styles.differences}>
               {plan.differences.map(({ pointer, words }) => (
                 <li key={`${pointer} ${words}`}>{words}</li>
@@ -103,17 +104,17 @@ export function OtherHostsDialog({ open, onClose }: { open: boolean; onClose: ()
 }
 
 const REASONS: Readonly<Record<HeaderUse['why'], readonly string[]>> = {
-  withheld: ['withheld by the sender'],
+  withheld: [dialogWords.withheld],
   credential: [],
-  differs: ['has another value on another webhook'],
+  differs: [dialogWords.differs],
 };
 
 /** What an empty box stands for. A value that may be a secret is not shown. */
 function placeholderFor(why: HeaderUse['why'], value: unknown): string {
-  if (why === 'withheld') return 'Value for the new account';
+  if (why === 'withheld') return dialogWords.newValue;
   return why === 'differs' && typeof value === 'string' && value !== ''
-    ? `Stays ${visibleText(value)}`
-    : 'Stays as it is';
+    ? dialogWords.staysValue(visibleText(value))
+    : dialogWords.stays;
 }
 
 function planCopy(

@@ -1,17 +1,12 @@
 import { FileInput, PencilLine, Unlink } from 'lucide-react';
+import * as words from '#words/features/review';
 import type { Decoded } from '../../manifest/link/decode';
 import { Button } from '../../ui/button';
 import styles from './review.module.css';
 
 type Damaged = Extract<Decoded, { kind: 'damaged' }>;
 
-const TITLES: Readonly<Record<Damaged['reason'], string>> = {
-  'cut-off': 'The link was cut off',
-  're-encoded': 'The link was re-encoded on the way',
-  'newer-version': 'The link comes from a newer version',
-  changed: 'The link was changed on the way',
-  'too-large': 'The link is too large',
-};
+const TITLES: Readonly<Record<Damaged['reason'], string>> = words.damaged;
 
 /** What happened to a link that cannot be opened, what to ask the sender for, and the ways on from here. */
 export function DamagedLink({
@@ -24,19 +19,19 @@ export function DamagedLink({
   onLeave: () => void;
 }) {
   return (
-    <section aria-label="Review" className={styles.damaged}>
+    <section aria-label={words.review} className={styles.damaged}>
       <Unlink aria-hidden className={styles.damagedIcon} />
       <div role="alert">
         <h1 className={styles.damagedTitle}>{TITLES[damage.reason]}</h1>
         <p>{damage.message}</p>
       </div>
-      <p className={styles.quiet}>Your own drafts are as you left them.</p>
+      <p className={styles.quiet}>{words.ownDraftsUntouched}</p>
       <div className={styles.actions}>
         <Button variant="primary" icon={<FileInput />} onClick={onImport}>
-          Import
+          {words.importButton}
         </Button>
         <Button icon={<PencilLine />} onClick={onLeave}>
-          Go to the editor
+          {words.goToEditor}
         </Button>
       </div>
     </section>

@@ -1,10 +1,11 @@
 import { KeyRound, Wrench } from 'lucide-react';
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/features/review';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { WITHHELD } from '../../manifest/secrets/credentials';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice/notice';
 import { Quoted } from '../../ui/quoted/quoted';
+import { Rich } from '../../ui/rich';
 import styles from './notices.module.css';
 
 const MAX_NAMES = 40;
@@ -13,9 +14,7 @@ const MAX_NAMES = 40;
 export function Repairs({ repairs }: { repairs: readonly string[] }) {
   return (
     <Notice icon={<Wrench aria-hidden />} className={styles.repairs}>
-      <p>
-        The link was altered on the way and has been repaired. The manifest in it is whole: its checksum fits.
-      </p>
+      <p>{words.linkRepaired}</p>
       <ul>
         {repairs.map((repair) => (
           <li key={repair}>{repair}</li>
@@ -40,14 +39,12 @@ export function Incomplete({
     <Notice
       tone="warning"
       icon={<KeyRound aria-hidden />}
-      label={isAnswer ? 'Withheld values' : 'Withheld by the sender'}
+      label={isAnswer ? words.withheldValues : words.withheldBySender}
     >
       <p>
-        <strong>Not complete: {counted(withheld.length, 'value')} withheld by the sender.</strong> Copies,
-        downloads and the JSON below hold the words <q>{WITHHELD}</q> in their place. Do not install them so:{' '}
-        {isAnswer
-          ? 'your draft keeps its own values, and what the reviewer put in anew has to be asked for.'
-          : 'ask the sender for the values through a secure channel.'}
+        <strong>{words.notComplete(withheld.length)}</strong>{' '}
+        <Rich text={words.markInPlace} parts={{ mark: () => <q>{WITHHELD}</q> }} />{' '}
+        {isAnswer ? words.askForNewValues : words.askForValues}
       </p>
       <ul className={styles.names}>
         {withheld.slice(0, MAX_NAMES).map(({ pointer, name }) => (
@@ -59,16 +56,14 @@ export function Incomplete({
             <Button
               size="sm"
               variant="ghost"
-              aria-label={`Show: ${placeInWords(pointer)}`}
+              aria-label={words.showPlace(placeInWords(pointer))}
               onClick={() => onRow(pointer)}
             >
-              Show
+              {words.show}
             </Button>
           </li>
         ))}
-        {withheld.length > MAX_NAMES ? (
-          <li>and {counted(withheld.length - MAX_NAMES, 'more', 'more')}</li>
-        ) : null}
+        {withheld.length > MAX_NAMES ? <li>{words.andMore(withheld.length - MAX_NAMES)}</li> : null}
       </ul>
     </Notice>
   );

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import * as words from '#words/features/review';
 import type { Decoded } from '../../manifest/link/decode';
 import { DamagedLink } from './damaged-link';
 import styles from './review.module.css';
@@ -28,8 +29,8 @@ function OpenedReview({ opened, ...actions }: ReviewActions & { opened: Opened }
   const reviewed = useReviewed(opened.text, silenced);
   if (reviewed) return <ReviewSheet opened={opened} reviewed={reviewed} {...actions} />;
   return (
-    <section aria-label="Review" className={styles.review}>
-      <p role="status">Checking a long manifest …</p>
+    <section aria-label={words.review} className={styles.review}>
+      <p role="status">{words.checkingLong}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import * as words from '#words/features/share';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
 import { useProblems } from '../../document/problems';
@@ -49,8 +50,8 @@ function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {
       open
       onClose={onClose}
       size="lg"
-      title="Share"
-      description="The link carries the manifest behind its # sign. Browsers send that part to no server."
+      title={words.share}
+      description={words.behindTheHash}
       footer={<CopyAction share={share} onDownload={() => onDownload(prepared.text)} />}
     >
       <div className={styles.body}>

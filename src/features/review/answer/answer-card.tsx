@@ -1,9 +1,11 @@
 import { MessageSquareReply } from 'lucide-react';
 import { useMemo } from 'react';
+import * as words from '#words/features/review/answer';
 import type { Envelope } from '../../../manifest/link/envelope';
 import { readNotes } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import { ReceivedNotes } from '../notes/received-notes';
 import { useSearch } from '../notes/use-search';
 import styles from './answer.module.css';
@@ -21,18 +23,16 @@ export function AnswerCard({
   const { notes, dropped } = useMemo(() => readNotes(sent), [sent]);
   if (answers === undefined && notes.length === 0) return null;
   return (
-    <section className={styles.card} aria-label="Reply">
+    <section className={styles.card} aria-label={words.reply}>
       {answers === undefined ? (
         <>
-          <h2 className={styles.title}>Notes</h2>
+          <h2 className={styles.title}>{words.notes}</h2>
           <ReceivedNotes notes={notes} onRow={rest.onRow} />
         </>
       ) : (
         <Answered answers={answers} notes={notes} {...rest} />
       )}
-      {dropped > 0 ? (
-        <p className={styles.quiet}>{dropped} more notes came with the link and are not shown.</p>
-      ) : null}
+      {dropped > 0 ? <p className={styles.quiet}>{words.moreNotes(dropped)}</p> : null}
     </section>
   );
 }
@@ -55,20 +55,25 @@ function Answered({
       <h2 className={styles.title}>
         <MessageSquareReply aria-hidden />
         <span>
-          Reply to {isFound ? <Quoted text={search.draft.title.slice(0, 200)} /> : 'the manifest'}{' '}
-          <code className={styles.fingerprint} data-fingerprint="answered">
-            <Quoted text={answers.slice(0, 80)} />
-          </code>
+          <Rich
+            text={isFound ? words.replyToDraft : words.replyToManifest}
+            parts={{
+              draft: () => <Quoted text={isFound ? search.draft.title.slice(0, 200) : ''} />,
+              fingerprint: () => (
+                <code className={styles.fingerprint} data-fingerprint="answered">
+                  <Quoted text={answers.slice(0, 80)} />
+                </code>
+              ),
+            }}
+          />
         </span>
       </h2>
-      {search === undefined ? <p role="status">Looking for the draft with this fingerprint …</p> : null}
-      {search?.kind === 'none' ? (
-        <p>No draft in this browser has this fingerprint, so the reply opens as any link does.</p>
-      ) : null}
+      {search === undefined ? <p role="status">{words.lookingForDraft}</p> : null}
+      {search?.kind === 'none' ? <p>{words.noDraftFound}</p> : null}
       {search?.kind === 'unfinished' ? (
         <div className={styles.actions}>
-          <p>There are many drafts in this browser, and none of those looked at has this fingerprint.</p>
-          <Button onClick={searchOn}>Look at all of them</Button>
+          <p>{words.manyDrafts}</p>
+          <Button onClick={searchOn}>{words.lookAtAll}</Button>
         </div>
       ) : null}
       {isFound ? (

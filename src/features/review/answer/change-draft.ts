@@ -1,3 +1,4 @@
+import * as words from '#words/features/review/answer';
 import { manifestDocument } from '../../../document/document';
 import { openDraft } from '../../../document/drafts/opening';
 import { wayBack } from '../../../document/way-back';
@@ -14,12 +15,11 @@ export async function changeDraft(
   change: { text: string; edits: readonly TextEdit[]; label: string },
 ): Promise<{ undo: () => void } | { message: string }> {
   const isOpen = await openDraft(id).catch(() => undefined);
-  if (isOpen === undefined)
-    return { message: 'The browser could not open the draft. Reload the page to try again.' };
-  if (!isOpen) return { message: 'The draft is there no more: it was deleted meanwhile.' };
+  if (isOpen === undefined) return { message: words.browserCouldNotOpen };
+  if (!isOpen) return { message: words.draftDeleted };
   if (manifestDocument.store.getState().text !== expected) {
-    return { message: 'The draft was changed meanwhile. Look at the differences again.' };
+    return { message: words.draftMovedOn };
   }
   const undo = wayBack(() => manifestDocument.change({ ...change, origin: 'fix' }));
-  return undo ? { undo } : { message: 'The draft has this already.' };
+  return undo ? { undo } : { message: words.draftHasThis };
 }

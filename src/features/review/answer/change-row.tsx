@@ -1,4 +1,6 @@
 import { Check, Undo2, X } from 'lucide-react';
+import * as reviewWords from '#words/features/review';
+import * as rowWords from '#words/features/review/answer';
 import type { AnswerChange } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
@@ -24,7 +26,7 @@ export function ChangeRow({ change, isRejected, isBusy, onRow, onAccept, onRejec
           <Quoted text={words} />
         </p>
         {isRejected ? (
-          <p className={styles.quiet}>Rejected: your draft stays as it is here.</p>
+          <p className={styles.quiet}>{rowWords.rejected}</p>
         ) : (
           <>
             {conflict ? (
@@ -43,26 +45,26 @@ export function ChangeRow({ change, isRejected, isBusy, onRow, onAccept, onRejec
       </div>
       <div className={styles.actions}>
         <Button size="sm" variant="ghost" onClick={() => onRow(pointer)}>
-          Show
+          {reviewWords.show}
         </Button>
         {blocked ? null : (
           <Button
             size="sm"
             icon={<Check />}
             disabled={isBusy}
-            aria-label={`Accept: ${words}`}
+            aria-label={rowWords.acceptChange(words)}
             onClick={onAccept}
           >
-            Accept
+            {rowWords.accept}
           </Button>
         )}
         <Button
           size="sm"
           icon={isRejected ? <Undo2 /> : <X />}
-          aria-label={`${isRejected ? 'Take back' : 'Reject'}: ${words}`}
+          aria-label={isRejected ? rowWords.takeBackRejection(words) : rowWords.rejectChange(words)}
           onClick={() => onReject(!isRejected)}
         >
-          {isRejected ? 'Take back' : 'Reject'}
+          {isRejected ? rowWords.takeBack : rowWords.reject}
         </Button>
       </div>
     </li>

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/review/answer';
 import { rejectChange, useReceived } from '../../../document/notes/pinned-notes';
-import { counted } from '../../../lib/text/plural';
 import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
@@ -38,7 +39,7 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
     status.current?.focus();
     if ('message' in outcome) return showToast({ message: outcome.message });
     for (const { key } of accepted) rejectChange(draft, key, false);
-    showToast({ message: `${label}.`, action: { label: 'Undo', run: outcome.undo } });
+    showToast({ message: `${label}.`, action: { label: common.undo, run: outcome.undo } });
   };
   return (
     <>
@@ -50,14 +51,14 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
           <Button
             icon={<Check />}
             disabled={isBusy}
-            onClick={() => accept(plain, `Accepted: ${counted(plain.length, 'change')} of the reply`)}
+            onClick={() => accept(plain, words.acceptedChanges(plain.length))}
           >
             {allInWords(plain.length, held, more)}
           </Button>
         ) : null}
       </div>
       {changes.length > 0 ? (
-        <ol aria-label="Changes">
+        <ol aria-label={words.changes}>
           {changes.map((change) => (
             <ChangeRow
               key={change.key}
@@ -65,20 +66,14 @@ export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props)
               isRejected={rejected.includes(change.key)}
               isBusy={isBusy}
               onRow={onRow}
-              onAccept={() => accept([change], `Accepted: ${change.subject}`)}
+              onAccept={() => accept([change], words.accepted(change.subject))}
               onReject={(isRejected) => rejectChange(draft, change.key, isRejected)}
             />
           ))}
         </ol>
       ) : null}
-      {more > 0 ? (
-        <p className={styles.quiet}>{counted(more, 'more change')} come up when these are decided.</p>
-      ) : null}
-      {found.own > 0 ? (
-        <p className={styles.quiet}>
-          {counted(found.own, 'other difference')}: your own changes since you sent the manifest. They stay.
-        </p>
-      ) : null}
+      {more > 0 ? <p className={styles.quiet}>{words.moreChanges(more)}</p> : null}
+      {found.own > 0 ? <p className={styles.quiet}>{words.ownChanges(found.own)}</p> : null}
       {sideBySide ? <SideBySide>{() => sideBySide(mine, found.filled)}</SideBySide> : null}
     </>
   );
@@ -89,20 +84,20 @@ function SideBySide({ children }: { children: () => ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className={styles.sides} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>Side by side: your draft, and the reply</summary>
+      <summary>{words.sideBySide}</summary>
       {isOpen ? children() : null}
     </details>
   );
 }
 
 function allInWords(plain: number, held: number, more: number): string {
-  if (more > 0) return `Accept these ${plain}`;
-  return held > 0 ? `Accept all but ${held}` : 'Accept all';
+  if (more > 0) return words.acceptThese(plain);
+  return held > 0 ? words.acceptAllBut(held) : words.acceptAll;
 }
 
 function statusInWords(all: number, rejected: number): string {
-  if (all === 0) return 'Your draft has every change of this reply.';
-  if (all === rejected) return `Nothing left to decide: ${counted(rejected, 'change')} rejected.`;
-  const told = counted(all - rejected, 'change');
-  return rejected > 0 ? `${told} to decide, ${rejected} rejected` : `${told} to decide`;
+  if (all === 0) return words.hasEveryChange;
+  if (all === rejected) return words.nothingToDecide(rejected);
+  const left = all - rejected;
+  return rejected > 0 ? words.toDecideAndRejected(left, rejected) : words.toDecide(left);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import * as words from '#words/features/review/answer';
 import { useDocument } from '../../../document/document';
 import { openDraft } from '../../../document/drafts/opening';
 import { useSaveState } from '../../../document/drafts/use-drafts';
@@ -14,6 +15,7 @@ import { noteKey } from '../../../manifest/notes/note-key';
 import { sectionOf } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import { showToast } from '../../../ui/toast';
 import { ReceivedNotes } from '../notes/received-notes';
 import styles from './answer.module.css';
@@ -55,8 +57,7 @@ export function Matched({
   }, [text]);
   const goTo = async (note?: Note) => {
     const isThere = await openDraft(id).catch(() => false);
-    if (!isThere)
-      return showToast({ message: 'The draft could not be opened. Reload the page to try again.' });
+    if (!isThere) return showToast({ message: words.draftNotOpened });
     onLeave();
     if (note === undefined) return;
     // After the editor is on the page.
@@ -65,29 +66,36 @@ export function Matched({
   return (
     <>
       <p>
-        Your draft{' '}
-        <strong>
-          <Quoted text={title.slice(0, 200)} />
-        </strong>{' '}
-        {stateInWords(mine === base, ownChanges)}
+        <Rich
+          text={stateInWords(mine === base, ownChanges)}
+          parts={{
+            draft: () => (
+              <strong>
+                <Quoted text={title.slice(0, 200)} />
+              </strong>
+            ),
+          }}
+        />
         {mine !== base && now ? (
           <>
             {' '}
-            Its fingerprint now:{' '}
-            <code className={styles.fingerprint} data-fingerprint="draft">
-              {now}
-            </code>
+            <Rich
+              text={words.fingerprintNow}
+              parts={{
+                fingerprint: () => (
+                  <code className={styles.fingerprint} data-fingerprint="draft">
+                    {now}
+                  </code>
+                ),
+              }}
+            />
           </>
         ) : null}
       </p>
       {isJson && isSound ? (
         <Changes draft={id} base={base} mine={mine} theirs={text} onRow={onRow} sideBySide={sideBySide} />
       ) : (
-        <p className={styles.fault}>
-          {isSound
-            ? 'The JSON of the reply breaks, so its changes cannot be told one by one.'
-            : 'The JSON of your draft breaks: correct it first, then its differences from the reply can be told.'}
-        </p>
+        <p className={styles.fault}>{isSound ? words.replyBreaks : words.draftBreaks}</p>
       )}
       <ReceivedNotes
         notes={notes}
@@ -98,16 +106,16 @@ export function Matched({
           <>
             {note.pointer ? (
               <Button size="sm" onClick={() => goTo(note)}>
-                {sectionOf(note.pointer) ? 'Go to field' : 'Go to line'}
+                {sectionOf(note.pointer) ? words.goToField : words.goToLine}
               </Button>
             ) : null}
             {openKeys.has(noteKey(note)) ? (
               <Button size="sm" onClick={() => finishNote(id, note)}>
-                Done
+                {words.done}
               </Button>
             ) : (
               <Button size="sm" variant="ghost" onClick={() => reopenNote(id, note)}>
-                Not done
+                {words.notDone}
               </Button>
             )}
           </>
@@ -115,19 +123,15 @@ export function Matched({
       />
       <div className={styles.actions}>
         <Button variant="primary" onClick={() => goTo()}>
-          Open the draft
+          {words.openDraft}
         </Button>
-        {notes.length > 0 ? (
-          <p className={styles.quiet}>The notes are also at the fields of the draft, until they are done.</p>
-        ) : null}
+        {notes.length > 0 ? <p className={styles.quiet}>{words.notesAtFields}</p> : null}
       </div>
     </>
   );
 }
 
 function stateInWords(isSame: boolean, ownChanges: number | undefined): string {
-  if (isSame) return 'has this fingerprint.';
-  return ownChanges === 0
-    ? 'had this fingerprint; what changed since is what you accepted here.'
-    : 'had this fingerprint and was changed since.';
+  if (isSame) return words.draftHasFingerprint;
+  return ownChanges === 0 ? words.draftChangedByAccepting : words.draftChanged;
 }

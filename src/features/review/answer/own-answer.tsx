@@ -1,8 +1,10 @@
 import { MessageSquareReply } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import * as common from '#words/common';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/own-answer';
 import { nameItems, pinNote } from '../../../document/notes/own-notes';
 import { beginReview, holdNote } from '../../../document/notes/unsaved-notes';
-import { counted } from '../../../lib/text/plural';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
 import { afterDialog } from '../../../ui/dialog/after-dialog';
@@ -40,29 +42,26 @@ export function OwnAnswer({
     holdNote(note.pointer, undefined);
     pinNote(fingerprint, { ...note, text: '' });
     const back = () => pinNote(fingerprint, note);
-    showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
+    showToast({ message: words.noteRemoved, action: { label: common.undo, run: back } });
   };
   useFocusAfterRemoval(title, notes.length);
   const send = () => {
     if (notes.length > 0) return setSending(true);
     // A reply says something: at the least what there is to say of the whole.
     onNote('');
-    showToast({ message: 'A reply needs a note. Write one on the whole manifest, then send the reply.' });
+    showToast({ message: words.needsNote });
   };
   return (
     <section
       className={styles.card}
-      aria-label="Your reply"
+      aria-label={words.yourReply}
       data-part="reply"
       data-empty={notes.length === 0 || undefined}
     >
       <h2 ref={title} tabIndex={-1} className={styles.title}>
-        {notes.length === 0 ? 'Your reply' : `Your reply: ${counted(notes.length, 'note')}`}
+        {notes.length === 0 ? words.yourReply : words.yourReplyWith(notes.length)}
       </h2>
-      <p className={styles.quiet}>
-        Pin notes to the rows above, each with the button at its end, or to any other field, missing ones too.
-        To correct values, edit a copy and share it: its link replies to this one and takes your notes along.
-      </p>
+      <p className={styles.quiet}>{words.howToReply}</p>
       {notes.length > 0 ? (
         <ol>
           {notes.map((note) => (
@@ -76,14 +75,14 @@ export function OwnAnswer({
               <div className={styles.actions}>
                 {note.pointer ? (
                   <Button size="sm" onClick={() => onRow(note.pointer)}>
-                    Show
+                    {reviewWords.show}
                   </Button>
                 ) : null}
                 <Button size="sm" onClick={() => onNote(note.pointer)}>
-                  Edit
+                  {words.edit}
                 </Button>
                 <Button size="sm" onClick={() => remove(note)}>
-                  Remove
+                  {common.remove}
                 </Button>
               </div>
             </li>
@@ -97,10 +96,10 @@ export function OwnAnswer({
           icon={<MessageSquareReply />}
           onClick={send}
         >
-          Send the reply
+          {words.sendReply}
         </Button>
         {notes.some(({ pointer }) => pointer === '') ? null : (
-          <Button onClick={() => onNote('')}>Note on the whole manifest</Button>
+          <Button onClick={() => onNote('')}>{words.noteOnWhole}</Button>
         )}
       </div>
       {isSending ? (

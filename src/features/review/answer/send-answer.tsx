@@ -1,7 +1,7 @@
 import { Copy } from 'lucide-react';
 import { useId, useMemo, useRef, useState } from 'react';
+import * as words from '#words/features/review/own-answer';
 import { copyText } from '../../../lib/copy-text';
-import { counted } from '../../../lib/text/plural';
 import { lengthInWords, makeLink, minuteNow } from '../../../manifest/link/make-link';
 import { NO_NOTE, NOTE_LIMITS, noteFaults } from '../../../manifest/link/share-note';
 import type { Note } from '../../../manifest/notes/note';
@@ -38,19 +38,14 @@ export function SendAnswer({
     setCopied({ url, done });
     if (!done) box.current?.select();
   };
-  const said =
-    copied?.url !== url
-      ? ''
-      : copied.done
-        ? 'Link copied'
-        : 'The browser did not allow copying. The link is selected: press Ctrl+C (Cmd+C on a Mac).';
+  const said = copied?.url !== url ? '' : copied.done ? words.linkCopied : words.copyingNotAllowed;
   return (
     <Dialog
       open
       onClose={onClose}
       size="lg"
-      title="Send the reply"
-      description={`Reply to ${fingerprint} with ${counted(notes.length, 'note')}. The manifest in it is unchanged.`}
+      title={words.sendReply}
+      description={words.whatIsSent(fingerprint, notes.length)}
       footer={
         <>
           <p aria-live="polite" className={styles.copied}>
@@ -58,7 +53,7 @@ export function SendAnswer({
           </p>
           {link.ok ? (
             <Button variant="primary" icon={<Copy />} onClick={copy}>
-              Copy link
+              {words.copyLink}
             </Button>
           ) : null}
         </>
@@ -67,7 +62,7 @@ export function SendAnswer({
       <div className={styles.write}>
         {link.ok ? (
           <>
-            <label htmlFor={`${id}-link`}>Reply link</label>
+            <label htmlFor={`${id}-link`}>{words.replyLink}</label>
             <textarea
               ref={box}
               id={`${id}-link`}
@@ -86,7 +81,7 @@ export function SendAnswer({
         ) : (
           <p role="alert">{link.message}</p>
         )}
-        <label htmlFor={`${id}-name`}>Your name (optional)</label>
+        <label htmlFor={`${id}-name`}>{words.yourName}</label>
         <input
           id={`${id}-name`}
           type="text"
@@ -97,7 +92,7 @@ export function SendAnswer({
           onChange={(event) => setSender(event.target.value)}
         />
         <p id={`${id}-name-help`} className={fault ? styles.fault : styles.quiet}>
-          {fault ?? `So that the sender knows who replies. At most ${NOTE_LIMITS.sender} characters.`}
+          {fault ?? words.yourNameHelp(NOTE_LIMITS.sender)}
         </p>
       </div>
     </Dialog>

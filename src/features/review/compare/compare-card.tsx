@@ -1,7 +1,8 @@
 import { GitCompareArrows } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import * as reviewWords from '#words/features/review';
+import * as cardWords from '#words/features/review/compare';
 import { latestOnly } from '../../../lib/latest';
-import { counted } from '../../../lib/text/plural';
 import { fillWithheld } from '../../../manifest/answer/fill';
 import { compareTexts, type Difference } from '../../../manifest/compare/compare';
 import { bySection } from '../../../manifest/schema/sections';
@@ -10,6 +11,7 @@ import { Button } from '../../../ui/button';
 import { FoldingCard } from '../../../ui/card/card';
 import { DropBox } from '../../../ui/files/drop-box';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import styles from './compare-card.module.css';
 import { readOther, readOtherFile } from './read-other';
 import { useDroppedFile } from './use-dropped-file';
@@ -35,15 +37,11 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
     setOpen(true);
   });
   const differences = found ?? [];
-  const name = other?.name ?? 'the connector template';
+  const name = other?.name ?? cardWords.connectorTemplate;
   return (
     <FoldingCard
       icon={<GitCompareArrows aria-hidden />}
-      title={
-        <>
-          {countOf(found)} from <Quoted text={name} />
-        </>
-      }
+      title={<Rich text={titleOf(found)} parts={{ other: () => <Quoted text={name} /> }} />}
       isOpen={isOpen}
       onToggle={(open) => {
         setOpen(open);
@@ -53,12 +51,8 @@ export function CompareCard({ text, onRow }: { text: string; onRow: (pointer: st
       {bySection(differences.slice(0, MAX_ROWS)).map(({ title, members }) => (
         <Differences key={title} title={title} differences={members} onRow={onRow} />
       ))}
-      {differences.length > MAX_ROWS ? (
-        <p>and {counted(differences.length - MAX_ROWS, 'more', 'more')}</p>
-      ) : null}
-      {comparison?.isFilled ? (
-        <p>Values that were withheld on one side are taken for equal where the other has them.</p>
-      ) : null}
+      {differences.length > MAX_ROWS ? <p>{reviewWords.andMore(differences.length - MAX_ROWS)}</p> : null}
+      {comparison?.isFilled ? <p>{cardWords.withheldTakenForEqual}</p> : null}
       <Source isTemplate={!other} onSource={setOther} />
     </FoldingCard>
   );
@@ -74,9 +68,9 @@ function compareFilled(before: string, after: string): { found: Difference[]; is
   };
 }
 
-function countOf(differences: readonly Difference[] | undefined): string {
-  if (!differences) return 'Differences';
-  return differences.length === 0 ? 'Nothing differs' : counted(differences.length, 'difference');
+function titleOf(differences: readonly Difference[] | undefined): string {
+  if (!differences) return cardWords.differencesFrom;
+  return differences.length === 0 ? cardWords.nothingDiffers : cardWords.countedFrom(differences.length);
 }
 
 function Differences({
@@ -95,8 +89,13 @@ function Differences({
         {differences.map(({ words, kind, pointer }) => (
           <li key={`${pointer} ${words}`} data-kind={kind}>
             <Quoted text={words} />
-            <Button size="sm" variant="ghost" aria-label={`Show: ${words}`} onClick={() => onRow(pointer)}>
-              Show
+            <Button
+              size="sm"
+              variant="ghost"
+              aria-label={reviewWords.showPlace(words)}
+              onClick={() => onRow(pointer)}
+            >
+              {reviewWords.show}
             </Button>
           </li>
         ))}
@@ -117,14 +116,14 @@ function Source({
   const [fault, setFault] = useState('');
   const take = (read: ReturnType<typeof readOther>, name: string) => {
     setFault(read.ok ? '' : read.message);
-    if (read.ok) onSource({ text: read.text, name: read.isLink ? 'the link that you pasted' : name });
+    if (read.ok) onSource({ text: read.text, name: read.isLink ? cardWords.pastedLink : name });
   };
   return (
     <DropBox
       className={styles.source}
-      label="Compare with an earlier link or other JSON: paste it here, or drop a file here"
+      label={cardWords.compareWith}
       hasVisibleLabel
-      fileLabel="File to compare with"
+      fileLabel={cardWords.fileToCompare}
       rows={2}
       value={pasted}
       fault={fault}
@@ -136,16 +135,16 @@ function Source({
           disabled={pasted.trim() === ''}
           onClick={() => {
             files.drop();
-            take(readOther(pasted), 'what you pasted');
+            take(readOther(pasted), cardWords.pastedText);
           }}
         >
-          Compare
+          {cardWords.compare}
         </Button>
       }
     >
       {isTemplate ? null : (
         <Button size="sm" variant="ghost" onClick={() => onSource(undefined)}>
-          Back to the template
+          {cardWords.backToTemplate}
         </Button>
       )}
     </DropBox>

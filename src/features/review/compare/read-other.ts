@@ -1,3 +1,4 @@
+import * as words from '#words/features/review/compare';
 import { parse } from '../../../lib/json/parse';
 import { readTextFile } from '../../../manifest/import/read-file';
 import { decodeLink } from '../../../manifest/link/decode';
@@ -24,7 +25,7 @@ export function readOther(
   const { line, column, message } = parsed.problem;
   return {
     ok: false,
-    message: `This is neither a link nor JSON: read as JSON, it breaks at line ${line}, column ${column}: ${message}.`,
+    message: words.neitherLinkNorJson(line, column, message),
   };
 }
 

@@ -1,5 +1,6 @@
 import { MessageSquarePlus, MessageSquareText } from 'lucide-react';
 import { createContext, useContext } from 'react';
+import * as words from '#words/features/review/notes';
 import { visibleText } from '../../../lib/text/visible-text';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button, IconButton } from '../../../ui/button';
@@ -26,8 +27,8 @@ export function NoteButton({
   const noting = useContext(Noting);
   if (!noting) return null;
   const isNoted = noting.notes.some((note) => note.pointer === pointer);
-  const action = isNoted ? 'Edit note' : 'Note';
-  const label = `${action}: ${visibleText(place.slice(0, 200))}${numberOf(pointer, place)}`;
+  const shown = `${visibleText(place.slice(0, 200))}${numberOf(pointer, place)}`;
+  const label = isNoted ? words.editNoteOn(shown) : words.noteOn(shown);
   const shared = {
     className: styles.noteButton ?? '',
     'data-noted': isNoted || undefined,
@@ -38,7 +39,7 @@ export function NoteButton({
     <IconButton label={label} {...shared} />
   ) : (
     <Button size="sm" variant="ghost" aria-label={label} {...shared}>
-      {action}
+      {isNoted ? words.editNote : words.note}
     </Button>
   );
 }

@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/review/notes';
 import { holdNote, unsavedNote } from '../../../document/notes/unsaved-notes';
 import { MAX_NOTES, type Note, noteFault, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
@@ -27,10 +29,7 @@ export function NoteDialog({
   const [waiting] = useState(() => unsavedNote(pointer));
   const [text, setText] = useState(waiting ?? before);
   const [isAsked, setAsked] = useState(false);
-  const fault =
-    before === '' && notes.length >= MAX_NOTES
-      ? `A reply carries at most ${MAX_NOTES} notes: remove one first.`
-      : noteFault(text);
+  const fault = before === '' && notes.length >= MAX_NOTES ? words.tooManyNotes(MAX_NOTES) : noteFault(text);
   // An empty note is no mistake before somebody wants to keep it.
   const told = fault && (isAsked || text.trim() !== '') ? fault : undefined;
   const type = (typed: string) => {
@@ -45,30 +44,30 @@ export function NoteDialog({
   const remove = () => {
     finish('');
     const back = () => onSave({ pointer, text: before });
-    showToast({ message: 'Note removed.', action: { label: 'Undo', run: back } });
+    showToast({ message: words.noteRemoved, action: { label: common.undo, run: back } });
   };
   return (
     <Dialog
       open
       onClose={onClose}
-      title={before ? 'Edit note' : 'Note'}
+      title={before ? words.editNote : words.note}
       description={<Quoted text={notePlace(pointer).slice(0, 300)} />}
       footer={
         <>
           {before ? (
             <Button variant="danger" onClick={remove}>
-              Remove note
+              {words.removeNote}
             </Button>
           ) : null}
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button variant="primary" onClick={() => (fault ? setAsked(true) : finish(text.trim()))}>
-            Keep note
+            {words.keepNote}
           </Button>
         </>
       }
     >
       <div className={styles.write}>
-        <label htmlFor={id}>What should the sender know?</label>
+        <label htmlFor={id}>{words.whatToKnow}</label>
         <textarea
           id={id}
           rows={4}
@@ -79,10 +78,7 @@ export function NoteDialog({
           aria-describedby={`${id}-help`}
         />
         <p id={`${id}-help`} role={told ? 'alert' : undefined} className={told ? styles.fault : styles.quiet}>
-          {told ??
-            (waiting === undefined
-              ? 'It stays in this browser until you send the reply.'
-              : 'You typed this earlier and did not keep it yet.')}
+          {told ?? (waiting === undefined ? words.staysHere : words.typedEarlier)}
         </p>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { MessageSquarePlus } from 'lucide-react';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import * as words from '#words/features/review/notes';
 import { parse } from '../../../lib/json/parse';
 import { notePlaces } from '../../../manifest/notes/note-places';
 import { Button } from '../../../ui/button';
@@ -19,22 +20,22 @@ export function NoteElsewhere({ text, onNote }: { text: string; onNote: (pointer
   const [pointer, setPointer] = useState('');
   return (
     <div className={styles.elsewhere}>
-      <label htmlFor={id}>Note on another field</label>
+      <label htmlFor={id}>{words.noteElsewhere}</label>
       <select id={id} value={pointer} onChange={(event) => setPointer(event.target.value)}>
-        <option value="">Choose a field</option>
+        <option value="">{words.chooseField}</option>
         {groups.map(({ title, members }) => (
           <optgroup key={title} label={title}>
             {members.map((place) => (
               <option key={place.pointer} value={place.pointer}>
-                {place.isMissing ? `${place.label} (missing)` : place.label}
+                {place.isMissing ? words.missingField(place.label) : place.label}
               </option>
             ))}
           </optgroup>
         ))}
-        {isCut ? <option disabled>More places are not listed</option> : null}
+        {isCut ? <option disabled>{words.morePlaces}</option> : null}
       </select>
       <Button icon={<MessageSquarePlus aria-hidden />} disabled={!pointer} onClick={() => onNote(pointer)}>
-        Write note
+        {words.writeNote}
       </Button>
     </div>
   );

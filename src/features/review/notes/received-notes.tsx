@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/notes';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { noteKey } from '../../../manifest/notes/note-key';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import styles from '../answer/answer.module.css';
 import { NoteText } from './note-text';
 
@@ -20,19 +23,22 @@ export function ReceivedNotes({
 }) {
   if (notes.length === 0) return null;
   return (
-    <ol aria-label="Notes">
+    <ol aria-label={words.notes}>
       {notes.map((note) => (
         <li key={noteKey(note)} className={styles.row} data-done={isDone(note) || undefined}>
           <div className={styles.text}>
             <p className={styles.quiet}>
-              Note: <Quoted text={notePlace(note.pointer, note.item)} />
+              <Rich
+                text={words.notePinnedAt}
+                parts={{ place: () => <Quoted text={notePlace(note.pointer, note.item)} /> }}
+              />
             </p>
             <NoteText text={note.text} />
           </div>
           <div className={styles.actions}>
             {note.pointer ? (
               <Button size="sm" variant="ghost" onClick={() => onRow(note.pointer, note)}>
-                Show
+                {reviewWords.show}
               </Button>
             ) : null}
             {actions?.(note)}

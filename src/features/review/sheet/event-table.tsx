@@ -1,8 +1,10 @@
 import { Fragment } from 'react';
+import * as words from '#words/features/review/sheet';
 import { childPointer, fromPointer } from '../../../lib/json/pointer';
 import { schemaAt } from '../../../manifest/schema/schema';
 import type { EventRow } from '../../../manifest/summary/summary';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import { NoteButton } from '../notes/note-button';
 import { Address, Host, ValueView } from '../values/value-view';
 import styles from './event-table.module.css';
@@ -14,15 +16,20 @@ export function EventTable({ events }: { events: readonly EventRow[] }) {
     <>
       {shared.length > 0 ? (
         <p>
-          {shared.map((name, index) => (
-            <Fragment key={name}>
-              {index > 0 ? ', ' : ''}
-              <span className={styles.header}>
-                <Quoted text={name} />
-              </span>
-            </Fragment>
-          ))}{' '}
-          on all {events.length} webhooks.
+          <Rich
+            text={words.headersOnAll(events.length)}
+            parts={{
+              headers: () =>
+                shared.map((name, index) => (
+                  <Fragment key={name}>
+                    {index > 0 ? ', ' : ''}
+                    <span className={styles.header}>
+                      <Quoted text={name} />
+                    </span>
+                  </Fragment>
+                )),
+            }}
+          />
         </p>
       ) : null}
       <Table events={events} hasHeaders={shared.length === 0} />
@@ -42,11 +49,11 @@ function Table({ events, hasHeaders }: { events: readonly EventRow[]; hasHeaders
     <table className={styles.table}>
       <thead>
         <tr>
-          <th scope="col">Event</th>
-          <th scope="col">Host</th>
-          <th scope="col">Path</th>
-          <th scope="col">Retries</th>
-          {hasHeaders ? <th scope="col">Headers</th> : null}
+          <th scope="col">{words.event}</th>
+          <th scope="col">{words.host}</th>
+          <th scope="col">{words.path}</th>
+          <th scope="col">{words.retries}</th>
+          {hasHeaders ? <th scope="col">{words.headers}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -69,7 +76,7 @@ function Table({ events, hasHeaders }: { events: readonly EventRow[]; hasHeaders
               ))}
             </th>
             <Where row={row} />
-            <td data-label="Retries">
+            <td data-label={words.retries}>
               <div className={styles.noted}>
                 <span>{row.retries || '–'}</span>
                 <PartButton row={row} part="max_retries" />
@@ -86,10 +93,10 @@ function Table({ events, hasHeaders }: { events: readonly EventRow[]; hasHeaders
 /** The headers of one event by name, each with a way to note it. */
 function HeadersCell({ row }: { row: EventRow }) {
   return (
-    <td data-label="Headers">
+    <td data-label={words.headers}>
       {row.headers.length === 0 ? (
         <div className={styles.noted}>
-          <span className={styles.none}>None</span>
+          <span className={styles.none}>{words.noHeaders}</span>
           <PartButton row={row} part="headers" />
         </div>
       ) : (
@@ -99,7 +106,11 @@ function HeadersCell({ row }: { row: EventRow }) {
               <span className={styles.header}>
                 <Quoted text={header.name} />
               </span>
-              <NoteButton isBrief pointer={header.pointer} place={`${row.title}, header ${header.name}`} />
+              <NoteButton
+                isBrief
+                pointer={header.pointer}
+                place={words.headerOfEvent(row.title, header.name)}
+              />
             </li>
           ))}
         </ul>
@@ -113,7 +124,7 @@ function Where({ row }: { row: EventRow }) {
   const button = <PartButton row={row} part="endpoint" />;
   if (problem || !endpoint) {
     return (
-      <td colSpan={2} className={styles.problem} data-label="Address">
+      <td colSpan={2} className={styles.problem} data-label={words.address}>
         <div className={styles.noted}>
           <span>{problem}</span>
           {button}
@@ -123,11 +134,11 @@ function Where({ row }: { row: EventRow }) {
   }
   if (!endpoint.host || !endpoint.secure) {
     return (
-      <td colSpan={2} data-label="Address">
+      <td colSpan={2} data-label={words.address}>
         <div className={styles.noted}>
           <span>
             <Address parts={endpoint} />
-            <span className={styles.problem}> Not an https address</span>
+            <span className={styles.problem}> {words.notHttps}</span>
           </span>
           {button}
         </div>
@@ -136,7 +147,7 @@ function Where({ row }: { row: EventRow }) {
   }
   return (
     <>
-      <td data-label="Host" className={styles.mono}>
+      <td data-label={words.host} className={styles.mono}>
         <div className={styles.noted}>
           <span>
             {/* A name and password in an address are part of where it goes, so they are shown. */}
@@ -146,8 +157,12 @@ function Where({ row }: { row: EventRow }) {
           {button}
         </div>
       </td>
-      <td data-label="Path" className={styles.mono}>
-        {endpoint.after ? <Quoted text={endpoint.after} /> : <span className={styles.none}>None</span>}
+      <td data-label={words.path} className={styles.mono}>
+        {endpoint.after ? (
+          <Quoted text={endpoint.after} />
+        ) : (
+          <span className={styles.none}>{words.noPath}</span>
+        )}
       </td>
     </>
   );
@@ -160,7 +175,7 @@ function PartButton({ row, part }: { row: EventRow; part: 'endpoint' | 'max_retr
     <NoteButton
       isBrief
       pointer={childPointer(row.pointer, part)}
-      place={`${row.title}, ${name.toLowerCase()}`}
+      place={words.partOfEvent(row.title, name)}
     />
   );
 }

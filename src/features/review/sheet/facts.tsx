@@ -1,4 +1,5 @@
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/review/sheet';
+import { LOCALE } from '#words/language';
 import type { Envelope } from '../../../manifest/link/envelope';
 import { hostsOf } from '../../../manifest/summary/hosts-of';
 import { Quoted } from '../../../ui/quoted/quoted';
@@ -21,22 +22,22 @@ export function Facts({ reviewed, envelope }: { reviewed: Reviewed; envelope: En
   return (
     <div>
       <dl className={styles.facts}>
-        {sender ? <Fact label="From" text={sender} /> : null}
-        {account ? <Fact label="For account" text={account} /> : null}
-        {sentAt ? <Fact label="Sent" text={timeInWords(sentAt)} /> : null}
+        {sender ? <Fact label={words.from} text={sender} /> : null}
+        {account ? <Fact label={words.forAccount} text={account} /> : null}
+        {sentAt ? <Fact label={words.sent} text={timeInWords(sentAt)} /> : null}
         {hosts.length > 0 ? (
           <div>
-            <dt>{hosts.length === 1 ? 'Host' : 'Hosts'}</dt>
+            <dt>{words.hosts(hosts.length)}</dt>
             {hosts.slice(0, MAX_HOSTS).map(({ name, endpoint, events }) => (
               <dd key={name} className={styles.host}>
-                <Host parts={endpoint} /> <span>{counted(events, 'event')}</span>
+                <Host parts={endpoint} /> <span>{words.events(events)}</span>
               </dd>
             ))}
-            {hosts.length > MAX_HOSTS ? <dd>and {hosts.length - MAX_HOSTS} more</dd> : null}
+            {hosts.length > MAX_HOSTS ? <dd>{words.andMoreHosts(hosts.length - MAX_HOSTS)}</dd> : null}
           </div>
         ) : null}
       </dl>
-      {isClaimed ? <p className={styles.hint}>Written by the sender; a link cannot prove it.</p> : null}
+      {isClaimed ? <p className={styles.hint}>{words.senderClaims}</p> : null}
     </div>
   );
 }
@@ -66,7 +67,7 @@ function timeInWords(time: string): string {
   const isTime = /^\d{4}-\d\d-\d\dT/.test(time) && !Number.isNaN(date.getTime());
   if (!isTime) return time;
   // With the zone's name: sender and reviewer may sit in different ones.
-  return date.toLocaleString('en-GB', {
+  return date.toLocaleString(LOCALE, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

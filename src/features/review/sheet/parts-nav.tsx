@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import * as words from '#words/features/review/sheet';
 import type { Reviewed } from '../review-text';
 import styles from './facts.module.css';
 
@@ -8,9 +9,9 @@ import styles from './facts.module.css';
  */
 export function PartsNav({ reviewed, root }: { reviewed: Reviewed; root: RefObject<HTMLElement | null> }) {
   const parts = [
-    ...(reviewed.problems.length > 0 ? [{ title: 'Problems', selector: '[data-part="problems"]' }] : []),
+    ...(reviewed.problems.length > 0 ? [{ title: words.problems, selector: '[data-part="problems"]' }] : []),
     ...reviewed.sections.map(({ id, title }) => ({ title, selector: `section[data-section="${id}"]` })),
-    ...(reviewed.fingerprint ? [{ title: 'Your reply', selector: '[data-part="reply"]' }] : []),
+    ...(reviewed.fingerprint ? [{ title: words.yourReply, selector: '[data-part="reply"]' }] : []),
     { title: 'JSON', selector: '[data-part="json"]' },
   ];
   const show = (selector: string) => {
@@ -22,7 +23,7 @@ export function PartsNav({ reviewed, root }: { reviewed: Reviewed; root: RefObje
     part.scrollIntoView({ block: 'start' });
   };
   return (
-    <nav aria-label="Parts of the review" className={styles.parts}>
+    <nav aria-label={words.partsOfReview} className={styles.parts}>
       {parts.map(({ title, selector }) => (
         <button key={title} type="button" className={styles.part} onClick={() => show(selector)}>
           {title}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { counted } from '../../../lib/text/plural';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/sheet';
 import type { LineRange } from '../../../lib/text/text-position';
 import { switchedRules } from '../../../manifest/advice/off-rules';
 import { notePlace } from '../../../manifest/notes/note';
@@ -13,6 +14,7 @@ import {
 } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import { SeverityIcon } from '../../../ui/severity';
 import { NoteButton } from '../notes/note-button';
 import styles from './problem-rows.module.css';
@@ -43,12 +45,12 @@ export function ProblemRows({
     [linesOf, problems],
   );
   return (
-    <section className={styles.card} aria-label="Problems" data-part="problems">
-      <h2 className={styles.title}>{countsInWords(countsOf(problems)) || 'No problems'}</h2>
+    <section className={styles.card} aria-label={words.problems} data-part="problems">
+      <h2 className={styles.title}>{countsInWords(countsOf(problems)) || words.noProblems}</h2>
       <ol className={styles.list}>
         {shown.map((problem) => {
           const place = lines.get(problem.pointer);
-          const where = placeInWords(problem.pointer) || 'the whole manifest';
+          const where = placeInWords(problem.pointer) || words.wholeManifest;
           return (
             <li
               key={`${problem.pointer} ${problem.rule} ${problem.message}`}
@@ -71,17 +73,21 @@ export function ProblemRows({
               </div>
               <div className={styles.actions}>
                 {onRow ? (
-                  <Button size="sm" aria-label={`Show: ${where}`} onClick={() => onRow(problem.pointer)}>
-                    Show
+                  <Button
+                    size="sm"
+                    aria-label={reviewWords.showPlace(where)}
+                    onClick={() => onRow(problem.pointer)}
+                  >
+                    {reviewWords.show}
                   </Button>
                 ) : null}
                 {place ? (
                   <Button
                     size="sm"
-                    aria-label={`Line ${place.from} of the JSON: ${where}`}
+                    aria-label={words.lineOfJson(place.from, where)}
                     onClick={() => onLines(place)}
                   >
-                    Line {place.from}
+                    {words.line(place.from)}
                   </Button>
                 ) : null}
                 <NoteButton pointer={problem.pointer} place={notePlace(problem.pointer)} />
@@ -91,16 +97,16 @@ export function ProblemRows({
         })}
       </ol>
       {problems.length > MAX_ROWS ? (
-        <p className={styles.more}>and {counted(countProblems(problems) - MAX_ROWS, 'more problem')}</p>
+        <p className={styles.more}>{words.andMoreProblems(countProblems(problems) - MAX_ROWS)}</p>
       ) : null}
       {rules.silenced.length > 0 ? (
         <p className={styles.more}>
-          The sender silenced <RuleIds ids={rules.silenced} />: what these rules find is not listed.
+          <Rich text={words.silenced} parts={{ rules: () => <RuleIds ids={rules.silenced} /> }} />
         </p>
       ) : null}
       {rules.askedFor.length > 0 ? (
         <p className={styles.more}>
-          The sender asked for <RuleIds ids={rules.askedFor} />: what these rules find is listed, too.
+          <Rich text={words.askedFor} parts={{ rules: () => <RuleIds ids={rules.askedFor} /> }} />
         </p>
       ) : null}
     </section>

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/sheet';
 import { pinNote, useOwnNotes } from '../../../document/notes/own-notes';
 import type { LineRange } from '../../../lib/text/text-position';
 import { countErrors } from '../../../manifest/schema/problem';
@@ -61,7 +63,7 @@ export function ReviewSheet({
   };
   return (
     <Noting value={write}>
-      <section aria-label="Review" className={styles.review} ref={root}>
+      <section aria-label={reviewWords.review} className={styles.review} ref={root}>
         <SheetTop
           opened={opened}
           reviewed={reviewed}
@@ -71,7 +73,7 @@ export function ReviewSheet({
           {...actions}
         />
         {envelope ? (
-          <Part name="The reply of this link">
+          <Part name={words.parts.reply}>
             <AnswerCard
               envelope={envelope}
               text={text}
@@ -83,7 +85,7 @@ export function ReviewSheet({
           </Part>
         ) : null}
         {reviewed.problems.length > 0 || silenced.length > 0 ? (
-          <Part name="The list of problems">
+          <Part name={words.parts.problems}>
             <ProblemRows
               problems={reviewed.problems}
               linesOf={findLines}
@@ -97,7 +99,7 @@ export function ReviewSheet({
           <div className={styles.sections}>
             {reviewed.sections.map((section) => (
               <div key={section.id} className={styles.cell} data-section={section.id}>
-                <Part name={`The section “${section.title}”`}>
+                <Part name={words.parts.section(section.title)}>
                   <SummaryCard section={section}>
                     {section.events.length > 0 ? pictures(text, showRow) : null}
                   </SummaryCard>
@@ -107,7 +109,7 @@ export function ReviewSheet({
           </div>
         ) : null}
         {canNote ? (
-          <Part name="Your reply">
+          <Part name={words.parts.ownReply}>
             <OwnAnswer
               text={text}
               fingerprint={fingerprint}
@@ -119,10 +121,10 @@ export function ReviewSheet({
         ) : null}
         {brokenLine === undefined ? (
           <>
-            <Part name="The comparison">
+            <Part name={words.parts.comparison}>
               <CompareCard text={text} onRow={showRow} />
             </Part>
-            <Part name="The install request">
+            <Part name={words.parts.install}>
               {install({
                 text,
                 account: envelope?.account,
@@ -133,11 +135,11 @@ export function ReviewSheet({
             </Part>
           </>
         ) : null}
-        <Part name="The JSON">
+        <Part name={words.parts.json}>
           <JsonView text={text} marked={marked} />
         </Part>
         {noting === undefined ? null : (
-          <Part name="This dialog" look="dialog" onClose={() => setNoting(undefined)}>
+          <Part name={words.parts.dialog} look="dialog" onClose={() => setNoting(undefined)}>
             <NoteDialog
               pointer={noting}
               notes={notes}

@@ -1,5 +1,8 @@
 import { ArrowLeft, Download, FilePenLine } from 'lucide-react';
 import type { RefObject } from 'react';
+import * as common from '#words/common';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/sheet';
 import { countErrors } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
 import { Quoted } from '../../../ui/quoted/quoted';
@@ -37,7 +40,7 @@ export function SheetTop({
       <div className={styles.heading}>
         <div className={styles.names}>
           <h1 ref={title} tabIndex={-1} className={styles.name}>
-            {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : 'Manifest without a name'}
+            {reviewed.name ? <Quoted text={reviewed.name.slice(0, 300)} /> : words.namelessManifest}
           </h1>
           {reviewed.displayName ? (
             <p className={styles.displayName}>
@@ -52,14 +55,14 @@ export function SheetTop({
             icon={<FilePenLine />}
             onClick={() => onEditCopy(text, reviewed.fingerprint || undefined, envelope ?? {})}
           >
-            Edit a copy
+            {words.editCopy}
           </Button>
           <Button icon={<Download />} onClick={() => onDownload(text)}>
-            Download
+            {common.download}
           </Button>
-          {reviewed.brokenLine ? <Button onClick={onImport}>Import</Button> : null}
+          {reviewed.brokenLine ? <Button onClick={onImport}>{reviewWords.importButton}</Button> : null}
           <Button variant="ghost" icon={<ArrowLeft />} onClick={onLeave}>
-            Go to the editor
+            {reviewWords.goToEditor}
           </Button>
         </div>
       </div>
@@ -71,12 +74,7 @@ export function SheetTop({
       <ShowLogo key={reviewed.logo} address={reviewed.logo}>
         {logo(reviewed.logo)}
       </ShowLogo>
-      {countErrors(reviewed.problems) === 0 ? (
-        <p className={styles.quiet}>
-          Valid means that every key, type, length and value keeps the documented rules. Whether the addresses
-          answer, and are the right ones, is for you to judge.
-        </p>
-      ) : null}
+      {countErrors(reviewed.problems) === 0 ? <p className={styles.quiet}>{words.whatValidMeans}</p> : null}
       {reviewed.withheld.length > 0 ? (
         <Incomplete withheld={reviewed.withheld} isAnswer={envelope?.answers !== undefined} onRow={onRow} />
       ) : null}

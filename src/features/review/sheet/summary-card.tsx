@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../../lib/text/plural';
+import * as reviewWords from '#words/features/review';
+import * as words from '#words/features/review/sheet';
 import { SECTIONS, type SectionId } from '../../../manifest/schema/sections';
 import type { SummaryRow, SummarySection } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
@@ -26,7 +27,7 @@ export function SummaryCard({ section, children }: { section: SummarySection; ch
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>
           {section.title}
-          {section.used ? null : <span className={styles.unused}>Not used</span>}
+          {section.used ? null : <span className={styles.unused}>{words.notUsed}</span>}
         </h2>
         {notePointer ? <NoteButton pointer={notePointer} place={section.title} /> : null}
       </div>
@@ -79,15 +80,15 @@ function UnknownKeys({ section: { unknownKeys, unknownCount } }: { section: Summ
   const rest = unknownCount - unknownKeys.length;
   return (
     <div className={styles.unknown}>
-      <p>Keys that this editor does not know. They are kept as they are:</p>
+      <p>{words.unknownKeys}</p>
       <ul>
         {unknownKeys.map(({ pointer, key }) => (
           <li key={pointer} data-row={pointer} tabIndex={-1}>
-            <Quoted text={key || '(empty name)'} />
-            <NoteButton pointer={pointer} place={key || '(empty name)'} />
+            <Quoted text={key || words.emptyName} />
+            <NoteButton pointer={pointer} place={key || words.emptyName} />
           </li>
         ))}
-        {rest > 0 ? <li className={styles.rest}>and {counted(rest, 'more', 'more')}</li> : null}
+        {rest > 0 ? <li className={styles.rest}>{reviewWords.andMore(rest)}</li> : null}
       </ul>
     </div>
   );

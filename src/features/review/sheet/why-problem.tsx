@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import * as words from '#words/features/review/sheet';
 import { explainRule, rulePage } from '../../../manifest/advice/explain';
+import { Rich } from '../../../ui/rich';
 import styles from './problem-rows.module.css';
 
 /** A problem in one line, given as `children`, that opens to why it matters. */
@@ -12,11 +14,11 @@ export function WhyProblem({ rule, children }: { rule: string; children: ReactNo
         {why}{' '}
         <a href={source.url} target="_blank" rel="noreferrer">
           {source.title}
-          <span className="visually-hidden"> (opens a new tab)</span>
+          <span className="visually-hidden"> {words.opensNewTab}</span>
         </a>{' '}
         <a href={rulePage(rule)} target="_blank" rel="noreferrer">
-          Rule <code>{rule}</code>
-          <span className="visually-hidden"> (opens a new tab)</span>
+          <Rich text={words.rule} parts={{ id: () => <code>{rule}</code> }} />
+          <span className="visually-hidden"> {words.opensNewTab}</span>
         </a>
       </p>
     </details>

@@ -1,7 +1,9 @@
 import { Fingerprint } from 'lucide-react';
+import * as words from '#words/features/review/values';
 import type { Envelope } from '../../../manifest/link/envelope';
 import { Notice } from '../../../ui/notice/notice';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import type { Reviewed } from '../review-text';
 import styles from './fingerprints.module.css';
 
@@ -14,19 +16,29 @@ export function Fingerprints({ reviewed, envelope }: { reviewed: Reviewed; envel
   return (
     <Notice tone="plain" icon={<Fingerprint aria-hidden />}>
       <p>
-        Fingerprint{withheld.length > 0 ? ' of this incomplete manifest' : ''}:{' '}
-        <code className={styles.words} data-fingerprint="shown">
-          {fingerprint}
-        </code>
+        <Rich
+          text={withheld.length > 0 ? words.fingerprintOfIncomplete : words.fingerprint}
+          parts={{
+            words: () => (
+              <code className={styles.words} data-fingerprint="shown">
+                {fingerprint}
+              </code>
+            ),
+          }}
+        />
       </p>
       {isOther ? (
         <p className={withheld.length > 0 ? undefined : styles.other}>
-          {withheld.length > 0
-            ? 'Fingerprint of the complete one, as the sender’s page made it: '
-            : 'This is not the manifest that the sender had. Its fingerprint was: '}
-          <code className={styles.words} data-fingerprint="claimed">
-            <Quoted text={claimed.slice(0, 80)} />
-          </code>
+          <Rich
+            text={withheld.length > 0 ? words.fingerprintOfComplete : words.otherManifest}
+            parts={{
+              words: () => (
+                <code className={styles.words} data-fingerprint="claimed">
+                  <Quoted text={claimed.slice(0, 80)} />
+                </code>
+              ),
+            }}
+          />
         </p>
       ) : null}
     </Notice>

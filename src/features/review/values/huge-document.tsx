@@ -1,3 +1,5 @@
+import * as common from '#words/common';
+import * as words from '#words/features/review';
 import { Button } from '../../../ui/button';
 import styles from '../review.module.css';
 import { JsonView } from './json-view';
@@ -15,19 +17,18 @@ export function HugeDocument({
   onLeave: () => void;
 }) {
   return (
-    <section aria-label="Review" className={styles.review}>
+    <section aria-label={words.review} className={styles.review}>
       <div className={styles.top}>
-        <h1 className={styles.damagedTitle}>This link carries a very large document</h1>
-        <p role="status" aria-label="Manifest status">
-          Not checked: it has {text.length.toLocaleString('en-US')} characters, and real manifests have a few
-          thousand. Checking it may stop this page for some seconds.
+        <h1 className={styles.damagedTitle}>{words.veryLarge}</h1>
+        <p role="status" aria-label={words.manifestStatus}>
+          {words.notChecked(text.length)}
         </p>
         <div className={styles.actions}>
           <Button variant="primary" onClick={onCheck}>
-            Check it all the same
+            {words.checkAllTheSame}
           </Button>
-          <Button onClick={() => onDownload(text)}>Download</Button>
-          <Button onClick={onLeave}>Go to the editor</Button>
+          <Button onClick={() => onDownload(text)}>{common.download}</Button>
+          <Button onClick={onLeave}>{words.goToEditor}</Button>
         </div>
       </div>
       <JsonView text={text} marked={undefined} />

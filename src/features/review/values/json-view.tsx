@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
+import * as words from '#words/features/review/values';
 import { copyText } from '../../../lib/copy-text';
 import type { LineRange } from '../../../lib/text/text-position';
 import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
@@ -39,9 +40,7 @@ export function JsonView({
   }, [marked]);
   const copy = async () => {
     showToast({
-      message: (await copyText(text))
-        ? 'JSON copied to the clipboard.'
-        : 'The browser did not allow copying. Use Download instead.',
+      message: (await copyText(text)) ? words.jsonCopied : words.copyingNotAllowed,
     });
   };
   return (
@@ -49,7 +48,7 @@ export function JsonView({
       <header className={styles.header}>
         <h2>JSON</h2>
         <Button size="sm" icon={<Copy />} onClick={copy}>
-          Copy JSON
+          {words.copyJson}
         </Button>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus, to be read by keyboard. */}
@@ -65,17 +64,11 @@ export function JsonView({
           />
         ))}
       </pre>
-      {onPaper === 'too many' ? (
-        <p className={styles.onPaper}>
-          The JSON is too long to be printed here. It is in the file and in the link; the fingerprint above
-          tells that it is the same.
-        </p>
-      ) : null}
+      {onPaper === 'too many' ? <p className={styles.onPaper}>{words.tooLongToPrint}</p> : null}
       {text.length > shown.length + 1 ? (
         <p ref={more} role="status" className={styles.more}>
-          {marked && marked.from > shown.lines.length ? `Line ${marked.from} is further down. ` : ''}
-          Only the first {shown.length.toLocaleString('en-US')} of {text.length.toLocaleString('en-US')}{' '}
-          characters are shown here. Copy JSON and Download give all of them.
+          {marked && marked.from > shown.lines.length ? `${words.lineFurtherDown(marked.from)} ` : ''}
+          {words.onlyFirst(shown.length, text.length)}
         </p>
       ) : null}
     </section>

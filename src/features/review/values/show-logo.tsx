@@ -1,7 +1,9 @@
 import { Image } from 'lucide-react';
 import type { ReactNode } from 'react';
+import * as words from '#words/features/review/values';
 import { type AddressParts, addressParts } from '../../../manifest/schema/formats/address';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import styles from './show-logo.module.css';
 import { Address } from './value-view';
 
@@ -15,12 +17,17 @@ export function ShowLogo({ address, children }: { address: string; children: Rea
     <div className={styles.logo}>
       <Image aria-hidden />
       <span>
-        Logo:{' '}
-        {/^https?:\/\//i.test(parts.before) ? (
-          <Address parts={shortenedParts(parts)} />
-        ) : (
-          <Quoted text={shortened(address)} className={styles.path} />
-        )}
+        <Rich
+          text={words.logo}
+          parts={{
+            address: () =>
+              /^https?:\/\//i.test(parts.before) ? (
+                <Address parts={shortenedParts(parts)} />
+              ) : (
+                <Quoted text={shortened(address)} className={styles.path} />
+              ),
+          }}
+        />
       </span>
       {children}
     </div>

@@ -1,7 +1,9 @@
+import * as words from '#words/features/review/values';
 import type { AddressParts } from '../../../manifest/schema/formats/address';
 import type { ShownValue, Tag } from '../../../manifest/summary/summary';
 import { classes } from '../../../ui/classes';
 import { Quoted } from '../../../ui/quoted/quoted';
+import { Rich } from '../../../ui/rich';
 import styles from './value-view.module.css';
 
 /** An address as text, its host emphasised. Never a link: what it names must not be one press away. */
@@ -26,7 +28,7 @@ export function Host({ parts }: { parts: AddressParts }) {
       {parts.realHost ? (
         <span className={styles.real}>
           {' '}
-          (really <Quoted text={parts.realHost} />){' '}
+          <Rich text={words.reallyHost} parts={{ host: () => <Quoted text={parts.realHost ?? ''} /> }} />{' '}
         </span>
       ) : null}
     </>
@@ -35,11 +37,11 @@ export function Host({ parts }: { parts: AddressParts }) {
 
 const STATES = {
   plain: '',
-  added: 'Not in the template',
-  missing: 'In the template, left out here',
-  unknown: 'Unknown value',
+  added: words.notInTemplate,
+  missing: words.leftOutHere,
+  unknown: words.unknownValue,
 };
-const MARKS = { plain: '', added: 'added', missing: 'left out', unknown: 'unknown' };
+const MARKS = { plain: '', added: words.added, missing: words.leftOut, unknown: words.unknown };
 
 function Tags({ tags }: { tags: readonly Tag[] }) {
   return (

@@ -1,14 +1,16 @@
 import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
+import * as words from '#words/features/share/note';
 import type { ShareNote } from '../../../manifest/link/share-note';
 import { classes } from '../../../ui/classes';
+import { Rich } from '../../../ui/rich';
 import styles from './note-fields.module.css';
 import { FIELDS, type NoteForm } from './use-note-form';
 
 const HELP: Readonly<Record<keyof ShareNote, string>> = {
-  account: 'Of the LivePerson account to install it for.',
-  sender: 'As the account team knows you.',
-  note: 'What the account team should know.',
+  account: words.accountNumberHelp,
+  sender: words.yourNameHelp,
+  note: words.noteHelp,
 };
 
 /** Account, sender and note: they travel in the link beside the manifest, never in it. */
@@ -19,8 +21,11 @@ export function NoteFields({ note }: { note: NoteForm }) {
   return (
     <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        <ChevronRight aria-hidden /> Say who sends it and what for{' '}
-        <span className={styles.optional}>optional</span>
+        <ChevronRight aria-hidden />{' '}
+        <Rich
+          text={words.sayWhoSends}
+          parts={{ optional: (optional) => <span className={styles.optional}>{optional}</span> }}
+        />
       </summary>
       <form className={styles.fields} noValidate onSubmit={(event) => event.preventDefault()}>
         {FIELDS.map((field) => (
@@ -32,14 +37,14 @@ export function NoteFields({ note }: { note: NoteForm }) {
             checked={isRemembered}
             onChange={(event) => remember(event.target.checked, form.getValues())}
           />
-          Remember this in this browser
+          {words.rememberThis}
         </label>
         {isBlocked ? (
           <p role="alert" className={styles.error}>
-            This browser does not let the page remember anything: its storage is blocked or full.
+            {words.cannotRemember}
           </p>
         ) : null}
-        <p className={styles.help}>This travels in the link beside the manifest and is no part of it.</p>
+        <p className={styles.help}>{words.travelsBeside}</p>
       </form>
     </details>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import * as words from '#words/features/share/note';
 import { saveState } from '../../../document/drafts/save-state';
 import { NO_NOTE, noteFaults, type ShareNote } from '../../../manifest/link/share-note';
 import { holdTypedNote, rememberedNote, rememberNote, typedNote } from './remembered-note';
@@ -15,9 +16,9 @@ const resolver: Resolver<ShareNote> = (fields) => {
 
 /** The fields, in their order, by what they are called. */
 export const FIELDS = [
-  { name: 'account', label: 'Account number' },
-  { name: 'sender', label: 'Your name' },
-  { name: 'note', label: 'Note' },
+  { name: 'account', label: words.accountNumber },
+  { name: 'sender', label: words.yourName },
+  { name: 'note', label: words.note },
 ] as const satisfies readonly { name: keyof ShareNote; label: string }[];
 
 export type NoteForm = ReturnType<typeof useNoteForm>;

@@ -1,9 +1,10 @@
 import { KeyRound } from 'lucide-react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/share/notices';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import type { AddressSecret } from '../../../manifest/secrets/address-secrets';
 import { Notice } from '../../../ui/notice/notice';
+import { Rich } from '../../../ui/rich';
 import { PlaceRows } from './place-rows';
 
 /** Addresses with a password or a key in them: an address cannot be shared without it, so the sender has to know. */
@@ -15,11 +16,9 @@ export function AddressSecrets({
   onShow: (pointer: string) => void;
 }) {
   return (
-    <Notice tone="warning" icon={<KeyRound aria-hidden />} label="Credentials in addresses">
+    <Notice tone="warning" icon={<KeyRound aria-hidden />} label={words.credentialsInAddresses}>
       <p>
-        <strong>{counted(secrets.length, 'credential')} in addresses.</strong> Whoever gets the link or the
-        file can read them. Where the endpoint allows it, send the credential in a header instead: those are
-        left out.
+        <strong>{words.countedInAddresses(secrets.length)}</strong> {words.addressesReadable}
       </p>
       <PlaceRows
         places={secrets}
@@ -27,19 +26,18 @@ export function AddressSecrets({
         onShow={onShow}
       >
         {(secret) => (
-          <>
-            <bdi>{placeInWords(secret.pointer)}</bdi>:{' '}
-            {secret.kind === 'password' ? (
-              'a name or password in front of the host'
-            ) : (
-              <>
-                the parameter{' '}
-                <code>
-                  <bdi>{visibleText(secret.name.slice(0, 100))}</bdi>
-                </code>
-              </>
-            )}
-          </>
+          <Rich
+            text={secret.kind === 'password' ? words.nameOrPassword : words.parameter}
+            parts={{
+              place: () => <bdi>{placeInWords(secret.pointer)}</bdi>,
+              name: () =>
+                secret.kind === 'parameter' ? (
+                  <code>
+                    <bdi>{visibleText(secret.name.slice(0, 100))}</bdi>
+                  </code>
+                ) : null,
+            }}
+          />
         )}
       </PlaceRows>
     </Notice>

@@ -1,9 +1,10 @@
 import { KeyRound } from 'lucide-react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/share/notices';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { WITHHELD } from '../../../manifest/secrets/credentials';
 import { Notice } from '../../../ui/notice/notice';
+import { Rich } from '../../../ui/rich';
 import styles from '../share.module.css';
 import { PlaceRows } from './place-rows';
 
@@ -16,11 +17,10 @@ export function AlreadyWithheld({
   onShow: (pointer: string) => void;
 }) {
   return (
-    <Notice tone="warning" icon={<KeyRound aria-hidden />} label="Withheld before">
+    <Notice tone="warning" icon={<KeyRound aria-hidden />} label={words.withheldBefore}>
       <p>
-        <strong>Not complete: {counted(values.length, 'value')} withheld by an earlier sender.</strong> The
-        words <q>{WITHHELD}</q> stand in their place, in the link too. Put the values in, or leave that to
-        whoever has them.
+        <strong>{words.withheldEarlier(values.length)}</strong>{' '}
+        <Rich text={words.markInPlace} parts={{ mark: () => <q>{WITHHELD}</q> }} />
       </p>
       <PlaceRows places={values} keyOf={({ pointer }) => pointer} onShow={onShow}>
         {({ name, pointer }) => (

@@ -1,6 +1,7 @@
 import { MessageSquareReply } from 'lucide-react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/share/notices';
 import { Notice } from '../../../ui/notice/notice';
+import { Rich } from '../../../ui/rich';
 import styles from '../share.module.css';
 import type { Share } from '../use-share';
 
@@ -9,7 +10,7 @@ export function AnswerLine({ share: { answer } }: { share: Share }) {
   if (!answer.answer) return null;
   const { answers, notes } = answer.answer;
   return (
-    <Notice icon={<MessageSquareReply aria-hidden />} label="Reply">
+    <Notice icon={<MessageSquareReply aria-hidden />} label={words.reply}>
       <label className={styles.answers}>
         <input
           type="checkbox"
@@ -17,11 +18,13 @@ export function AnswerLine({ share: { answer } }: { share: Share }) {
           onChange={(event) => answer.setOn(event.target.checked)}
         />
         <span>
-          Reply to <code className={styles.words}>{answers}</code>
-          {notes.length > 0 ? ` with ${counted(notes.length, 'note')}` : ''}
+          <Rich
+            text={notes.length > 0 ? words.replyToWith(notes.length) : words.replyTo}
+            parts={{ fingerprint: () => <code className={styles.words}>{answers}</code> }}
+          />
         </span>
       </label>
-      <p>Whoever sent that manifest can take over your changes one by one.</p>
+      <p>{words.takeOver}</p>
     </Notice>
   );
 }

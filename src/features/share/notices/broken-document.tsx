@@ -1,3 +1,5 @@
+import * as words from '#words/features/share';
+import * as noticeWords from '#words/features/share/notices';
 import { useDocument } from '../../../document/document';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -9,15 +11,13 @@ export function BrokenDocument({ onClose, onGo }: { onClose: () => void; onGo: (
   if (parsed.ok) return null;
   const { line, column, message, lineText } = parsed.problem;
   return (
-    <Dialog open onClose={onClose} size="lg" title="Share">
+    <Dialog open onClose={onClose} size="lg" title={words.share}>
       <div className={styles.body} role="alert">
-        <p>
-          There is no link yet: the JSON breaks at line {line}, column {column}: {message}.
-        </p>
+        <p>{noticeWords.noLinkYet(line, column, message)}</p>
         {lineText.trim() ? <pre className={styles.line}>{lineText.slice(0, 300)}</pre> : null}
         <div>
           <Button variant="primary" onClick={onGo}>
-            Go there
+            {noticeWords.goThere}
           </Button>
         </div>
       </div>

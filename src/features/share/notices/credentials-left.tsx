@@ -1,5 +1,5 @@
 import { KeyRound } from 'lucide-react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/share/notices';
 import type { Prepared } from '../../../manifest/link/prepare-share';
 import { Notice } from '../../../ui/notice/notice';
 import styles from '../share.module.css';
@@ -17,10 +17,16 @@ export function CredentialsLeft({
   const names = [...new Set(credentials.map(({ name }) => name))];
   const rest = names.length - MAX_NAMES;
   return (
-    <Notice tone={isComplete ? 'warning' : 'notice'} icon={<KeyRound aria-hidden />} label="Credentials">
+    <Notice
+      tone={isComplete ? 'warning' : 'notice'}
+      icon={<KeyRound aria-hidden />}
+      label={words.credentials}
+    >
       <p>
         <strong>
-          {counted(credentials.length, 'credential')} {isComplete ? 'in the link' : 'left out of the link'}:
+          {isComplete
+            ? words.credentialsIn(credentials.length)
+            : words.credentialsLeftOut(credentials.length)}
         </strong>{' '}
         {names.slice(0, MAX_NAMES).map((name, index) => (
           <span key={name}>
@@ -30,16 +36,12 @@ export function CredentialsLeft({
             </code>
           </span>
         ))}
-        {rest > 0 ? ` and ${rest} more` : ''}.
+        {rest > 0 ? ` ${words.andMoreNames(rest)}` : ''}.
       </p>
-      <p>
-        {isComplete
-          ? 'Whoever gets the link, or finds it later in a mail or chat, can read their values.'
-          : 'The link opens as an incomplete manifest that says so. Send the values through a secure channel.'}
-      </p>
+      <p>{isComplete ? words.valuesReadable : words.opensIncomplete}</p>
       <label className={styles.include}>
         <input type="checkbox" checked={isComplete} onChange={(event) => onInclude(event.target.checked)} />
-        Include their values in the link
+        {words.includeValues}
       </label>
     </Notice>
   );

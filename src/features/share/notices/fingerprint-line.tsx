@@ -1,6 +1,8 @@
 import { Fingerprint } from 'lucide-react';
+import * as words from '#words/features/share/notices';
 import type { Prepared } from '../../../manifest/link/prepare-share';
 import { Notice } from '../../../ui/notice/notice';
+import { Rich } from '../../../ui/rich';
 import styles from '../share.module.css';
 
 /** The fingerprint of what is shared, for comparing by eye or voice; it says where that is not the complete manifest. */
@@ -11,23 +13,33 @@ export function FingerprintLine({ prepared }: { prepared: Prepared }) {
     <Notice tone="plain" icon={<Fingerprint aria-hidden />}>
       {cameIncomplete ? null : (
         <p>
-          Fingerprint{isComplete ? '' : ' of the complete manifest'}:{' '}
-          <code className={styles.words} data-fingerprint="complete">
-            {fingerprint}
-          </code>
+          <Rich
+            text={isComplete ? words.fingerprint : words.fingerprintOfComplete}
+            parts={{
+              words: () => (
+                <code className={styles.words} data-fingerprint="complete">
+                  {fingerprint}
+                </code>
+              ),
+            }}
+          />
         </p>
       )}
       {isComplete && !cameIncomplete ? null : (
         <p>
-          Fingerprint of the incomplete one in the link:{' '}
-          <code className={styles.words} data-fingerprint="shared">
-            {sharedFingerprint}
-          </code>
+          <Rich
+            text={words.fingerprintOfIncomplete}
+            parts={{
+              words: () => (
+                <code className={styles.words} data-fingerprint="shared">
+                  {sharedFingerprint}
+                </code>
+              ),
+            }}
+          />
         </p>
       )}
-      <p className={styles.length}>
-        The reviewer sees the same words: read them to each other to be sure that both have the same manifest.
-      </p>
+      <p className={styles.length}>{words.readToEachOther}</p>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/share/notices';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
@@ -37,18 +37,18 @@ export function PlaceRows<T extends { pointer: string }>({
             <Button
               size="sm"
               variant="ghost"
-              aria-label={`Show ${visibleText(placeInWords(place.pointer))}`}
+              aria-label={words.showPlace(visibleText(placeInWords(place.pointer)))}
               onClick={() => onShow(place.pointer)}
             >
-              Show
+              {words.show}
             </Button>
           </li>
         ))}
       </ul>
-      {rest > 0 && (isWhole || places.length <= MAX_ROWS) ? <p>and {counted(rest, 'more', 'more')}</p> : null}
+      {rest > 0 && (isWhole || places.length <= MAX_ROWS) ? <p>{words.andMore(rest)}</p> : null}
       {!isWhole && places.length > MAX_ROWS ? (
         <Button size="sm" variant="ghost" onClick={() => setWhole(true)}>
-          Show {counted(rest, 'more', 'more')}
+          {words.showMore(rest)}
         </Button>
       ) : null}
     </>

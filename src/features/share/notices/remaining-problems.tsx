@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as words from '#words/features/share/notices';
 import { gravestFirst } from '../../../manifest/check/sort-problems';
 import {
   countProblems,
@@ -26,12 +27,11 @@ export function RemainingProblems({
     <Notice
       tone={counts.error > 0 ? 'warning' : 'notice'}
       icon={<SeverityIcon severity={sorted[0] ? kindOf(sorted[0]) : 'info'} />}
-      label="Problems"
+      label={words.problems}
     >
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          <strong>{countsInWords(counts)}.</strong> The link works all the same, and shows them to whoever
-          opens it.
+          <strong>{countsInWords(counts)}.</strong> {words.worksAllTheSame}
         </summary>
         {isOpen ? (
           <PlaceRows

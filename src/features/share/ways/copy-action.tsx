@@ -1,5 +1,7 @@
 import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/share/ways';
 import { copyText } from '../../../lib/copy-text';
 import { downloadName } from '../../../manifest/download/download-name';
 import { SAFE_LENGTH } from '../../../manifest/link/make-link';
@@ -35,23 +37,21 @@ export function CopyAction({
       <p aria-live="polite" className={classes(styles.answer, answer?.done && styles.done)}>
         {answer?.done ? (
           <>
-            <Check aria-hidden /> Link copied
-            {note.leftOut.length > 0 ? `, without ${note.leftOut.join(' and ')}: correct that first` : ''}
+            <Check aria-hidden />{' '}
+            {note.leftOut.length > 0 ? words.linkCopiedWithout(note.leftOut) : words.linkCopied}
           </>
         ) : null}
-        {answer && !answer.done
-          ? 'The browser did not allow copying. The link is selected: press Ctrl+C (Cmd+C on a Mac).'
-          : null}
+        {answer && !answer.done ? words.linkSelected : null}
       </p>
       {isLong ? (
         <Button variant="primary" icon={<Download />} onClick={onDownload}>
-          Download
+          {common.download}
         </Button>
       ) : null}
       {isBySheet() && link.ok ? <SendAction title={downloadName(prepared.text)} url={url} /> : null}
       {link.ok ? (
         <Button variant={isLong ? 'secondary' : 'primary'} icon={<Copy />} onClick={copy}>
-          Copy link
+          {words.copyLink}
         </Button>
       ) : null}
     </>

@@ -1,4 +1,5 @@
 import { type RefObject, useId } from 'react';
+import * as words from '#words/features/share/ways';
 import { lengthInWords, SAFE_LENGTH } from '../../../manifest/link/make-link';
 import { classes } from '../../../ui/classes';
 import styles from '../share.module.css';
@@ -9,7 +10,7 @@ export function LinkBox({ url, box }: { url: string; box: RefObject<HTMLTextArea
   return (
     <div className={styles.link}>
       <label htmlFor={id} className={styles.label}>
-        Share link
+        {words.shareLink}
       </label>
       <textarea
         ref={box}

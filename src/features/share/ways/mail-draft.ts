@@ -1,3 +1,5 @@
+import * as words from '#words/features/share/ways';
+
 /** What a mail about a manifest is made of. */
 export type MailFacts = {
   /** The app's name and the one that people see; either may be empty. */
@@ -35,8 +37,11 @@ export type MailDraft = {
 
 /** A mail to the account team: note, summary, link, fingerprint, and the JSON where it is short enough. */
 export function mailDraft(facts: MailFacts): MailDraft {
-  const subject = oneLine(`Application Install Manifest: ${facts.name || 'to review'}`).slice(0, 150);
-  const withLink = textOf(facts, `Open it to review, download or edit a copy:\n${facts.url}`);
+  const subject = oneLine(facts.name ? words.mail.subject(facts.name) : words.mail.subjectWithoutName).slice(
+    0,
+    150,
+  );
+  const withLink = textOf(facts, words.mail.openLink(facts.url));
   const json = facts.json.trim();
   const long = `${withLink}\n\n${json}`;
   const href = [long, withLink]
@@ -44,7 +49,7 @@ export function mailDraft(facts: MailFacts): MailDraft {
     .find(({ length }) => length <= MAX_MAILTO);
   const rest = json.length <= MAX_JSON ? `\n\n${json}` : '';
   if (href) return { subject, body: withLink + rest, href };
-  const withFile = textOf(facts, `The manifest is in the file attached: ${facts.fileName}`);
+  const withFile = textOf(facts, words.mail.seeFile(facts.fileName));
   return { subject, body: withFile + rest, href: mailto(subject, withFile), attach: facts.fileName };
 }
 
@@ -53,10 +58,12 @@ function textOf(facts: MailFacts, where: string): string {
   return [
     facts.note.trim(),
     [
-      facts.name ? `App: ${oneLine(facts.name)}${shownAs(facts)}` : '',
-      facts.account ? `Account: ${oneLine(facts.account)}` : '',
-      `State: ${stateInWords(facts)}`,
-      `Fingerprint${facts.withheld.length > 0 ? ' of this incomplete manifest' : ''}: ${facts.fingerprint}`,
+      facts.name ? appInWords(facts) : '',
+      facts.account ? words.mail.account(oneLine(facts.account)) : '',
+      stateInWords(facts),
+      facts.withheld.length > 0
+        ? words.mail.fingerprintOfIncomplete(facts.fingerprint)
+        : words.mail.fingerprint(facts.fingerprint),
     ]
       .filter(Boolean)
       .join('\n'),
@@ -68,14 +75,16 @@ function textOf(facts: MailFacts, where: string): string {
     .join('\n\n');
 }
 
-function shownAs({ name, displayName }: MailFacts): string {
-  return displayName && displayName !== name ? ` (${oneLine(displayName)})` : '';
+function appInWords({ name, displayName }: MailFacts): string {
+  return displayName && displayName !== name
+    ? words.mail.appShownAs(oneLine(name), oneLine(displayName))
+    : words.mail.app(oneLine(name));
 }
 
 function stateInWords({ state, withheld }: MailFacts): string {
   return withheld.length === 0
-    ? state
-    : `${state}, not complete: ${withheld.map(oneLine).join(', ')} withheld`;
+    ? words.mail.state(state)
+    : words.mail.stateIncomplete(state, withheld.map(oneLine));
 }
 
 function mailto(subject: string, body: string): string {

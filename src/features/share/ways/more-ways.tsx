@@ -1,5 +1,6 @@
 import { ChevronRight, ClipboardCopy, Mail } from 'lucide-react';
 import { lazy, useState } from 'react';
+import * as words from '#words/features/share/ways';
 import { copyText } from '../../../lib/copy-text';
 import { valueAt } from '../../../lib/json/pointer';
 import { downloadName } from '../../../manifest/download/download-name';
@@ -25,7 +26,7 @@ export function MoreWays({ share, url, state }: { share: Share; url: string; sta
   return (
     <details className={details.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={details.summary}>
-        <ChevronRight aria-hidden /> Mail, QR code and more
+        <ChevronRight aria-hidden /> {words.mailAndMore}
       </summary>
       {isOpen ? <Ways share={share} url={url} state={state} /> : null}
     </details>
@@ -57,32 +58,26 @@ function Ways({
   });
   const copyMail = async () => {
     const done = await copyText(`${draft.subject}\n\n${draft.body}`);
-    showToast({ message: done ? 'Mail text copied.' : 'The browser did not allow copying.' });
+    showToast({ message: done ? words.mailTextCopied : words.copyingNotAllowed });
   };
   return (
     <div className={styles.ways}>
       <div className={styles.wayButtons}>
         <a className={classes(buttons.button, buttons.secondary, buttons.md, styles.mail)} href={draft.href}>
-          <Mail aria-hidden /> Mail draft
+          <Mail aria-hidden /> {words.mailDraft}
         </a>
         <Button icon={<ClipboardCopy />} onClick={copyMail}>
-          Copy mail text
+          {words.copyMailText}
         </Button>
         {isBySheet() ? null : <SendAction title={draft.subject} url={url} />}
-        {draft.attach ? (
-          <p className={styles.length}>
-            The link is too long for a mail, so the mail names the file to attach: press Download first.
-          </p>
-        ) : null}
+        {draft.attach ? <p className={styles.length}>{words.tooLongForMail}</p> : null}
       </div>
       {url.length <= MAX_QR ? (
-        <Part name="The QR code">
+        <Part name={words.codePart}>
           <QrCode url={url} />
         </Part>
       ) : (
-        <p className={styles.length}>
-          The link is too long for a QR code that a camera could read from a screen.
-        </p>
+        <p className={styles.length}>{words.tooLongForCode}</p>
       )}
     </div>
   );

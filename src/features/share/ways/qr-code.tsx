@@ -1,6 +1,7 @@
 import { Maximize2, Minimize2 } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { encode } from 'uqr';
+import * as words from '#words/features/share/ways';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import styles from '../share.module.css';
@@ -12,7 +13,7 @@ export function QrCode({ url }: { url: string }) {
   const figure = useRef<HTMLElement>(null);
   return (
     <figure ref={figure} className={classes(styles.code, isLarge && styles.large)}>
-      <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link">
+      <svg className={styles.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words.codeOfLink}>
         <rect width={size} height={size} fill="#fff" />
         <path d={path} fill="#000" shapeRendering="crispEdges" />
       </svg>
@@ -25,7 +26,7 @@ export function QrCode({ url }: { url: string }) {
           requestAnimationFrame(() => figure.current?.scrollIntoView({ block: 'center' }));
         }}
       >
-        {isLarge ? 'Make it smaller' : 'Enlarge for a shared screen'}
+        {isLarge ? words.makeSmaller : words.enlarge}
       </Button>
     </figure>
   );

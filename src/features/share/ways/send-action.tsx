@@ -1,4 +1,5 @@
 import { Send } from 'lucide-react';
+import * as words from '#words/features/share/ways';
 import { Button } from '../../../ui/button';
 
 /** Whether the system's own sheet is how a link goes out here: on a phone, where nobody pastes. */
@@ -13,7 +14,7 @@ export function SendAction({ title, url }: { title: string; url: string }) {
   };
   return (
     <Button icon={<Send />} onClick={send}>
-      Send with another app
+      {words.sendWithApp}
     </Button>
   );
 }
