@@ -1,3 +1,5 @@
+import * as words from '#words/app';
+import * as common from '#words/common';
 import { adviseNow } from '../document/advice';
 import { openProblemList } from '../document/attention';
 import { checkState } from '../document/checks/checks';
@@ -12,7 +14,7 @@ export async function check(): Promise<void> {
   const problems = await adviseNow();
   openProblemList();
   if (checkState() === 'missing') return tellUnchecked();
-  if (problems.length === 0) showToast({ message: 'No problems found.' });
+  if (problems.length === 0) showToast({ message: words.noProblemsFound });
 }
 
 /** Hears of the rule that is off by default, in this draft. */
@@ -23,8 +25,8 @@ export function askForTemplateValues(): void {
 
 function tellUnchecked(): void {
   showToast({
-    message: 'The manifest could not be checked: that part of this page did not load.',
-    action: { label: 'Try again', run: reloadPage },
+    message: words.notChecked,
+    action: { label: common.tryAgain, run: reloadPage },
   });
 }
 

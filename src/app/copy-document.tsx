@@ -1,4 +1,5 @@
 import { Copy } from 'lucide-react';
+import * as words from '#words/app';
 import { manifestDocument } from '../document/document';
 import { copyText } from '../lib/copy-text';
 import { Button } from '../ui/button';
@@ -8,7 +9,7 @@ import { showToast } from '../ui/toast';
 export function CopyDocument({ size = 'sm' }: { size?: 'sm' | 'md' }) {
   return (
     <Button size={size} icon={<Copy />} onClick={() => void copy()}>
-      Copy the text
+      {words.copyText}
     </Button>
   );
 }
@@ -16,8 +17,6 @@ export function CopyDocument({ size = 'sm' }: { size?: 'sm' | 'md' }) {
 async function copy(): Promise<void> {
   const isCopied = await copyText(manifestDocument.store.getState().text);
   showToast({
-    message: isCopied
-      ? 'The text of the manifest is on the clipboard.'
-      : 'The browser lets this page copy nothing. Download the manifest instead.',
+    message: isCopied ? words.textCopied : words.cannotCopy,
   });
 }

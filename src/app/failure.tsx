@@ -1,5 +1,6 @@
 import { Download, PencilLine, RotateCw } from 'lucide-react';
 import { Component, type ReactNode } from 'react';
+import * as words from '#words/app';
 import { isWorkAtRisk } from '../document/drafts/save-state';
 import { downloadManifest } from '../features/files/download/download';
 import { Button } from '../ui/button';
@@ -28,34 +29,32 @@ export class Failure extends Component<Props, { failure?: { error: unknown } }> 
     const { failure } = this.state;
     if (!failure) return this.props.children;
     const { isReview } = this.props;
-    const what = isReview
-      ? 'The link could not be shown: a part of this page did not load, or failed.'
-      : 'A part of this page did not load, or failed.';
+    const what = isReview ? words.linkNotShown : words.partFailed;
     return (
       <main className={styles.failure}>
         <div role="alert">
-          <h1>This page could not go on</h1>
+          <h1>{words.couldNotGoOn}</h1>
           <p>
-            {what} {whereWorkIsHere()} {isWorkAtRisk() ? null : 'Check the connection and reload the page.'}
+            {what} {whereWorkIsHere()} {isWorkAtRisk() ? null : words.checkConnection}
           </p>
         </div>
         <div className={styles.actions}>
           <Button variant="primary" icon={<RotateCw />} onClick={reloadPage}>
-            Reload the page
+            {words.reloadPage}
           </Button>
           {isReview ? (
             <Button icon={<PencilLine />} onClick={leaveLink}>
-              Go to the editor
+              {words.goToEditor}
             </Button>
           ) : (
             <>
               <Button icon={<Download />} onClick={() => void downloadManifest()}>
-                Download the manifest
+                {words.downloadManifest}
               </Button>
               <CopyDocument size="md" />
             </>
           )}
-          <CopyWhatHappened name="The page" error={failure.error} />
+          <CopyWhatHappened name={words.thePage} error={failure.error} />
         </div>
         <Messages />
       </main>

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, useMemo } from 'react';
+import * as words from '#words/app/review-page';
 import { newDraft } from '../document/drafts/opening';
 import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
@@ -10,11 +11,11 @@ import { LogoPicture } from '../features/logo/logo-picture';
 import { ReviewView } from '../features/review/review-view';
 import { parse } from '../lib/json/parse';
 import { valueAt } from '../lib/json/pointer';
-import { counted } from '../lib/text/plural';
 import { type Decoded, decodeLink } from '../manifest/link/decode';
 import type { Envelope } from '../manifest/link/envelope';
 import { readNotes } from '../manifest/notes/note';
 import { Part } from '../ui/part/part';
+import { Rich } from '../ui/rich';
 import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { Logo } from './editor/logo';
@@ -36,7 +37,7 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
       <header className={styles.bar}>
         <Logo />
         <p className={styles.brand}>
-          Install Manifest <span>Review</span>
+          <Rich text={words.title} parts={{ span: (inner) => <span>{inner}</span> }} />
         </p>
         <p className={styles.what}>{whatThisIs(decoded)}</p>
       </header>
@@ -50,10 +51,7 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
           pictures={(text, onRow) => <ReviewPictures text={text} onRow={onRow} />}
           logo={(logo) => <LogoPicture address={logo} onMeasured={(size) => noteLogoSize(logo, size)} />}
           sideBySide={(before, after) => (
-            <Part
-              name="The side-by-side view"
-              fallback={<p role="status">Loading the side-by-side view …</p>}
-            >
+            <Part name={words.sideBySideView} fallback={<p role="status">{words.loadingSideBySide}</p>}>
               <DiffView before={before} after={after} />
             </Part>
           )}
@@ -72,10 +70,8 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
 
 /** What was opened, and what it does to the drafts here. */
 function whatThisIs(decoded: Exclude<Decoded, { kind: 'none' }>): string {
-  if (decoded.kind === 'damaged') return 'A link that could not be read. Nothing here changes your drafts.';
-  return decoded.envelope?.answers === undefined
-    ? 'A manifest to review, from a link. Nothing here changes your drafts.'
-    : 'A reply to a manifest, from a link. Only what you accept changes your draft.';
+  if (decoded.kind === 'damaged') return words.damagedLink;
+  return decoded.envelope?.answers === undefined ? words.manifestToReview : words.reply;
 }
 
 async function editCopy(
@@ -89,6 +85,6 @@ async function editCopy(
   const { notes } = readNotes(sent);
   receiveNotes(draft, notes);
   leaveLink();
-  const told = notes.length > 0 ? ` It has the ${counted(notes.length, 'note')} of the link.` : '';
-  showToast({ message: `This is a copy in a draft of its own. Your other drafts are untouched.${told}` });
+  const told = notes.length > 0 ? ` ${words.copyHasNotes(notes.length)}` : '';
+  showToast({ message: `${words.copyOpened}${told}` });
 }

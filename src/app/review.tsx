@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import * as words from '#words/app';
 
 const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).ReviewPage }));
 
@@ -8,7 +9,7 @@ const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).
  */
 export function Review({ address, otherwise }: { address: string; otherwise: ReactNode }) {
   return (
-    <Suspense fallback={<p role="status">Opening the link …</p>}>
+    <Suspense fallback={<p role="status">{words.openingLink}</p>}>
       <ReviewPage key={address} address={address} otherwise={otherwise} />
     </Suspense>
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/app';
 import { attention, jumpTo } from '../document/attention';
 import { isWorkAtRisk, whereWorkIsNow } from '../document/drafts/save-state';
 import { createSmallStore } from '../document/drafts/storage/small-store';
@@ -11,9 +12,7 @@ const store = createSmallStore(() => sessionStorage);
 
 /** Where the work is, on this screen, in a sentence. */
 export function whereWorkIsHere(): string {
-  return addressSnapshot().mayHoldLink && !isWorkAtRisk()
-    ? 'The manifest is still in the link.'
-    : whereWorkIsNow();
+  return addressSnapshot().mayHoldLink && !isWorkAtRisk() ? words.stillInLink : whereWorkIsNow();
 }
 
 /** Tells the parts of the page how it is loaded again, and where it goes on then. */

@@ -1,9 +1,13 @@
-import { html, type Markup } from '../lib/html';
+import * as words from '#words/help-page';
+import { LOCALE } from '#words/language';
+import { html, type Markup, raw } from '../lib/html';
 import { keysInWords, SHORTCUTS } from '../lib/shortcuts';
 import { PAGES } from '../manifest/schema/pages';
 import { SECTIONS } from '../manifest/schema/sections';
 import { staticPage } from '../ui/static-page';
 import styles from './page.css?raw';
+
+const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 
 /**
  * The help page, whole: no script, and nothing that is loaded but its icon.
@@ -11,96 +15,58 @@ import styles from './page.css?raw';
  */
 export function helpPage(policy?: string): string {
   const body = html`<header>
-<h1>Help</h1>
-<p><a href="./">Back to the editor</a></p>
+<h1>${words.help}</h1>
+<p><a href="./">${words.backToEditor}</a></p>
 </header>
-<nav aria-label="On this page"><ul>${PARTS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+<nav aria-label="${words.onThisPage}"><ul>${PARTS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 ${PARTS.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}`;
-  const description =
-    'What an Application Install Manifest is, and how the Install Manifest Editor helps to write, check and send one.';
-  return staticPage({ title: 'Help', description, styles, body }, policy);
+  return staticPage({ title: words.help, description: words.description, styles, body }, policy);
 }
 
 const PARTS: readonly { id: string; title: string; body: Markup }[] = [
-  {
-    id: 'manifest',
-    title: 'What the manifest is',
-    body: html`<p>An Application Install Manifest is one JSON object. It tells LiveEngage (Conversational Cloud) how to install an app: its
-OAuth client data, where its webhooks go, and which engagement conditions a campaign may use. You write it, and send it to your
-LivePerson account team, who installs it. A mistake comes back by mail days later; this editor tells you at once.</p>`,
-  },
+  { id: 'manifest', title: words.manifest.title, body: paragraph(words.manifest.text) },
   {
     id: 'steps',
-    title: 'From nothing to an installed app',
+    title: words.steps.title,
     body: html`<ol>
-<li><strong>Fill in.</strong> <em>New</em> starts from a template; <em>Import</em> takes what you have, broken JSON too. The form and the
-JSON are the same document: edit either.</li>
-<li><strong>Check.</strong> The verdict in the header counts what was found. Press it for the list: each problem says what to do, leads to
-its field and its line, and many are fixed with one press.</li>
-<li><strong>Send.</strong> <em>Download</em> saves the file. <em>Share</em> makes a link that carries the manifest; whoever opens it sees
-it in plain words, can pin notes to it and send a reply, which you accept or reject change by change.</li>
+${items(words.steps.items)}
 </ol>`,
   },
   {
     id: 'sections',
-    title: 'What each section does',
+    title: words.sections.title,
     body: html`<dl>${SECTIONS.map(
       ({ title, description, pages }) =>
         html`<div><dt>${title}</dt><dd>${description} ${pages.map(link)}</dd></div>`,
     )}</dl>
-<p><a href="./rules.html">All rules</a> lists everything that is checked, with its reason and an example.</p>`,
+${paragraph(words.sections.text)}`,
   },
-  {
-    id: 'delivery',
-    title: 'How the platform calls an endpoint',
-    body: html`<ul>
-<li>Each notification is one HTTP POST over TLS: version 1.2 or later, or 1.3, as editions of LivePerson’s page differ. The endpoint answers 200
-or 201; anything else counts as a failure.</li>
-<li>The newest documentation gives 5 seconds for the connection and 5 for the answer; earlier documentation says 10 in all. An app with an endpoint
-slower than 2.5 seconds over 2 minutes may be disabled without warning: answer first, then do the work.</li>
-<li>Every request carries <code>x-liveperson-account-id</code>, <code>x-liveperson-client-id</code> and <code>x-liveperson-signature</code>: usually
-<code>sha1=</code> and the Base64 of HMAC-SHA1 over the exact bytes of the body, with the client secret as the key. Some accounts have
-<code>sha256=</code>, or hexadecimal. <em>Test the endpoints</em> in the section Webhooks makes such requests, and a receiver that checks them.</li>
-<li>Mutual TLS can be set up with LivePerson by account and endpoint; the platform looks for a certificate every two and a half minutes. It is no part
-of the manifest.</li>
-<li>Retries by number come one second apart in the newest documentation, so five of them outlast 5 seconds, and the order within a conversation is
-kept; earlier editions say 30 seconds, without order, and call them deprecated or to be replaced. A retention time covers up to 3 days, with
-growing pauses of at most 5 minutes, and wins over retries of 1 to 5. What it recovers is conversations, not single events.</li>
-</ul>`,
-  },
-  {
-    id: 'drafts',
-    title: 'Drafts, undo, and other tabs',
-    body: html`<p>Every change is saved in this browser by itself, to the keystroke. <em>Drafts</em> in the menu lists all manifests of this
-browser; each has a history that survives a reload (the last 200 steps) and snapshots that you take by name. Two tabs with the same
-draft follow each other. When the browser refuses to store anything, the header says so, and <em>Download</em> and <em>Copy JSON</em> work all the
-same. Clearing the site's data deletes the drafts: save a backup in <em>Drafts</em> before you do.</p>`,
-  },
-  {
-    id: 'privacy',
-    title: 'Privacy',
-    body: html`<p>There is no account and no server: nothing that you type leaves the browser unless you download, copy or send it. A share link carries
-the manifest behind its # sign, a part of the address that browsers send to no server. <code>client_secret</code> is never stored, and
-header values that look like credentials stay out of links unless you tick them in. A logo from another host is loaded only when you
-press for it. After the first visit the whole editor is kept in the browser: it works without a network, and share links open, too.</p>`,
-  },
-  {
-    id: 'limits',
-    title: 'Limits',
-    body: html`<ul>
-<li>The editor knows what LivePerson has published. It cannot ask the platform whether a name is taken or an address answers.</li>
-<li>Files up to 5 MB can be imported. Links up to about 2,000 characters pass everywhere; for longer ones the dialog proposes the file.</li>
-<li>A new version of the editor waits until you press <em>Reload</em> in its message, or have closed all its tabs.</li>
-<li>The editor is not made by LivePerson. The account team has the last word.</li>
-</ul>`,
-  },
-  { id: 'shortcuts', title: 'Shortcuts', body: html`${SHORTCUTS.map(shortcuts)}` },
+  { id: 'delivery', title: words.delivery.title, body: list(words.delivery.items) },
+  { id: 'drafts', title: words.drafts.title, body: paragraph(words.drafts.text) },
+  { id: 'privacy', title: words.privacy.title, body: paragraph(words.privacy.text) },
+  { id: 'limits', title: words.limits.title, body: list(words.limits.items) },
+  { id: 'shortcuts', title: words.shortcuts, body: html`${SHORTCUTS.map(shortcuts)}` },
   {
     id: 'pages',
-    title: 'LivePerson’s own pages',
+    title: words.livePersonsPages,
     body: html`<ul>${Object.values(PAGES).map((page) => html`<li>${link(page)}</li>`)}</ul>`,
   },
 ];
+
+// The prose has its elements in it.
+function paragraph(text: string): Markup {
+  return html`<p>${raw(text)}</p>`;
+}
+
+function items(texts: readonly string[]): Markup[] {
+  return texts.map((text) => html`<li>${raw(text)}</li>`);
+}
+
+function list(texts: readonly string[]): Markup {
+  return html`<ul>
+${items(texts)}
+</ul>`;
+}
 
 function link({ title, url }: { title: string; url: string }): Markup {
   return html`<a href="${url}" target="_blank" rel="noreferrer">${title}</a>`;
@@ -109,9 +75,9 @@ function link({ title, url }: { title: string; url: string }): Markup {
 function shortcuts({ title, shortcuts: all }: (typeof SHORTCUTS)[number]): Markup {
   const rows = all.map(({ title: what, keys }) => {
     const [here, apple] = [false, true].map((isApple) =>
-      keys.map((key) => keysInWords(key, isApple)).join(' or '),
+      OR.format(keys.map((key) => keysInWords(key, isApple))),
     );
     return html`<tr><td>${what}</td><td><kbd>${here ?? ''}</kbd></td><td><kbd>${apple ?? ''}</kbd></td></tr>`;
   });
-  return html`<table><caption>${title}</caption><thead><tr><th scope="col">What</th><th scope="col">Windows, Linux</th><th scope="col">Mac</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table><caption>${title}</caption><thead><tr><th scope="col">${words.what}</th><th scope="col">${words.windowsAndLinux}</th><th scope="col">${words.mac}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }

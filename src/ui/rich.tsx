@@ -14,7 +14,7 @@ export function Rich({
   let at = 0;
   return text.split(/(<\w+>[^<]*<\/\w+>|<\w+\/>)/).map((piece) => {
     const [, name = '', inner = ''] = /^<(\w+)>?([^</]*)/.exec(piece) ?? [];
-    at += piece.length;
+    at += piece.length + 1;
     return <Fragment key={at}>{parts[name]?.(inner) ?? piece}</Fragment>;
   });
 }

@@ -1,13 +1,14 @@
 import { CircleAlert, Info, PencilLine, TriangleAlert } from 'lucide-react';
+import * as words from '#words/ui';
 
 /** How grave a problem is; `toFill` is a value that is still to be filled in. */
 export type SeverityLook = 'error' | 'warning' | 'info' | 'toFill';
 
 const LOOKS = {
-  error: { Icon: CircleAlert, word: 'Problem' },
-  warning: { Icon: TriangleAlert, word: 'Warning' },
-  info: { Icon: Info, word: 'Hint' },
-  toFill: { Icon: PencilLine, word: 'To fill in' },
+  error: { Icon: CircleAlert, word: words.error },
+  warning: { Icon: TriangleAlert, word: words.warning },
+  info: { Icon: Info, word: words.hint },
+  toFill: { Icon: PencilLine, word: words.toFillIn },
 } as const;
 
 /** The mark of a severity: a shape of its own, and a word for those who do not see it. Its colour comes from `data-severity` around it. */
@@ -16,7 +17,7 @@ export function SeverityIcon({ severity }: { severity: SeverityLook }) {
   return (
     <>
       <Icon aria-hidden />
-      <span className="visually-hidden">{word}: </span>
+      <span className="visually-hidden">{word}</span>
     </>
   );
 }

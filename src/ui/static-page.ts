@@ -1,3 +1,4 @@
+import { LANGUAGE } from '#words/language';
 import { html, type Markup, raw } from '../lib/html';
 import base from './base.css?raw';
 import tokens from './tokens.css?raw';
@@ -17,7 +18,7 @@ type StaticPage = {
  */
 export function staticPage({ title, description, styles, body }: StaticPage, policy?: string): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${LANGUAGE}">
 <head>
 <meta charset="utf-8">
 ${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" content="${policy}">`}

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import * as words from '#words/ui';
 import { Button, IconButton } from './button';
 import styles from './toast.module.css';
 
@@ -56,7 +57,7 @@ export function Messages() {
   const isBehind = useStore(toasts, ({ hosts }) => hosts.length > 0 && hosts.at(-1) !== id);
   return (
     <section
-      aria-label="Messages"
+      aria-label={words.messages}
       data-messages
       aria-live="polite"
       inert={isBehind}
@@ -102,7 +103,7 @@ function ToastCard({ toast: { id, message, action } }: { toast: Toast }) {
           {action.label}
         </Button>
       ) : null}
-      <IconButton label="Close message" icon={<X />} onClick={() => hideToast(id)} />
+      <IconButton label={words.closeMessage} icon={<X />} onClick={() => hideToast(id)} />
     </div>
   );
 }

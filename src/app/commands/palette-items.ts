@@ -1,3 +1,4 @@
+import * as found from '#words/app/commands/palette';
 import { jumpTo, jumpToProblem } from '../../document/attention';
 import { listDrafts } from '../../document/drafts/library';
 import { openDraft } from '../../document/drafts/opening';
@@ -31,9 +32,9 @@ const SHOWN = 120;
 /** Commands, problems and fields, as they are now. */
 export function paletteGroups(): PaletteGroup[] {
   return [
-    { title: 'Commands', items: commands() },
-    { title: 'Problems', items: problems() },
-    { title: 'Fields', items: fields() },
+    { title: found.commands, items: commands() },
+    { title: found.problems, items: problems() },
+    { title: found.fields, items: fields() },
   ];
 }
 
@@ -43,10 +44,10 @@ export async function draftGroup(): Promise<PaletteGroup> {
   const items = drafts.slice(0, MOST).map((meta) => ({
     id: `draft ${meta.id}`,
     title: visibleText(draftTitle(meta)).slice(0, SHOWN),
-    words: ['draft', 'open'],
+    words: found.wordsOfDrafts,
     run: () => void openDraft(meta.id),
   }));
-  return { title: 'Drafts', items };
+  return { title: found.drafts, items };
 }
 
 function commands(): PaletteItem[] {
@@ -69,7 +70,7 @@ function problems(): PaletteItem[] {
       id: `problem ${index} ${rule}`,
       title: visibleText(message).slice(0, SHOWN),
       detail: visibleText(placeInWords(pointer)).slice(0, SHOWN),
-      words: ['problem', rule, pointer],
+      words: [...found.wordsOfProblems, rule, pointer],
       run: () => jumpToProblem({ pointer, rule }),
     }));
 }
@@ -77,7 +78,7 @@ function problems(): PaletteItem[] {
 function fields(): PaletteItem[] {
   return fieldPlaces().map(({ pointer, title, inside, keys }) => ({
     id: `field ${pointer}`,
-    title: inside.includes('›') ? `${title} of ${inside.split(' › ').at(-1)}` : title,
+    title: inside.includes('›') ? found.fieldOf(title, inside.split(' › ').at(-1) ?? '') : title,
     detail: keys.join(' › '),
     words: [inside, ...keys],
     run: () => jumpTo(pointer, 'field'),

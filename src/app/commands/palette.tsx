@@ -2,11 +2,10 @@ import { Command } from 'cmdk';
 import { Search } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { useEffect, useMemo, useState } from 'react';
+import * as words from '#words/app/commands/palette';
 import { afterDialog } from '../../ui/dialog/after-dialog';
 import styles from './palette.module.css';
 import { draftGroup, type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
-
-const WHAT = 'Find a command, field, problem or draft';
 
 /** Everything on the page by name: commands, problems, fields, drafts. */
 export function Palette({ onClose }: { onClose: () => void }) {
@@ -31,14 +30,14 @@ export function Palette({ onClose }: { onClose: () => void }) {
       <Radix.Portal>
         <Radix.Overlay className={styles.overlay} />
         <Radix.Content className={styles.content} aria-describedby={undefined}>
-          <Radix.Title className="visually-hidden">{WHAT}</Radix.Title>
-          <Command label={WHAT} className={styles.palette} loop>
+          <Radix.Title className="visually-hidden">{words.find}</Radix.Title>
+          <Command label={words.find} className={styles.palette} loop>
             <div className={styles.search}>
               <Search aria-hidden />
-              <Command.Input placeholder={WHAT} className={styles.input} />
+              <Command.Input placeholder={words.find} className={styles.input} />
             </div>
-            <Command.List className={styles.list} label="Found">
-              <Command.Empty className={styles.empty}>Nothing has these words in it.</Command.Empty>
+            <Command.List className={styles.list} label={words.found}>
+              <Command.Empty className={styles.empty}>{words.nothingFound}</Command.Empty>
               {[...now, ...(drafts ? [drafts] : [])]
                 .filter(({ items }) => items.length > 0)
                 .map(({ title, items }) => (

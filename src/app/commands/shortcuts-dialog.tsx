@@ -1,11 +1,15 @@
+import * as words from '#words/app/commands/palette';
+import { LOCALE } from '#words/language';
 import { keysInWords, SHORTCUTS } from '../../lib/shortcuts';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './shortcuts-dialog.module.css';
 
+const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
+
 /** Every shortcut with what it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} title="Shortcuts" size="md">
+    <Dialog open onClose={onClose} title={words.shortcuts} size="md">
       {SHORTCUTS.map(({ title, shortcuts }) => (
         <section key={title} className={styles.group}>
           <h3>{title}</h3>
@@ -14,12 +18,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
               <div key={what} className={styles.row}>
                 <dt>{what}</dt>
                 <dd>
-                  {keys.map((key, index) => (
-                    <span key={key}>
-                      {index > 0 ? ' or ' : null}
-                      <kbd>{keysInWords(key)}</kbd>
-                    </span>
-                  ))}
+                  {OR.formatToParts(keys.map((key) => keysInWords(key))).map(({ type, value }) =>
+                    type === 'element' ? <kbd key={value}>{value}</kbd> : value,
+                  )}
                 </dd>
               </div>
             ))}

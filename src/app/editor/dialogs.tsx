@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useStore } from 'zustand';
+import * as words from '#words/app/editor';
 import { Part } from '../../ui/part/part';
 import { closeDialog, dialogs } from './open-dialog';
 
@@ -11,7 +12,7 @@ export function Dialogs() {
   const open = useStore(dialogs, (state) => state.open);
   if (!open) return null;
   return (
-    <Part key={open.name} name="This dialog" look="dialog" onClose={closeDialog}>
+    <Part key={open.name} name={words.thisDialog} look="dialog" onClose={closeDialog}>
       <DialogOf dialog={open} />
     </Part>
   );

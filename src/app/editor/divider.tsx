@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import * as words from '#words/app/editor';
 import { createSmallStore } from '../../document/drafts/storage/small-store';
 import styles from './divider.module.css';
 
@@ -39,7 +40,7 @@ export function Divider() {
       {/* biome-ignore lint/a11y/useSemanticElements: an hr takes no keys. */}
       <div
         role="separator"
-        aria-label="Width of the form"
+        aria-label={words.widthOfForm}
         aria-orientation="vertical"
         aria-valuemin={LEAST}
         aria-valuemax={MOST}

@@ -1,4 +1,5 @@
 import { lazy, memo, use, useEffect, useState } from 'react';
+import * as words from '#words/app/editor';
 import { startAdvice } from '../../document/advice';
 import { startChecks } from '../../document/checks/checks';
 import { useAttention } from '../../document/document';
@@ -71,7 +72,7 @@ export function Editor() {
       <Tabs tab={tab} onChange={setTab} />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.pane} hidden={narrow && tab !== 'form'}>
-          <Part name="The form" actions={<CopyDocument />}>
+          <Part name={words.theForm} actions={<CopyDocument />}>
             <div className={styles.form} data-pane="form">
               <aside className={styles.sections}>
                 <SectionList />
@@ -83,7 +84,7 @@ export function Editor() {
             </div>
           </Part>
           <IdlePart
-            name="The list of problems"
+            name={words.listOfProblems}
             load={loadProblemList}
             props={{}}
             isAsked={isListOpen}
@@ -97,7 +98,7 @@ export function Editor() {
           </div>
         ) : null}
       </main>
-      <IdlePart name="What takes dropped files" load={loadDropZone} props={TAKE} isAsked />
+      <IdlePart name={words.takingDroppedFiles} load={loadDropZone} props={TAKE} isAsked />
       <Dialogs />
       <Messages />
     </div>
@@ -106,7 +107,7 @@ export function Editor() {
 
 /** Nothing of the page around draws it anew: it stands in the built page, and stays as it is until its own code is there. */
 const JsonSide = memo(() => (
-  <Part name="The JSON pane" actions={<CopyDocument />}>
+  <Part name={words.jsonPane} actions={<CopyDocument />}>
     <JsonPane />
   </Part>
 ));
@@ -119,12 +120,12 @@ function Title() {
 
 function Tabs({ tab, onChange }: { tab: 'form' | 'json'; onChange: (tab: 'form' | 'json') => void }) {
   return (
-    <nav className={styles.tabs} aria-label="View">
+    <nav className={styles.tabs} aria-label={words.view}>
       <button type="button" aria-pressed={tab === 'form'} onClick={() => onChange('form')}>
-        Form
+        {words.form}
       </button>
       <button type="button" aria-pressed={tab === 'json'} onClick={() => onChange('json')}>
-        JSON
+        {words.json}
       </button>
     </nav>
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/app/editor';
 import { showToast } from '../../ui/toast';
 import { closeDialog, openDialog } from './open-dialog';
 
@@ -6,7 +7,7 @@ export async function takeFile(file: File): Promise<void> {
   const part = await import('../../features/files/import/import-file').catch(() => undefined);
   if (!part)
     return showToast({
-      message: 'A part of this page did not load. Reload the page, then drop the file again.',
+      message: words.fileNotTaken,
     });
   const start = await part.importFile(file);
   if (start) openDialog({ name: 'import', initial: start });

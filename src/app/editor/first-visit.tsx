@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import * as words from '#words/app/editor';
 import { useDocument } from '../../document/document';
 import { createSmallStore } from '../../document/drafts/storage/small-store';
 import connector from '../../manifest/templates/connector.json?raw';
@@ -22,17 +23,17 @@ export function FirstVisit() {
     document.querySelector<HTMLElement>('[data-pointer] input')?.focus();
   };
   return (
-    <section aria-label="First visit" className={styles.card}>
-      <h2 className="visually-hidden">First visit</h2>
+    <section aria-label={words.firstVisit} className={styles.card}>
+      <h2 className="visually-hidden">{words.firstVisit}</h2>
       <ol className={styles.steps}>
-        <li>Fill in</li>
-        <li>Check</li>
-        <li>Download or share</li>
+        <li>{words.fillIn}</li>
+        <li>{words.check}</li>
+        <li>{words.downloadOrShare}</li>
       </ol>
       <Button size="sm" variant="primary" onClick={() => openDialog({ name: 'new' })}>
-        Quick start
+        {words.quickStart}
       </Button>
-      <IconButton label="Close this note" icon={<X />} onClick={dismiss} />
+      <IconButton label={words.closeNote} icon={<X />} onClick={dismiss} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
 import { lazy, useState } from 'react';
+import * as words from '#words/app/editor';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
 import { DraftName } from '../../features/drafts/title/draft-name';
@@ -34,13 +35,13 @@ export function Header() {
       </div>
       <div className={styles.actions}>
         <Button className={styles.wide} icon={<FilePlus2 />} onClick={() => openDialog({ name: 'new' })}>
-          New
+          {words.newManifest}
         </Button>
         <Button className={styles.wide} icon={<FolderInput />} onClick={() => openDialog({ name: 'import' })}>
-          Import
+          {words.importManifest}
         </Button>
         <Button icon={<Share2 />} data-share onClick={() => openDialog({ name: 'share' })}>
-          Share
+          {words.share}
         </Button>
         <div className={styles.download}>
           <DownloadButton onPress={download} />
@@ -56,7 +57,7 @@ function More() {
   const [isOpen, setOpen] = useState(false);
   const button = (
     <IconButton
-      label="More"
+      label={words.more}
       icon={<Ellipsis />}
       size="md"
       aria-haspopup="menu"
@@ -65,7 +66,7 @@ function More() {
   );
   if (!isOpen) return button;
   return (
-    <Part name="The menu" look="message" fallback={button} onClose={() => setOpen(false)}>
+    <Part name={words.theMenu} look="message" fallback={button} onClose={() => setOpen(false)}>
       <MoreMenu button={button} onClose={() => setOpen(false)} />
     </Part>
   );

@@ -18,6 +18,7 @@ import {
 import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useRef } from 'react';
 import { useStore } from 'zustand';
+import * as words from '#words/app/editor/more-menu';
 import { keysInWords, keysOf } from '../../lib/shortcuts';
 import { afterDialog } from '../../ui/dialog/after-dialog';
 import { commandOf } from '../commands/commands';
@@ -52,9 +53,9 @@ const PAGE = [
 ];
 
 const THEMES: readonly { value: Theme; title: string }[] = [
-  { value: 'light', title: 'Light' },
-  { value: 'dark', title: 'Dark' },
-  { value: 'system', title: 'As the system' },
+  { value: 'light', title: words.light },
+  { value: 'dark', title: words.dark },
+  { value: 'system', title: words.asSystem },
 ];
 
 /** The menu behind the header's last button: every command in words. It is loaded at the first press, and open from the start. */
@@ -87,7 +88,7 @@ export function MoreMenu({ button, onClose }: { button: ReactElement; onClose: (
         <DropdownMenu.Separator className={styles.line} />
         <Items of={PAGE} onPick={pick} />
         <DropdownMenu.Separator className={styles.line} />
-        <DropdownMenu.Label className={styles.label}>Colours</DropdownMenu.Label>
+        <DropdownMenu.Label className={styles.label}>{words.colours}</DropdownMenu.Label>
         <DropdownMenu.RadioGroup value={chosen} onValueChange={(value) => setTheme(value as Theme)}>
           {THEMES.map(({ value, title }) => (
             <DropdownMenu.RadioItem key={value} value={value} className={styles.item}>

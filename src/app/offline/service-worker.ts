@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import * as words from '#words/app/offline';
 import { saveNow } from '../../document/drafts';
 import { isWorkAtRisk, whereWorkIsNow } from '../../document/drafts/save-state';
 import { createSmallStore } from '../../document/drafts/storage/small-store';
@@ -24,8 +25,8 @@ export async function startServiceWorker(): Promise<void> {
   let isSwitching = false;
   const offer = () =>
     showToastWhenQuiet({
-      message: 'A new version of the editor is ready.',
-      action: { label: 'Reload', run: () => void switchVersion() },
+      message: words.newVersion,
+      action: { label: words.reload, run: () => void switchVersion() },
     });
   const switchVersion = async () => {
     await saveNow();
@@ -74,5 +75,5 @@ function askAgain(workbox: Workbox): void {
 function tellOnce(): void {
   // A browser that keeps nothing would be told at every visit.
   if (store.raw(TOLD) !== undefined || !store.write(TOLD, 1)) return;
-  showToastWhenQuiet({ message: 'The editor works offline from now on.' });
+  showToastWhenQuiet({ message: words.worksOffline });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import * as words from '#words/app/pictures';
 import { FoldingCard } from '../../ui/card/card';
 import { Part } from '../../ui/part/part';
 
@@ -18,7 +19,7 @@ export function Fold({
   return (
     <FoldingCard icon={icon} title={title} isOpen={isOpen} onToggle={setOpen}>
       {isOpen ? (
-        <Part name={`“${title}”`} fallback={<p role="status">Loading …</p>}>
+        <Part name={words.contentOf(title)} fallback={<p role="status">{words.loading}</p>}>
           {children}
         </Part>
       ) : null}

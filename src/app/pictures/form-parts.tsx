@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, use } from 'react';
+import * as words from '#words/app/pictures/form-parts';
 import type { Parts } from '../../features/form/form-parts';
 import { LazyWhy } from '../../features/problems/lazy-why';
 import { whenIdle } from '../../lib/after-paint';
@@ -39,18 +40,12 @@ const StandingLogoPart = takenOver(loadLogoPart);
 /** What the form shows of other features, loaded after the form. */
 export const FORM_PARTS: Parts = {
   sections: {
-    webhooks: (
-      <Later
-        name="The test of the endpoints and the map of the messages"
-        load={loadWebhookParts}
-        standing={StandingWebhookParts}
-      />
-    ),
+    webhooks: <Later name={words.webhookParts} load={loadWebhookParts} standing={StandingWebhookParts} />,
   },
   fields: {
-    '/logo_uri': <Later name="The picture of the logo" load={loadLogoPart} standing={StandingLogoPart} />,
+    '/logo_uri': <Later name={words.logoPicture} load={loadLogoPart} standing={StandingLogoPart} />,
     '/capabilities/webhooks/retry/retention_time': (
-      <Later name="The picture of the retries" load={loadRetentionPart} standing={StandingRetentionPart} />
+      <Later name={words.retryPicture} load={loadRetentionPart} standing={StandingRetentionPart} />
     ),
   },
   why: (problem, onSilence) => <LazyWhy problem={problem} onSilence={onSilence} />,

@@ -1,4 +1,5 @@
 import { FlaskConical } from 'lucide-react';
+import * as words from '#words/app/pictures';
 import { jumpTo } from '../../document/attention';
 import { noteLogoSize } from '../../document/measured-logo';
 import { useSettled } from '../../document/settled';
@@ -35,7 +36,7 @@ export function WebhookParts() {
   return (
     <>
       <Button icon={<FlaskConical />} onClick={() => openDialog({ name: 'endpoint-test' })}>
-        Test the endpoints
+        {words.testEndpoints}
       </Button>
       <MessageFold>
         <DraftMap />

@@ -1,5 +1,6 @@
 import { Network, Timer } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
+import * as words from '#words/app/pictures';
 import { Fold } from './fold';
 
 export const MessageMap = lazy(async () => ({
@@ -11,10 +12,10 @@ export const RetryPicture = lazy(async () => ({
 
 /** The card around a message map. */
 export function MessageFold(props: { isOpenFirst?: boolean; children: ReactNode }) {
-  return <Fold icon={<Network aria-hidden />} title="Where messages go" {...props} />;
+  return <Fold icon={<Network aria-hidden />} title={words.whereMessagesGo} {...props} />;
 }
 
 /** The card around a retry picture. */
 export function RetryFold(props: { children: ReactNode }) {
-  return <Fold icon={<Timer aria-hidden />} title="What an outage loses" {...props} />;
+  return <Fold icon={<Timer aria-hidden />} title={words.whatOutageLoses} {...props} />;
 }

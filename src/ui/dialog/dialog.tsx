@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
+import * as common from '#words/common';
 import { IconButton } from '../button';
 import { classes } from '../classes';
 import { Messages } from '../toast';
@@ -65,7 +66,7 @@ export function Dialog({
               ) : null}
             </div>
             <Radix.Close asChild>
-              <IconButton label="Close" icon={<X />} size="md" />
+              <IconButton label={common.close} icon={<X />} size="md" />
             </Radix.Close>
           </header>
           <div className={styles.body} data-dialog-body>

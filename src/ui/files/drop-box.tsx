@@ -1,5 +1,6 @@
 import { FileUp } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
+import * as words from '#words/ui/files';
 import { classes } from '../classes';
 import styles from './drop-box.module.css';
 import { FileButton, TEXT_FILES } from './file-button';
@@ -70,7 +71,7 @@ export function DropBox({
           fileLabel={fileLabel}
           onFile={onFile}
         >
-          Choose a file
+          {words.chooseFile}
         </FileButton>
         {children}
       </div>

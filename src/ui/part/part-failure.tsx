@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/ui/part';
 import { copyText } from '../../lib/copy-text';
 import { Button } from '../button';
 import { classes } from '../classes';
@@ -24,13 +26,13 @@ export function PartFailure({ look, ...props }: Props) {
 }
 
 const sentence = ({ name, error }: Pick<Props, 'name' | 'error'>): string =>
-  `${name} ${isLoadError(error) ? 'could not be loaded' : 'failed'}. The rest of the page goes on without it.`;
+  `${isLoadError(error) ? words.notLoaded(name) : words.failed(name)} ${words.restGoesOn}`;
 
 function Actions({ name, error, children }: Omit<Props, 'look'>) {
   return (
     <div className={styles.actions}>
       <Button size="sm" variant="primary" onClick={reloadPage}>
-        Try again
+        {common.tryAgain}
       </Button>
       {children}
       <CopyWhatHappened name={name} error={error} />
@@ -42,7 +44,9 @@ function Words(props: Pick<Props, 'name' | 'error'>) {
   return (
     <>
       <p>{sentence(props)}</p>
-      <p>“Try again” loads the page again at this place. {whereWorkIs()}</p>
+      <p>
+        {words.tryAgainLoadsPage} {whereWorkIs()}
+      </p>
     </>
   );
 }
@@ -74,7 +78,7 @@ function InDialog({ onClose, ...props }: Omit<Props, 'look'>) {
       </div>
       <Actions {...props}>
         <Button size="sm" onClick={() => dialog.current?.close()}>
-          Close
+          {common.close}
         </Button>
       </Actions>
       <Messages />
@@ -86,7 +90,7 @@ function Told({ name, error, onClose }: Omit<Props, 'look'>) {
   useEffect(() => {
     showToast({
       message: `${sentence({ name, error })} ${whereWorkIs()}`,
-      action: { label: 'Try again', run: reloadPage },
+      action: { label: common.tryAgain, run: reloadPage },
     });
     onClose?.();
   });
@@ -98,14 +102,12 @@ export function CopyWhatHappened({ name, error }: Pick<Props, 'name' | 'error'>)
   const copy = async () => {
     const isCopied = await copyText(whatHappened(name, error, navigator.userAgent, new Date()));
     showToast({
-      message: isCopied
-        ? 'What happened is on the clipboard, without anything of your manifest.'
-        : 'The browser lets this page copy nothing.',
+      message: isCopied ? words.copied : words.cannotCopy,
     });
   };
   return (
     <Button size="sm" onClick={() => void copy()}>
-      Copy what happened
+      {words.copyWhatHappened}
     </Button>
   );
 }

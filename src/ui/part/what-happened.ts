@@ -1,3 +1,5 @@
+import * as words from '#words/ui/part';
+
 /** Whether an error says that code or a style sheet did not arrive, in the words of the three engines and of Vite. */
 export function isLoadError(error: unknown): boolean {
   return /dynamically imported module|importing a module script|preload css/i.test(messageOf(error));
@@ -11,11 +13,11 @@ export function whatHappened(part: string, error: unknown, browser: string, at: 
   const name = error instanceof Error ? error.name : typeof error;
   const file = isLoadError(error) ? /[\w.-]{1,100}\.(?:js|css)\b/.exec(messageOf(error))?.[0] : undefined;
   return [
-    `Install Manifest Editor: ${part} ${isLoadError(error) ? 'could not be loaded' : 'failed'}.`,
-    `Error: ${name}${file ? ` (${file})` : ''}`,
+    `Install Manifest Editor: ${isLoadError(error) ? words.notLoaded(part) : words.failed(part)}`,
+    words.errorLine(`${name}${file ? ` (${file})` : ''}`),
     ...framesOf(error),
-    `Browser: ${browser}`,
-    `Time: ${at.toISOString()}`,
+    words.browserLine(browser),
+    words.timeLine(at.toISOString()),
   ].join('\n');
 }
 

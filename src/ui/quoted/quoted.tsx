@@ -1,3 +1,4 @@
+import * as words from '#words/ui/quoted';
 import { visiblePieces } from '../../lib/text/visible-text';
 import styles from './quoted.module.css';
 
@@ -33,7 +34,7 @@ export function Pieces({ text, allowed = '' }: { text: string; allowed?: string 
     // An element for each of a million of them would stop the page.
     if (index >= MAX_PIECES) return `⟨${piece.name}⟩`;
     return (
-      <bdi key={key} className={styles.hidden} data-name={piece.name} title="A character that cannot be seen">
+      <bdi key={key} className={styles.hidden} data-name={piece.name} title={words.hiddenCharacter}>
         {piece.text}
       </bdi>
     );

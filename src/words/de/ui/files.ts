@@ -1,0 +1,1 @@
+export const chooseFile = 'Datei auswählen';

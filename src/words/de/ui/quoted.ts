@@ -1,0 +1,1 @@
+export const hiddenCharacter = 'Ein unsichtbares Zeichen';
