@@ -2,8 +2,8 @@ import { inDigits } from '../../../../../lib/text/plural';
 
 export const http = {
   title: 'Ein Logo ohne https',
-  why: 'Die Bildschirme der Plattform sind https-Seiten. Browser laden in sie kein Bild, das ohne https kommt.',
-  message: (host: string) => `${host} wird ohne https nach dem Logo gefragt. Verwenden Sie https://.`,
+  why: 'Die Oberfläche der Plattform besteht aus https-Seiten. Browser laden darin kein Bild, das ohne https kommt.',
+  message: (host: string) => `Das Logo wird von ${host} ohne https geladen. Verwenden Sie https://.`,
 };
 
 export const data = {

@@ -68,7 +68,7 @@ export const redirectDuplicate = {
   title: 'Eine Weiterleitungsadresse in zwei Schreibweisen',
   why: 'Die beiden unterscheiden sich nur in der Schreibweise. Weiterleitungsadressen werden Zeichen für Zeichen verglichen, sodass nur eine davon die ist, die die App sendet.',
   message: (address: string, first: string) =>
-    `${address} ist dieselbe Adresse wie ${first}. Behalten Sie die, die die App sendet.`,
+    `${address} ist dieselbe Adresse wie ${first}. Behalten Sie diejenige, die die App sendet.`,
 };
 
 export const scopeComma = {
