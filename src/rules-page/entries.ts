@@ -1,3 +1,4 @@
+import * as words from '#words/rules-page';
 import { isObject } from '../lib/json/json-value';
 import { explainRule, OWN_RULES } from '../manifest/advice/explain';
 import { OFF_RULES } from '../manifest/advice/off-rules';
@@ -23,26 +24,12 @@ export type Entry = {
 
 export type Family = { id: string; title: string; entries: readonly Entry[] };
 
-const TITLES: Readonly<Record<string, string>> = {
-  schema: 'Syntax and schema',
-  placeholder: 'To be filled in',
-  endpoint: 'Endpoints',
-  event: 'Events',
-  key: 'Keys',
-  retry: 'Retries',
-  oauth: 'Sign-in',
-  launch: 'Launch',
-  name: 'Names',
-  logo: 'Logo',
-  engagement: 'Engagement',
-  header: 'Headers',
-  'left-out': 'Very large documents',
-};
+const TITLES: Readonly<Record<string, string>> = words.families;
 
 /** Why a rule has no example. */
 const NO_EXAMPLE: Readonly<Record<string, string>> = {
-  'left-out': 'A document has to have more than 1,000 problems for that: there is no short example.',
-  'left-out/advice': 'A document has to have more than 100,000 keys for that: there is no short example.',
+  'left-out': words.noShortExample.ofProblems,
+  'left-out/advice': words.noShortExample.ofKeys,
 };
 
 /** All rules by family, in the order of the tables. */
@@ -58,13 +45,11 @@ export function families(): Family[] {
   return [...found].map(([id, entries]) => ({ id: `family-${id}`, title: TITLES[id] ?? id, entries }));
 }
 
-const OFF = 'Off until somebody asks for it: with Ctrl+K by its command, or with --also on the command line.';
-
 function adviceEntries(): Entry[] {
   return RULES.map(({ id, severity, title, why, source, example }) => {
     const { before, after, sizes } = example;
-    const size = sizes && `Here the picture has ${sizes.before.width} by ${sizes.before.height} pixels.`;
-    const remark = OFF_RULES.includes(id) ? OFF : size;
+    const size = sizes && words.pictureSize(sizes.before.width, sizes.before.height);
+    const remark = OFF_RULES.includes(id) ? words.offByDefault : size;
     return {
       id,
       otherIds: [],

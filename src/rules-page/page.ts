@@ -1,3 +1,4 @@
+import * as words from '#words/rules-page';
 import { html, type Markup } from '../lib/html';
 import { SEVERITY_WORDS } from '../manifest/schema/problem';
 import { staticPage } from '../ui/static-page';
@@ -10,21 +11,19 @@ import styles from './page.css?raw';
  */
 export function rulesPage(policy?: string): string {
   const all = families();
-  const count = String(all.reduce((sum, { entries }) => sum + entries.length, 0));
+  const count = all.reduce((sum, { entries }) => sum + entries.length, 0);
   const body = html`<header>
-<h1>All rules</h1>
-<p>What the editor, the review and the command line look at: ${count} rules. A problem is what the platform cannot install, a
-warning what will not work or is not meant, and a hint what one may want to know.</p>
-<p><a href="./">Back to the editor</a></p>
+<h1>${words.allRules}</h1>
+<p>${words.whatIsChecked(count)}</p>
+<p><a href="./">${words.backToEditor}</a></p>
 </header>
-<nav aria-label="Rules by family">
+<nav aria-label="${words.byFamily}">
 <ul>
 ${all.map(contents)}
 </ul>
 </nav>
 ${all.map(section)}`;
-  const description = 'Every rule that the Install Manifest Editor checks, why it matters, and an example.';
-  return staticPage({ title: 'All rules', description, styles, body }, policy);
+  return staticPage({ title: words.allRules, description: words.description, styles, body }, policy);
 }
 
 const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;
@@ -50,11 +49,11 @@ function article({ id, otherIds, severity, title, why, source, remark, example }
   return html`<article id="${id}">
 <h3>${title}</h3>
 <p class="facts"><span class="severity" data-severity="${severity}">${SEVERITY_WORDS[severity]}</span> <code>${id}</code></p>
-${otherIds.length === 0 ? '' : html`<p class="others">In the list of problems: ${otherIds.map((other) => html`<code id="${other}">${other}</code>`)}</p>`}
+${otherIds.length === 0 ? '' : html`<p class="others">${words.inProblems} ${otherIds.map((other) => html`<code id="${other}">${other}</code>`)}</p>`}
 <p>${why}</p>
 ${remark === undefined ? '' : html`<p>${remark}</p>`}
 <p><a href="${source.url}" target="_blank" rel="noreferrer">${source.title}</a></p>
-${example ? html`<div class="example">${[figure('Before', example.before), figure('After', example.after)]}</div>` : ''}
+${example ? html`<div class="example">${[figure(words.before, example.before), figure(words.after, example.after)]}</div>` : ''}
 </article>`;
 }
 

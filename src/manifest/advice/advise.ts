@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice';
 import { sortProblems } from '../check/sort-problems';
 import type { Problem } from '../schema/problem';
 import { type AdviceDocument, type LogoSize, readDocument } from './document/document';
@@ -39,8 +40,7 @@ export const MAX_ADVISED_KEYS = 100_000;
 export function adviseText(text: string, value: unknown, options: AdviceOptions = {}): Problem[] {
   const keys = keyCount(text, MAX_ADVISED_KEYS);
   if (keys <= MAX_ADVISED_KEYS) return advise(value, options);
-  const most = MAX_ADVISED_KEYS.toLocaleString('en-US');
-  const message = `This document has about ${keys.toLocaleString('en-US')} keys. Beyond ${most} there is no advice: errors are listed all the same.`;
+  const message = words.tooLarge(keys, MAX_ADVISED_KEYS);
   return [{ severity: 'info', pointer: '', rule: TOO_LARGE, message }];
 }
 
@@ -62,12 +62,11 @@ export function problemsOf({ id, severity, title, find }: Rule, document: Advice
   for (const { pointer, message, fixes } of find(document)) {
     if (!isFirst && document.placeholders.has(pointer)) continue;
     if (problems.length === MAX_OF_A_RULE) {
-      const ending = `Only the first ${MAX_OF_A_RULE} places are told: correct those first.`;
       problems.push({
         severity,
         pointer,
         rule: id,
-        message: `${title}, here and maybe further on. ${ending}`,
+        message: words.onlyFirst(title, MAX_OF_A_RULE),
       });
       break;
     }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice/explain';
 import type { Severity } from '../schema/problem';
 import type { Source } from './rule';
 import { ruleOf } from './rules';
@@ -18,7 +19,7 @@ export const rulePage = (rule: string): string => `./rules.html#${encodeURICompo
 
 type Own = Pick<Explanation, 'title' | 'why' | 'source'> & { readonly severity?: Severity };
 
-const JSON_SOURCE: Source = { title: 'RFC 8259, JSON', url: 'https://www.rfc-editor.org/rfc/rfc8259' };
+const JSON_SOURCE: Source = { title: words.syntax.source, url: 'https://www.rfc-editor.org/rfc/rfc8259' };
 const installing = SOURCES.installing;
 
 /** The rules of the syntax and the schema, by the beginnings of their ids; the longest that fits counts. */
@@ -26,24 +27,24 @@ const OWN: readonly (readonly [prefix: string, explanation: Own])[] = [
   [
     'syntax',
     {
-      title: 'The text is JSON',
-      why: 'The platform reads the manifest with a strict JSON parser. A text that breaks anywhere cannot be read at all.',
+      title: words.syntax.title,
+      why: words.syntax.why,
       source: JSON_SOURCE,
     },
   ],
   [
     'json/duplicate-key',
     {
-      title: 'Each key stands once in its object',
-      why: 'Readers differ in which of two equal keys they take, so what is installed may not be what was meant.',
-      source: { title: 'RFC 8259, objects', url: 'https://www.rfc-editor.org/rfc/rfc8259#section-4' },
+      title: words.duplicateKey.title,
+      why: words.duplicateKey.why,
+      source: { title: words.duplicateKey.source, url: 'https://www.rfc-editor.org/rfc/rfc8259#section-4' },
     },
   ],
   [
     'left-out/advice',
     {
-      title: 'A document that is too large for advice',
-      why: 'No manifest has a hundred thousand keys, and to look at each of them would make the page stand still. What the platform cannot install is told whatever the size.',
+      title: words.noAdvice.title,
+      why: words.noAdvice.why,
       source: installing,
       severity: 'info',
     },
@@ -51,64 +52,64 @@ const OWN: readonly (readonly [prefix: string, explanation: Own])[] = [
   [
     'left-out',
     {
-      title: 'More problems than are listed',
-      why: 'Of very many problems only the first are told one by one, so that the page stays quick.',
+      title: words.leftOut.title,
+      why: words.leftOut.why,
       source: installing,
     },
   ],
   [
     'schema/required',
     {
-      title: 'Required keys are there',
-      why: 'The platform refuses a manifest without this key.',
+      title: words.required.title,
+      why: words.required.why,
       source: installing,
     },
   ],
   [
     'schema/type',
     {
-      title: 'Values have the right type',
-      why: 'The platform refuses a value of another type, such as a number in quotation marks.',
+      title: words.type.title,
+      why: words.type.why,
       source: installing,
     },
   ],
   [
     'schema/enum',
     {
-      title: 'Lists hold known values',
-      why: 'The platform knows a fixed set of values for this list and refuses others.',
+      title: words.knownValues.title,
+      why: words.knownValues.why,
       source: installing,
     },
   ],
   [
     'schema/uniqueItems',
     {
-      title: 'A list holds each value once',
-      why: 'The platform refuses a list with a value in it twice.',
+      title: words.uniqueItems.title,
+      why: words.uniqueItems.why,
       source: installing,
     },
   ],
   [
     'schema/format/https-url',
     {
-      title: 'Endpoints are https addresses',
-      why: 'Notifications hold what consumers write, so the platform sends them over TLS only.',
+      title: words.httpsEndpoints.title,
+      why: words.httpsEndpoints.why,
       source: SOURCES.protocol,
     },
   ],
   [
     'schema/format',
     {
-      title: 'Addresses, scopes and keys are well-formed',
-      why: 'A value that cannot be read as what it is meant to be is refused, or leads nowhere.',
+      title: words.format.title,
+      why: words.format.why,
       source: installing,
     },
   ],
   [
     'schema',
     {
-      title: 'Lengths and numbers keep their limits',
-      why: 'The platform refuses values that are longer, shorter, larger or smaller than its documentation allows.',
+      title: words.limits.title,
+      why: words.limits.why,
       source: installing,
     },
   ],
@@ -124,7 +125,7 @@ export function explainRule(id: string): Explanation {
   const own = OWN.find(([prefix]) => id === prefix || id.startsWith(`${prefix}/`))?.[1];
   const unknown = {
     title: id,
-    why: 'This version of the editor has no rule of this name.',
+    why: words.noSuchRule,
     source: installing,
   };
   return { severity: 'error', ...(own ?? unknown), isAdvice: false };

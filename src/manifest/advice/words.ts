@@ -1,3 +1,5 @@
+import * as sentence from '#words/manifest/advice';
+import { listed as inRow } from '../../lib/text/list';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Fix } from '../schema/problem';
 
@@ -7,13 +9,12 @@ const MAX_SHOWN = 80;
 export function shown(value: string): string {
   const characters = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
   const text = characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : value;
-  return `"${visibleText(text)}"`;
+  return sentence.inQuotes(visibleText(text));
 }
 
 /** Words as they are listed in a sentence: `a, b and c`; of many the first four and how many others. */
 export function listed(words: readonly string[]): string {
-  const all = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} more`] : words;
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return inRow(words.length > 5 ? [...words.slice(0, 4), sentence.more(words.length - 4)] : words);
 }
 
 /** A fix that sets one value. */

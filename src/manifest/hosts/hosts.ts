@@ -1,9 +1,10 @@
+import * as words from '#words/manifest/hosts';
 import type { Change } from '../../lib/json/edit';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { toPointer, valueAt } from '../../lib/json/pointer';
 import { addressesOf } from '../secrets/address-secrets';
-import { findCredentials, findWithheldValues } from '../secrets/credentials';
+import { findCredentials, findWithheldValues, NO_NAME } from '../secrets/credentials';
 
 /** A host of a document, as it is written, and the places of the addresses that have it. */
 export type HostUse = { host: string; pointers: string[] };
@@ -59,7 +60,7 @@ function headersOf(document: unknown): { pointer: string; name: string; key: str
     return list.flatMap((header, at) => {
       if (!isObject(header) || !Object.hasOwn(header, 'header_value')) return [];
       const { header_name: given, header_value: value } = header;
-      const name = typeof given === 'string' && given !== '' ? given : '(no name)';
+      const name = typeof given === 'string' && given !== '' ? given : NO_NAME;
       const key = typeof given === 'string' ? given.trim().toLowerCase() : '';
       const pointer = toPointer(['capabilities', 'webhooks', event, 'headers', String(at), 'header_value']);
       return [{ pointer, name, key, value }];
@@ -85,11 +86,10 @@ export function hostChanges(document: unknown, hosts: ReadonlyMap<string, string
 
 /** A sentence on what is wrong with a host that was typed; undefined where it can stand in an address. */
 export function hostFault(host: string): string | undefined {
-  if (/[/?#@\s\\]/.test(host))
-    return 'Type the host alone, such as connector.acme.com: no https://, no path.';
+  if (/[/?#@\s\\]/.test(host)) return words.hostAlone;
   try {
-    return new URL(`https://${host}/`).host === '' ? 'Type a host, such as connector.acme.com.' : undefined;
+    return new URL(`https://${host}/`).host === '' ? words.typeAHost : undefined;
   } catch {
-    return 'This is no host. Type one such as connector.acme.com, with a port where it has one.';
+    return words.noHost;
   }
 }

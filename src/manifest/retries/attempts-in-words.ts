@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/retries';
 import { steadyFrom } from './attempts';
 
 const UNITS = [
@@ -22,10 +23,10 @@ export function shortDuration(seconds: number): string {
 export function attemptsInWords(times: readonly number[]): string {
   const again = times.slice(1);
   const last = again.at(-1);
-  if (last === undefined) return 'none';
+  if (last === undefined) return words.noAttempts;
   const steady = steadyFrom(times);
   const single = steady === undefined ? again : again.filter((time) => time <= steady);
-  const listed = `after ${single.map(shortDuration).join(', ')}`;
-  if (steady === undefined) return `${listed} (${again.length} in all)`;
-  return `${listed}, then every 5 minutes until ${shortDuration(last)} (${again.length} in all)`;
+  const listed = single.map(shortDuration).join(', ');
+  if (steady === undefined) return words.attempts(listed, again.length);
+  return words.steadyAttempts(listed, shortDuration(last), again.length);
 }

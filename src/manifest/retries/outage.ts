@@ -1,4 +1,4 @@
-import { durationInWords } from '../../lib/text/duration';
+import * as words from '#words/manifest/retries';
 import { attemptTimes } from './attempts';
 import { OLDER } from './figures';
 import type { RetryPolicy } from './policy';
@@ -29,25 +29,22 @@ export function coveredSeconds(policy: RetryPolicy, times = attemptTimes(policy)
 
 /** The outcome in words, for example "nothing lost" or "lost after 5 seconds". */
 export function outcomeInWords(outcome: Outcome): string {
-  if (outcome.kind === 'unknown') return 'cannot be told';
-  if (outcome.kind === 'kept') return 'nothing lost';
-  if (outcome.kind === 'edge')
-    return `may be lost: the last attempt comes after ${durationInWords(outcome.after)}`;
-  return outcome.after === 0 ? 'lost at the first failure' : `lost after ${durationInWords(outcome.after)}`;
+  if (outcome.kind === 'unknown') return words.cannotBeTold;
+  if (outcome.kind === 'kept') return words.nothingLost;
+  if (outcome.kind === 'edge') return words.mayBeLost(outcome.after);
+  return outcome.after === 0 ? words.lostAtOnce : words.lostAfter(outcome.after);
 }
 
 /** What is covered, in words. */
 export function coverageInWords(policy: RetryPolicy): string {
   const covered = coveredSeconds(policy);
-  if (covered === undefined) return 'cannot be told';
-  return covered === 0 ? 'nothing' : `outages of up to ${durationInWords(covered)}`;
+  if (covered === undefined) return words.cannotBeTold;
+  return covered === 0 ? words.nothingCovered : words.covered(covered);
 }
 
 /** What earlier documentation makes of the same setting; undefined where it says the same. */
 export function olderInWords(policy: RetryPolicy): string | undefined {
   if (policy.kind !== 'time' && policy.kind !== 'number') return undefined;
-  const last = durationInWords(attemptTimes(policy, OLDER).at(-1));
-  return policy.kind === 'number'
-    ? `30 seconds between attempts, so up to ${last}, and the order not kept`
-    : `pauses of 2, 4, 8 seconds and so on, so up to ${last}`;
+  const last = attemptTimes(policy, OLDER).at(-1);
+  return policy.kind === 'number' ? words.olderByNumber(last) : words.olderByTime(last);
 }

@@ -1,5 +1,4 @@
-import { durationInWords } from '../../lib/text/duration';
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/manifest/retries';
 import { isRetention, isRetryCount, MAX_RETRIES } from './figures';
 
 /**
@@ -29,32 +28,27 @@ export function retryPolicy(maxRetries: unknown, retention: unknown): RetryPolic
 
 /** The mechanism in two or three words. */
 export function policyName(policy: RetryPolicy): string {
-  if (policy.kind === 'time') return `Retention time, ${durationInWords(policy.seconds)}`;
-  if (policy.kind === 'number') return `By number, ${counted(policy.retries, 'retry', 'retries')}`;
-  return policy.kind === 'dropped' ? 'No retries' : 'Cannot be told';
+  if (policy.kind === 'time') return words.byTime(policy.seconds);
+  if (policy.kind === 'number') return words.byNumber(policy.retries);
+  return policy.kind === 'dropped' ? words.noRetries : words.policyUnknown;
 }
 
 /** Which mechanism wins for an event, and why. */
 export function policyReason(policy: RetryPolicy): string {
   switch (policy.kind) {
     case 'time':
-      return policy.ignored === 0
-        ? 'The retention time decides.'
-        : `The retention time wins: beside it, max_retries ${policy.ignored} has no effect.`;
+      return policy.ignored === 0 ? words.timeDecides : words.timeWins(policy.ignored);
     case 'number':
-      return `max_retries ${policy.retries} decides, for there is no retention time.`;
+      return words.numberDecides(policy.retries);
     case 'dropped':
       return DROPPED[policy.because];
     case 'unknown':
-      return policy.key === 'max_retries'
-        ? `max_retries is not a whole number from 0 to ${MAX_RETRIES}.`
-        : 'The retention time is not a whole number of seconds from 2 to 259,200 (3 days).';
+      return policy.key === 'max_retries' ? words.wrongRetries(MAX_RETRIES) : words.wrongRetention;
   }
 }
 
 const DROPPED = {
-  unset: 'Neither max_retries nor a retention time is set: the event is dropped at its first failure.',
-  zero: 'max_retries 0: the event is dropped at its first failure.',
-  'zero-beside-time':
-    'max_retries 0 wins over the retention time: the event is dropped at its first failure, unless the app has failed already.',
+  unset: words.dropped.unset,
+  zero: words.dropped.zero,
+  'zero-beside-time': words.dropped.zeroBesideTime,
 } as const;

@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import * as words from '#words/manifest/secrets';
 import { childPointer } from '../../lib/json/pointer';
 import { keyOf, readTree } from '../../lib/json/tree';
 import { applyApart } from '../../lib/text/text-edit';
@@ -15,6 +16,9 @@ export type Credential = {
 
 /** What stands in a shared text where a credential was left out. A text, so that the manifest keeps its shape. */
 export const WITHHELD = '(withheld by the sender)';
+
+/** What a header without a name is called. */
+export const NO_NAME = words.noName;
 
 const SECRET_NAME =
   /auth(?!ors?($|[^a-z]))|token|secret|passw|pwd|passphrase|credential|signature|session|cookie|bearer|jwt|hmac|(api|access|subscription|shared|private)[-_]?key|(^|[^a-z])(key|pass|passcode|pin|otp|totp|sig|creds?)([^a-z]|$)/;
@@ -110,7 +114,7 @@ function inHeader(node: Node, pointer: string): Found[] {
   const values = (key: string) =>
     (node.children ?? []).flatMap((child) => (keyOf(child) === key && child.children?.[1]) || []);
   const names = values('header_name').map((name) => String(name.value));
-  const name = names.at(-1) || '(no name)';
+  const name = names.at(-1) || NO_NAME;
   const namesSecret = names.some(isSecretName);
   return values('header_value')
     .filter((value) => !isEmpty(value))

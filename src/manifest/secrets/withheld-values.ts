@@ -2,13 +2,10 @@ import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { valueAt } from '../../lib/json/pointer';
 import { applyApart } from '../../lib/text/text-edit';
-import { findWithheld, findWithheldValues, WITHHELD } from './credentials';
+import { findWithheld, findWithheldValues, NO_NAME, WITHHELD } from './credentials';
 
 /** A place whose value the sender left out; `name` is the header's name, or `client_secret`. */
 export type WithheldPlace = { pointer: string; name: string };
-
-/** What `findWithheld` calls a header without a name. */
-const NO_NAME = '(no name)';
 
 /** The places of a text whose values were left out, each once and in its order. `text` is JSON that `parse` accepts. */
 export function withheldPlaces(text: string): WithheldPlace[] {

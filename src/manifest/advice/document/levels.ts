@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice/document';
 import { toPointer } from '../../../lib/json/pointer';
 import { EVENT_TYPES, propertyOrder } from '../../schema/schema';
 
@@ -31,14 +32,13 @@ function makeDestinations(): Map<string, Destination> {
   };
   const webhooks = ['capabilities', 'webhooks'];
   const event = [...webhooks, EVENT_TYPES[0] ?? ''];
-  add([], 'to the top level');
-  add(['capabilities'], 'into "capabilities"');
-  add(webhooks, 'into "webhooks", inside of "capabilities"');
-  add([...webhooks, 'retry'], 'into "retry", inside of "webhooks"');
-  add(['capabilities', 'engagement'], 'into "engagement", inside of "capabilities"');
-  for (const key of propertyOrder(event))
-    found.set(key, { to: undefined, place: 'into the webhook of an event' });
+  add([], words.toTopLevel);
+  add(['capabilities'], words.intoCapabilities);
+  add(webhooks, words.intoWebhooks);
+  add([...webhooks, 'retry'], words.intoRetry);
+  add(['capabilities', 'engagement'], words.intoEngagement);
+  for (const key of propertyOrder(event)) found.set(key, { to: undefined, place: words.intoWebhook });
   for (const key of propertyOrder([...event, 'headers', '0']))
-    found.set(key, { to: undefined, place: 'into an entry of the list "headers" of a webhook' });
+    found.set(key, { to: undefined, place: words.intoHeader });
   return found;
 }

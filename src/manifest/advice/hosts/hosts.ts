@@ -44,7 +44,7 @@ export function hostKind(hostname: string): HostKind {
   return host.includes('.') ? 'public' : 'single-label';
 }
 
-const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
+const SCRIPTS = [
   ['Latin', /\p{Script=Latin}/u],
   ['Cyrillic', /\p{Script=Cyrillic}/u],
   ['Greek', /\p{Script=Greek}/u],
@@ -60,14 +60,25 @@ const SCRIPTS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['Katakana', /\p{Script=Katakana}/u],
   ['Hangul', /\p{Script=Hangul}/u],
   ['Bopomofo', /\p{Script=Bopomofo}/u],
-];
-const WITH_LATIN = new Set(['Latin', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo']);
+] as const;
+
+/** An alphabet, as Unicode names it. */
+export type Alphabet = (typeof SCRIPTS)[number][0];
+
+const WITH_LATIN: ReadonlySet<Alphabet> = new Set([
+  'Latin',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Bopomofo',
+]);
 
 /**
  * The alphabets of the first label of a host that mixes them as no language does, and the host in letters; undefined where
  * each label keeps to one. Chinese, Japanese and Korean are written together with Latin letters (UTS 39, section 5.2).
  */
-export function mixedAlphabets(hostname: string): { host: string; alphabets: string[] } | undefined {
+export function mixedAlphabets(hostname: string): { host: string; alphabets: Alphabet[] } | undefined {
   if (!hostname.includes('xn--')) return undefined;
   const host = unicodeHost(hostname);
   for (const label of host.split('.')) {

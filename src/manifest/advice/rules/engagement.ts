@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice/rules/engagement';
 import { tickAll } from '../../schema/choices';
 import connector from '../../templates/connector.json';
 import { templateList, tickTemplate } from '../../templates/template-list';
@@ -9,11 +10,11 @@ import { listed, removing, setting } from '../words';
 const GOOD = connector.capabilities.engagement;
 const withEngagement = (change: object) => ({ capabilities: { engagement: { ...GOOD, ...change } } });
 
-/** The lists that may be empty, and what nobody can then do. */
+/** The lists that may be empty, and what is then said of them. */
 const MAY_BE_EMPTY: Readonly<Record<string, string>> = {
-  visitor_behavior: 'no campaign can be offered by what visitors do',
-  target_audience: 'no campaign can be offered to a chosen audience',
-  goal: 'no campaign can have a goal',
+  visitor_behavior: words.empty.visitorBehavior,
+  target_audience: words.empty.targetAudience,
+  goal: words.empty.goal,
 };
 
 /** Rules about what campaign managers may use. */
@@ -21,8 +22,8 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
   {
     id: 'engagement/unauth',
     severity: 'warning',
-    title: 'Consumers who are not signed in',
-    why: 'The documentation says that the consumer identity has to be auth. Engagements of this app may not work for consumers whom the brand does not know.',
+    title: words.unauth.title,
+    why: words.unauth.why,
     source: SOURCES.installing,
     example: { before: withEngagement({ consumer_identity: ['auth', 'unauth'] }), after: withEngagement({}) },
     *find({ engagement }) {
@@ -33,11 +34,11 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
       const pointer = `${ENGAGEMENT}/consumer_identity/${index}`;
       yield {
         pointer,
-        message: '"unauth" is not supported according to the documentation. Use "auth" only.',
+        message: words.unauth.message,
         fixes: [
           list.includes('auth')
-            ? removing('Remove unauth', pointer)
-            : setting('Use auth instead', pointer, 'auth'),
+            ? removing(words.unauth.removeUnauth, pointer)
+            : setting(words.unauth.useAuth, pointer, 'auth'),
         ],
       };
     },
@@ -45,19 +46,19 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
   {
     id: 'engagement/empty',
     severity: 'warning',
-    title: 'An empty list',
-    why: 'What a list does not name, campaign managers cannot choose. An empty list takes the whole choice away from them.',
+    title: words.empty.title,
+    why: words.empty.why,
     source: SOURCES.template,
     example: { before: withEngagement({ goal: [] }), after: withEngagement({}) },
     *find({ engagement }) {
-      for (const [key, nobody] of Object.entries(MAY_BE_EMPTY)) {
+      for (const [key, message] of Object.entries(MAY_BE_EMPTY)) {
         const list = engagement?.[key];
         if (!Array.isArray(list) || list.length > 0) continue;
         const pointer = `${ENGAGEMENT}/${key}`;
         yield {
           pointer,
-          message: `The list is empty, so that ${nobody}. Tick what may be used.`,
-          fixes: [{ label: "Use the template's values", changes: tickTemplate(pointer, list) }],
+          message,
+          fixes: [{ label: words.empty.useTemplate, changes: tickTemplate(pointer, list) }],
         };
       }
     },
@@ -65,8 +66,8 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
   {
     id: 'engagement/template-values',
     severity: 'info',
-    title: 'A value of the template is missing',
-    why: "The platform's own advice is to keep the values of the template unless there is a reason. A value that is missing cannot be used in a campaign.",
+    title: words.templateValues.title,
+    why: words.templateValues.why,
     source: SOURCES.template,
     example: { before: withEngagement({ goal: ['url'] }), after: withEngagement({}) },
     *find({ engagement }) {
@@ -79,8 +80,8 @@ export const ENGAGEMENT_RULES: readonly Rule[] = [
         if (missing.length === 0) continue;
         yield {
           pointer,
-          message: `The template also has ${listed(missing)}. Tick what campaigns may use.`,
-          fixes: [{ label: "Add the template's values", changes: tickAll(pointer, list, missing) }],
+          message: words.templateValues.message(listed(missing)),
+          fixes: [{ label: words.templateValues.addTemplate, changes: tickAll(pointer, list, missing) }],
         };
       }
     },

@@ -1,3 +1,5 @@
+import * as words from '#words/manifest/advice/rules/events';
+import * as fixWords from '#words/manifest/advice/rules/fixes';
 import { isObject } from '../../../lib/json/json-value';
 import { closest } from '../../../lib/text/closest';
 import { tick } from '../../schema/choices';
@@ -20,8 +22,8 @@ export const EVENT_RULES: readonly Rule[] = [
   {
     id: 'event/messaging-name',
     severity: 'warning',
-    title: 'Conversation changes under the name of a messaging event',
-    why: `Some pages print this name, but what the platform sends is called ${CONVERSATION_CHANGE}. Under the other name no event arrives.`,
+    title: words.messagingName.title,
+    why: words.messagingName.why(CONVERSATION_CHANGE),
     source: SOURCES.template,
     example: {
       before: withEvents(CONTENT, MESSAGING_CHANGE),
@@ -31,19 +33,18 @@ export const EVENT_RULES: readonly Rule[] = [
       for (const { pointer, key, meaning } of unknownKeys) {
         if (meaning.kind !== 'event-misspelt' || key !== MESSAGING_CHANGE) continue;
         const { isTaken } = meaning;
-        const what = `The platform calls this event "${CONVERSATION_CHANGE}", not ${shown(key)}.`;
         yield isTaken
           ? {
               pointer,
-              message: `${what} Both stand here: remove the wrong one.`,
-              fixes: [removing('Remove the wrong name', pointer)],
+              message: words.messagingName.isTaken(CONVERSATION_CHANGE, shown(key)),
+              fixes: [removing(words.messagingName.removeWrongName, pointer)],
             }
           : {
               pointer,
-              message: `${what} Rename it.`,
+              message: words.messagingName.renameIt(CONVERSATION_CHANGE, shown(key)),
               fixes: [
                 {
-                  label: `Rename to "${CONVERSATION_CHANGE}"`,
+                  label: fixWords.renameTo(CONVERSATION_CHANGE),
                   changes: [{ op: 'rename', pointer, key: CONVERSATION_CHANGE }],
                   safe: true,
                 },
@@ -55,8 +56,8 @@ export const EVENT_RULES: readonly Rule[] = [
   {
     id: 'event/misspelt',
     severity: 'warning',
-    title: 'An event type that is close to a known one',
-    why: 'The platform sends only events that it knows by exactly this name. Nothing arrives for a name with a typing mistake.',
+    title: words.misspelt.title,
+    why: words.misspelt.why,
     source: SOURCES.template,
     example: {
       before: withEvents('ms.MessagingEventNotification.ContentEvents'),
@@ -66,21 +67,20 @@ export const EVENT_RULES: readonly Rule[] = [
       for (const { pointer, key, meaning } of unknownKeys) {
         if (meaning.kind !== 'event-misspelt' || key === MESSAGING_CHANGE) continue;
         const { name, distance, isTaken } = meaning;
-        const what = `${shown(key)} is not a known event type.`;
         if (isTaken) {
           yield {
             pointer,
-            message: `${what} "${name}" stands beside it: keep one of the two.`,
-            fixes: [removing('Remove this one', pointer)],
+            message: words.misspelt.isTaken(shown(key), name),
+            fixes: [removing(fixWords.removeThisOne, pointer)],
           };
           continue;
         }
         yield {
           pointer,
-          message: `${what} Did you mean "${name}"?`,
+          message: words.misspelt.meant(shown(key), name),
           fixes: [
             {
-              label: `Rename to "${name}"`,
+              label: fixWords.renameTo(name),
               changes: [{ op: 'rename', pointer, key: name }],
               ...(distance <= 2 && ({ safe: true } as const)),
             },
@@ -92,8 +92,8 @@ export const EVENT_RULES: readonly Rule[] = [
   {
     id: 'event/unknown',
     severity: 'info',
-    title: 'An event type that nobody knows',
-    why: 'The documentation lists five event types. The platform may know others, but nothing says that it sends this one.',
+    title: words.unknown.title,
+    why: words.unknown.why,
     source: SOURCES.template,
     example: { before: withEvents(CONTENT, 'foo.Bar'), after: withEvents(CONTENT) },
     *find({ unknownKeys }) {
@@ -101,8 +101,8 @@ export const EVENT_RULES: readonly Rule[] = [
         if (meaning.kind !== 'event') continue;
         yield {
           pointer,
-          message: `${shown(key)} is not a known event type. Keep it only if LivePerson gave you this name.`,
-          fixes: [removing('Remove it', pointer)],
+          message: words.unknown.message(shown(key)),
+          fixes: [removing(fixWords.removeIt, pointer)],
         };
       }
     },
@@ -110,8 +110,8 @@ export const EVENT_RULES: readonly Rule[] = [
   {
     id: 'event/no-content',
     severity: 'info',
-    title: 'Webhooks without text messages',
-    why: 'Text messages arrive as ContentEvent. Without it the app never sees what agents write, which only an app that watches can do without.',
+    title: words.noContent.title,
+    why: words.noContent.why,
     source: SOURCES.template,
     example: { before: withEvents(CONVERSATION_CHANGE), after: withEvents(CONVERSATION_CHANGE, CONTENT) },
     *find(document) {
@@ -121,15 +121,15 @@ export const EVENT_RULES: readonly Rule[] = [
       if (isMisplaced(document, CONTENT)) return;
       yield {
         pointer: eventPointer(CONTENT),
-        message: 'No webhook receives text messages. Add one for ContentEvent, unless the app only watches.',
+        message: words.noContent.message,
       };
     },
   },
   {
     id: 'event/no-client-credentials',
     severity: 'warning',
-    title: 'Webhooks without the grant type client_credentials',
-    why: 'An app that receives events answers them as itself, with tokens that it gets by client credentials. Without this grant type it cannot send anything back.',
+    title: words.noClientCredentials.title,
+    why: words.noClientCredentials.why,
     source: SOURCES.template,
     example: {
       before: { grant_types: [], ...withEvents(CONTENT) },
@@ -144,9 +144,12 @@ export const EVENT_RULES: readonly Rule[] = [
       if (grants?.some(isMeant)) return;
       yield {
         pointer: '/grant_types',
-        message: 'Add "client_credentials" to the grant types: an app with webhooks signs in as itself.',
+        message: words.noClientCredentials.message,
         fixes: [
-          { label: 'Add client_credentials', changes: tick('/grant_types', grants, 'client_credentials') },
+          {
+            label: words.noClientCredentials.addClientCredentials,
+            changes: tick('/grant_types', grants, 'client_credentials'),
+          },
         ],
       };
     },

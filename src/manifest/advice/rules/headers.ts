@@ -1,3 +1,5 @@
+import * as fixWords from '#words/manifest/advice/rules/fixes';
+import * as words from '#words/manifest/advice/rules/headers';
 import { visiblePieces } from '../../../lib/text/visible-text';
 import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
 import type { AdviceDocument, Header } from '../document/document';
@@ -25,8 +27,8 @@ export const HEADER_RULES: readonly Rule[] = [
   {
     id: 'header/name-characters',
     severity: 'warning',
-    title: 'A header name with characters that it may not have',
-    why: 'Names of headers are letters, digits and a few signs, without spaces or colons. A client refuses to send another one.',
+    title: words.nameCharacters.title,
+    why: words.nameCharacters.why,
     source: SOURCES.headerNames,
     example: { before: withHeaders(['X-Region:', 'eu']), after: withHeaders(GOOD) },
     *find({ headers }) {
@@ -34,10 +36,12 @@ export const HEADER_RULES: readonly Rule[] = [
         const text = name === undefined ? '' : tidy(name);
         if (text === '' || TOKEN.test(text)) continue;
         const wrong = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/u.exec(text)?.[0] ?? '';
-        const what = wrong === ' ' ? 'a space' : shown(wrong);
         yield {
           pointer: `${pointer}/header_name`,
-          message: `${shown(text)} has ${what} in it, which the name of a header may not have. Type it again.`,
+          message:
+            wrong === ' '
+              ? words.nameCharacters.ofSpace(shown(text))
+              : words.nameCharacters.message(shown(text), shown(wrong)),
         };
       }
     },
@@ -45,8 +49,8 @@ export const HEADER_RULES: readonly Rule[] = [
   {
     id: 'header/value-characters',
     severity: 'warning',
-    title: 'A header value with characters that it may not have',
-    why: 'Line breaks would start a header of their own, and letters beyond ASCII arrive differently from server to server.',
+    title: words.valueCharacters.title,
+    why: words.valueCharacters.why,
     source: SOURCES.headerValues,
     example: { before: withHeaders(['X-Region', 'München']), after: withHeaders(['X-Region', 'Muenchen']) },
     *find({ headers }) {
@@ -55,15 +59,14 @@ export const HEADER_RULES: readonly Rule[] = [
         if (value === undefined || wrong === undefined) continue;
         yield {
           pointer: `${pointer}/header_value`,
-          message: `${shown(value)} has ${shown(wrong)} in it. Use plain ASCII characters on one line.`,
+          message: words.valueCharacters.message(shown(value), shown(wrong)),
         };
       }
     },
   },
   namesRule({
     id: 'header/hop-by-hop',
-    title: 'A header that belongs to the connection',
-    why: 'Such headers are an affair between two machines in a row. A client sets or drops them by itself, and HTTP/2 refuses them.',
+    ...words.hopByHop,
     source: SOURCES.hopByHop,
     bad: ['Connection', 'keep-alive'],
     names: [
@@ -77,31 +80,26 @@ export const HEADER_RULES: readonly Rule[] = [
       'transfer-encoding',
       'upgrade',
     ],
-    tell: (name) => `${name} belongs to the connection and is not passed on. Remove it.`,
   }),
   namesRule({
     id: 'header/reserved',
-    title: 'A header that the sender sets by itself',
-    why: 'These headers describe the request as it is sent. Another value leads to the wrong server, or to a body that cannot be read.',
+    ...words.reserved,
     source: SOURCES.host,
     bad: ['Host', 'connector.acme-retail.com'],
     names: ['host', 'content-length', 'content-encoding', 'expect', 'date', 'via'],
-    tell: (name) => `${name} is set by whoever sends the request. Remove it.`,
   }),
   namesRule({
     id: 'header/platform',
-    title: 'A header of the platform',
-    why: 'Headers that start with x-liveperson- carry the account, the app and the signature. A value of your own would take their place, or be thrown away.',
+    ...words.platform,
     source: SOURCES.protocol,
     bad: ['x-liveperson-client-id', '0b5d3c1e'],
     names: /^x-liveperson-/,
-    tell: (name) => `${name} is one of the platform's own headers. Use another name, or remove it.`,
   }),
   {
     id: 'header/duplicate',
     severity: 'warning',
-    title: 'A header that stands twice',
-    why: 'Names of headers do not differ by capital letters. Servers join two of one name, or take only one of them.',
+    title: words.duplicate.title,
+    why: words.duplicate.why,
     source: SOURCES.repeatedFields,
     example: { before: withHeaders(GOOD, ['x-region', 'us']), after: withHeaders(GOOD) },
     *find({ headers }) {
@@ -112,8 +110,8 @@ export const HEADER_RULES: readonly Rule[] = [
             const isSame = first?.value === value;
             yield {
               pointer: `${pointer}/header_name`,
-              message: `${shown(name)} stands twice for this event${isSame ? '' : ', with different values'}. Keep one.`,
-              fixes: [removing('Remove this one', pointer, isSame ? { safe: true } : {})],
+              message: words.duplicate[isSame ? 'sameValue' : 'otherValue'](shown(name)),
+              fixes: [removing(fixWords.removeThisOne, pointer, isSame ? { safe: true } : {})],
             };
           }
         }
@@ -123,8 +121,8 @@ export const HEADER_RULES: readonly Rule[] = [
   {
     id: 'header/credential',
     severity: 'info',
-    title: 'A credential in a header',
-    why: 'The value stands readable in the file and in every copy of it. Links leave it out unless you say otherwise; a file that is sent by mail does not.',
+    title: words.credential.title,
+    why: words.credential.why,
     source: SOURCES.secrets,
     example: { before: withHeaders(['X-Api-Key', '9f2b7c61']), after: withHeaders(GOOD) },
     *find({ headers }) {
@@ -133,7 +131,7 @@ export const HEADER_RULES: readonly Rule[] = [
         if (!isSecretName(name) && !isSecretValue(value)) continue;
         yield {
           pointer: `${pointer}/header_value`,
-          message: `The value of ${shown(name)} looks like a credential. Send the file only to people who may know it.`,
+          message: words.credential.message(shown(name)),
         };
       }
     },
@@ -141,8 +139,8 @@ export const HEADER_RULES: readonly Rule[] = [
   {
     id: 'header/differs',
     severity: 'info',
-    title: 'One header with different values',
-    why: 'Most apps send the same headers with each event. A value that differs is often an old one that was not changed everywhere.',
+    title: words.differs.title,
+    why: words.differs.why,
     source: SOURCES.template,
     example: { before: withTwo(GOOD, ['X-Region', 'us']), after: withTwo(GOOD, GOOD) },
     find: (document) => differing(document),
@@ -189,7 +187,7 @@ function namesRule({ names, bad, tell, ...text }: NamesText): Rule {
         yield {
           pointer: `${pointer}/header_name`,
           message: tell(shown(name)),
-          fixes: [removing('Remove the header', pointer)],
+          fixes: [removing(words.removeHeader, pointer)],
         };
       }
     },
@@ -209,7 +207,7 @@ function* differing({ headers, placeholders }: AdviceDocument): Generator<Found>
     const values = new Set(group.map(({ value }) => value)).size;
     yield {
       pointer: `${other.pointer}/header_value`,
-      message: `${shown(other.name)} has ${values} different values at different events. Make sure that each is meant.`,
+      message: words.differs.message(shown(other.name), values),
     };
   }
 }

@@ -1,3 +1,5 @@
+import * as fixWords from '#words/manifest/advice/rules/fixes';
+import * as words from '#words/manifest/advice/rules/keys';
 import type { Change } from '../../../lib/json/edit';
 import { childPointer, fromPointer, parentPointer, toPointer } from '../../../lib/json/pointer';
 import type { Fix } from '../../schema/problem';
@@ -14,8 +16,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/misspelt',
     severity: 'warning',
-    title: 'A key that is close to a known one',
-    why: 'The platform passes over keys that it does not know, so the setting has no effect and nobody is told.',
+    title: words.misspelt.title,
+    why: words.misspelt.why,
     source: SOURCES.installing,
     example: { before: { clientName: 'com.acme.Chat' }, after: { client_name: 'com.acme.Chat' } },
     *find({ unknownKeys }) {
@@ -27,8 +29,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/wrong-level',
     severity: 'warning',
-    title: 'A known key at the wrong level',
-    why: 'A key counts only at its own place. Anywhere else the platform passes over it, and everything inside it.',
+    title: words.wrongLevel.title,
+    why: words.wrongLevel.why,
     source: SOURCES.template,
     example: {
       before: { webhooks: { retry: { retention_time: 3600 } } },
@@ -43,8 +45,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/platform',
     severity: 'warning',
-    title: 'A key that the platform writes',
-    why: 'The platform gives these keys to an app when it installs it. A request that brings its own may be refused, and client_secret is a credential that does not belong into a file.',
+    title: words.platform.title,
+    why: words.platform.why,
     source: SOURCES.installing,
     example: {
       before: { client_name: 'com.acme.Chat', client_id: '0b5d3c1e' },
@@ -53,12 +55,11 @@ export const KEY_RULES: readonly Rule[] = [
     *find({ unknownKeys }) {
       for (const { pointer, meaning } of unknownKeys) {
         if (meaning.kind !== 'platform') continue;
-        const ending =
-          meaning.name === 'client_secret' ? ' It is a credential: keep it out of the file.' : '';
+        const tell = words.platform[meaning.name === 'client_secret' ? 'ofCredential' : 'message'];
         yield {
           pointer,
-          message: `${shown(meaning.name)} is written by the platform. Remove it from a request to install.${ending}`,
-          fixes: [removing('Remove it', pointer)],
+          message: tell(shown(meaning.name)),
+          fixes: [removing(fixWords.removeIt, pointer)],
         };
       }
     },
@@ -66,8 +67,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/record',
     severity: 'info',
-    title: "A key of the platform's own records",
-    why: 'Such keys stand in what the platform answers. It is not documented whether a request may set them; they stay in the file until somebody takes them out.',
+    title: words.record.title,
+    why: words.record.why,
     source: SOURCES.installing,
     example: {
       before: { client_name: 'com.acme.Chat', is_internal: false },
@@ -78,8 +79,8 @@ export const KEY_RULES: readonly Rule[] = [
         if (meaning.kind !== 'record') continue;
         yield {
           pointer,
-          message: `${shown(key)} stands in records of the platform. It is unknown whether a request may set it: ask the account team, or remove it.`,
-          fixes: [removing('Remove it', pointer)],
+          message: words.record.message(shown(key)),
+          fixes: [removing(fixWords.removeIt, pointer)],
         };
       }
     },
@@ -87,8 +88,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/unknown',
     severity: 'info',
-    title: 'A key that nobody knows',
-    why: "Neither the platform's documentation nor its records have this key. It does no harm that is known of, and most probably nothing else.",
+    title: words.unknown.title,
+    why: words.unknown.why,
     source: SOURCES.installing,
     example: {
       before: { client_name: 'com.acme.Chat', x_team: 'chat' },
@@ -100,10 +101,8 @@ export const KEY_RULES: readonly Rule[] = [
         if (meaning.kind !== 'unknown' || isCredential(key, value)) continue;
         yield {
           pointer,
-          message: key.includes('#')
-            ? `Only "client_name" is known to have translations. Keep ${shown(key)} only if somebody needs it.`
-            : `${shown(key)} is not a key that the platform is known to take. Keep it only if somebody needs it.`,
-          fixes: [removing('Remove it', pointer)],
+          message: words.unknown[key.includes('#') ? 'ofTranslation' : 'message'](shown(key)),
+          fixes: [removing(fixWords.removeIt, pointer)],
         };
       }
     },
@@ -111,8 +110,8 @@ export const KEY_RULES: readonly Rule[] = [
   {
     id: 'key/credential',
     severity: 'warning',
-    title: 'A credential in the document',
-    why: 'A manifest is sent by mail, kept in repositories and read by several people. A password or token in it is known to all of them.',
+    title: words.credential.title,
+    why: words.credential.why,
     source: SOURCES.secrets,
     example: {
       before: { client_name: 'com.acme.Chat', api_token: 's3cr3t-9f2b7c61' },
@@ -123,7 +122,7 @@ export const KEY_RULES: readonly Rule[] = [
         if (!isName(key) || typeof value !== 'string' || !holdsToken(value)) continue;
         yield {
           pointer: toPointer([key]),
-          message: `${shown(key)} has what looks like a credential in it. Keep it out of the manifest.`,
+          message: words.credential.inText(shown(key)),
         };
       }
       for (const { pointer, key, value, meaning } of unknownKeys) {
@@ -136,10 +135,9 @@ export const KEY_RULES: readonly Rule[] = [
 
 function misspelt({ pointer, key, value }: UnknownKey, meaning: Meaning & { kind: 'misspelt' }): Found {
   const { name, distance, isTaken } = meaning;
-  const what = `${shown(key)} is not a key that the platform knows here.`;
   if (isTaken) {
-    const message = `${what} "${name}" stands beside it: keep one of the two.`;
-    return { pointer, message, fixes: [removing('Remove this one', pointer)] };
+    const message = words.misspelt.isTaken(shown(key), name);
+    return { pointer, message, fixes: [removing(fixWords.removeThisOne, pointer)] };
   }
   const around = parentPointer(pointer) ?? '';
   const changes: Change[] = [
@@ -147,11 +145,11 @@ function misspelt({ pointer, key, value }: UnknownKey, meaning: Meaning & { kind
     { op: 'rename', pointer, key: name },
   ];
   const fix: Fix = {
-    label: `Rename to "${name}"`,
+    label: fixWords.renameTo(name),
     changes,
     ...(distance <= 2 && ({ safe: true } as const)),
   };
-  return { pointer, message: `${what} Did you mean "${name}"?`, fixes: [fix] };
+  return { pointer, message: words.misspelt.meant(shown(key), name), fixes: [fix] };
 }
 
 function atWrongLevel(
@@ -159,16 +157,21 @@ function atWrongLevel(
   meaning: Meaning & { kind: 'wrong-level' },
 ): Found {
   const { name, to, distance, isTaken } = meaning;
-  const shownName = name === key ? '' : `, as "${name}"`;
   const place = destinationOf(name)?.place ?? '';
-  const message = `${shown(key)} stands at the wrong level. Move it ${place}${shownName}.`;
+  const message =
+    name === key
+      ? words.wrongLevel.message(shown(key), place)
+      : words.wrongLevel.underName(shown(key), place, name);
   if (to === undefined) return { pointer, message };
   if (isTaken) {
-    const ending = 'Something else stands there already: keep one of the two.';
-    return { pointer, message: `${message} ${ending}`, fixes: [removing('Remove this one', pointer)] };
+    return {
+      pointer,
+      message: `${message} ${words.wrongLevel.isTaken}`,
+      fixes: [removing(fixWords.removeThisOne, pointer)],
+    };
   }
   const fix: Fix = {
-    label: `Move it ${place}`,
+    label: words.wrongLevel.moveIt(place),
     changes: [...listOf(pointer, to, value), { op: 'move', pointer, to }],
     ...(distance === 0 && ({ safe: true } as const)),
   };
@@ -208,8 +211,8 @@ function* credentialsIn(pointer: string, key: string, value: unknown): Generator
   if (isCredential(key, value)) {
     yield {
       pointer,
-      message: `The value of ${shown(key)} looks like a credential. Keep it out of the manifest.`,
-      fixes: [removing('Remove it', pointer)],
+      message: words.credential.asValue(shown(key)),
+      fixes: [removing(fixWords.removeIt, pointer)],
     };
     return;
   }

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice/rules/launch';
 import { isMisplaced } from '../document/document';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -11,8 +12,8 @@ export const LAUNCH_RULES: readonly Rule[] = [
   {
     id: 'launch/no-entry',
     severity: 'warning',
-    title: 'Quick launch without an entry address',
-    why: 'The menu lists only apps that have an address to open.',
+    title: words.noEntry.title,
+    why: words.noEntry.why,
     source: SOURCES.installing,
     example: { before: { quick_launch_enabled: true, enabled_for_profiles: [12] }, after: LAUNCHED },
     *find(document) {
@@ -21,15 +22,15 @@ export const LAUNCH_RULES: readonly Rule[] = [
       if (isMisplaced(document, 'entry_uri')) return;
       yield {
         pointer: '/entry_uri',
-        message: 'Add an entry address: without one the app is not shown in the quick-launch menu.',
+        message: words.noEntry.message,
       };
     },
   },
   {
     id: 'launch/no-profiles',
     severity: 'info',
-    title: 'Quick launch for no profile',
-    why: 'The menu shows an app to people whose profile is among its profiles. Only one edition of the documentation lists this key, so ask whether the account needs it.',
+    title: words.noProfiles.title,
+    why: words.noProfiles.why,
     source: SOURCES.installing,
     example: { before: { quick_launch_enabled: true, entry_uri: ENTRY }, after: LAUNCHED },
     *find(document) {
@@ -42,15 +43,15 @@ export const LAUNCH_RULES: readonly Rule[] = [
       if (isMisplaced(document, 'enabled_for_profiles')) return;
       yield {
         pointer: '/enabled_for_profiles',
-        message: 'List the profiles that may open the app, or nobody may see it in the quick-launch menu.',
+        message: words.noProfiles.message,
       };
     },
   },
   {
     id: 'launch/not-enabled',
     severity: 'info',
-    title: 'An entry address or profiles without quick launch',
-    why: 'Both are for the quick-launch menu. As long as it is not switched on, the app is not listed there.',
+    title: words.notEnabled.title,
+    why: words.notEnabled.why,
     source: SOURCES.installing,
     example: { before: { ...LAUNCHED, quick_launch_enabled: false }, after: LAUNCHED },
     *find({ root }) {
@@ -58,14 +59,15 @@ export const LAUNCH_RULES: readonly Rule[] = [
       const hasProfiles = Array.isArray(profiles) && profiles.length > 0;
       const hasEntry = typeof entry === 'string' && entry !== '';
       if ((enabled !== false && enabled !== undefined) || (!hasProfiles && !hasEntry)) return;
-      const address = hasProfiles ? 'entry address and profiles have' : 'entry address has';
-      const what = hasEntry ? address : 'profiles have';
+      const address = hasProfiles ? words.notEnabled.entryAndProfiles : words.notEnabled.entry;
       yield {
         pointer: '/quick_launch_enabled',
-        message: `Quick launch is off, so the ${what} no effect in its menu. Switch it on, or remove them.`,
+        message: hasEntry ? address : words.notEnabled.profiles,
         fixes: [
-          setting('Switch on quick launch', '/quick_launch_enabled', true),
-          ...(hasProfiles && !hasEntry ? [removing('Remove the profiles', '/enabled_for_profiles')] : []),
+          setting(words.notEnabled.switchOn, '/quick_launch_enabled', true),
+          ...(hasProfiles && !hasEntry
+            ? [removing(words.notEnabled.removeProfiles, '/enabled_for_profiles')]
+            : []),
         ],
       };
     },

@@ -1,3 +1,5 @@
+import * as fixWords from '#words/manifest/advice/rules/fixes';
+import * as words from '#words/manifest/advice/rules/logo';
 import type { Address, AdviceDocument } from '../document/document';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
@@ -18,8 +20,8 @@ export const LOGO_RULES: readonly Rule[] = [
   {
     id: 'logo/http',
     severity: 'warning',
-    title: 'A logo without https',
-    why: "The platform's screens are https pages. Browsers do not load a picture into them that comes without https.",
+    title: words.http.title,
+    why: words.http.why,
     source: SOURCES.installing,
     example: { before: withLogo('http://www.acme-retail.com/logo.png'), after: withLogo(LOGO) },
     *find(document) {
@@ -27,16 +29,16 @@ export const LOGO_RULES: readonly Rule[] = [
       if (logo?.url.protocol !== 'http:') return;
       yield {
         pointer: logo.pointer,
-        message: `${shown(logo.url.host)} is asked for the logo without https. Use https://.`,
-        fixes: [setting('Use https://', logo.pointer, logo.text.replace(/^http:/i, 'https:'))],
+        message: words.http.message(shown(logo.url.host)),
+        fixes: [setting(fixWords.useHttps, logo.pointer, logo.text.replace(/^http:/i, 'https:'))],
       };
     },
   },
   {
     id: 'logo/data',
     severity: 'warning',
-    title: 'A logo inside of its address',
-    why: 'The platform loads the logo from an address. A picture written into the manifest is seldom taken, and hardly ever fits into 1024 characters.',
+    title: words.data.title,
+    why: words.data.why,
     source: SOURCES.dataUri,
     example: { before: withLogo('data:image/png;base64,iVBORw0KGgo='), after: withLogo(LOGO) },
     *find(document) {
@@ -44,15 +46,15 @@ export const LOGO_RULES: readonly Rule[] = [
       if (logo?.url.protocol !== 'data:') return;
       yield {
         pointer: logo.pointer,
-        message: `${shown(logo.text)} is the picture itself. Put it on a server and write its https:// address.`,
+        message: words.data.message(shown(logo.text)),
       };
     },
   },
   {
     id: 'logo/scheme',
     severity: 'warning',
-    title: 'A logo that is not on the web',
-    why: "The platform loads the logo over https. Files of somebody's machine and addresses of apps mean nothing to it.",
+    title: words.scheme.title,
+    why: words.scheme.why,
     source: SOURCES.installing,
     example: { before: withLogo('file:///C:/logo.png'), after: withLogo(LOGO) },
     *find(document) {
@@ -60,15 +62,15 @@ export const LOGO_RULES: readonly Rule[] = [
       if (!logo || ['https:', 'http:', 'data:'].includes(logo.url.protocol)) return;
       yield {
         pointer: logo.pointer,
-        message: `The logo cannot be loaded from ${shown(logo.text)}. Write an https:// address.`,
+        message: words.scheme.message(shown(logo.text)),
       };
     },
   },
   {
     id: 'logo/type',
     severity: 'warning',
-    title: 'A logo that is no picture',
-    why: 'The platform shows the logo as a picture. Files of this type are none that a browser shows.',
+    title: words.type.title,
+    why: words.type.why,
     source: SOURCES.images,
     example: { before: withLogo('https://www.acme-retail.com/logo.pdf'), after: withLogo(LOGO) },
     *find(document) {
@@ -79,15 +81,15 @@ export const LOGO_RULES: readonly Rule[] = [
       if (!NO_PICTURE.test(name) || String(logo).startsWith('data:')) return;
       yield {
         pointer: '/logo_uri',
-        message: `${shown(name)} is not a picture. Use a PNG of 70 by 70 pixels.`,
+        message: words.type.message(shown(name)),
       };
     },
   },
   {
     id: 'logo/size',
     severity: 'warning',
-    title: 'A logo of another size',
-    why: 'The platform asks for exactly 70 by 70 pixels. Another size is stretched, cut or blurred.',
+    title: words.size.title,
+    why: words.size.why,
     source: SOURCES.installing,
     example: {
       before: withLogo(LOGO),
@@ -100,7 +102,7 @@ export const LOGO_RULES: readonly Rule[] = [
       if (width === SIDE && height === SIDE) return;
       yield {
         pointer: '/logo_uri',
-        message: `The picture has ${width} by ${height} pixels. Use one of exactly ${SIDE} by ${SIDE}.`,
+        message: words.size.message(width, height, SIDE),
       };
     },
   },

@@ -1,3 +1,5 @@
+import * as fixWords from '#words/manifest/advice/rules/fixes';
+import * as words from '#words/manifest/advice/rules/names';
 import { childPointer } from '../../../lib/json/pointer';
 import { type TextPiece, visiblePieces } from '../../../lib/text/visible-text';
 import type { AdviceDocument } from '../document/document';
@@ -13,8 +15,8 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'name/reverse-domain',
     severity: 'info',
-    title: 'A client name that is no reverse domain name',
-    why: 'Newer documentation asks for a unique name such as com.acme.Chat. Two apps of one name are hard to tell apart on the platform.',
+    title: words.reverseDomain.title,
+    why: words.reverseDomain.why,
     source: SOURCES.installing,
     example: { before: { client_name: 'Acme Chat' }, after: { client_name: NAME } },
     *find({ root: { client_name: name }, placeholders }) {
@@ -23,15 +25,15 @@ export const NAME_RULES: readonly Rule[] = [
       if (REVERSE_DOMAIN.test(withoutHidden(name.trim()))) return;
       yield {
         pointer: '/client_name',
-        message: `${shown(name)} may not be unique. Start it with your domain in reverse, as in com.acme.Chat.`,
+        message: words.reverseDomain.message(shown(name)),
       };
     },
   },
   {
     id: 'name/white-space',
     severity: 'warning',
-    title: 'Spaces around a name or header',
-    why: 'Spaces at either end are not seen, and make a name another name for whoever compares it. Around the value of a header they are dropped on the way.',
+    title: words.whiteSpace.title,
+    why: words.whiteSpace.why,
     source: SOURCES.headerValues,
     example: { before: { client_name: `${NAME} ` }, after: { client_name: NAME } },
     *find(document) {
@@ -39,13 +41,13 @@ export const NAME_RULES: readonly Rule[] = [
         const trimmed = text.trim();
         if (field === 'address' || trimmed === text) continue;
         const message =
-          trimmed === ''
-            ? `There are only spaces here. Type the ${field}.`
-            : `Remove the spaces around ${shown(trimmed)}.`;
+          trimmed === '' ? words.whiteSpace.onlySpaces[field] : words.whiteSpace.message(shown(trimmed));
         yield {
           pointer,
           message,
-          ...(trimmed !== '' && { fixes: [setting('Remove the spaces', pointer, trimmed, { safe: true })] }),
+          ...(trimmed !== '' && {
+            fixes: [setting(words.whiteSpace.removeSpaces, pointer, trimmed, { safe: true })],
+          }),
         };
       }
     },
@@ -53,8 +55,8 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'name/invisible',
     severity: 'warning',
-    title: 'Characters that nobody sees',
-    why: 'Characters without a shape, or that turn others around, come along when text is copied. The text is then not what it looks like.',
+    title: words.invisible.title,
+    why: words.invisible.why,
     source: SOURCES.bidi,
     example: { before: { client_name: 'com.acme.\u200bChat' }, after: { client_name: NAME } },
     *find(document) {
@@ -68,11 +70,11 @@ export const NAME_RULES: readonly Rule[] = [
         const names = [...new Set(hidden.map(({ name = '' }) => name))];
         yield {
           pointer,
-          message: `${shown(text)} holds characters that cannot be seen (${listed(names)}). Remove them.`,
+          message: words.invisible.message(shown(text), listed(names)),
           // Marks of the writing direction may be meant.
           fixes: [
             setting(
-              'Remove them',
+              words.invisible.removeThem,
               pointer,
               rest.join(''),
               hidden.some((piece) => /\p{Bidi_Control}/u.test(piece.text)) ? {} : { safe: true },
@@ -85,8 +87,8 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'name/translation-without-base',
     severity: 'warning',
-    title: 'A translation of a name that is not there',
-    why: 'The name without a language is what everybody sees whose language is not among the translations. It has to be there beside them.',
+    title: words.translationWithoutBase.title,
+    why: words.translationWithoutBase.why,
     source: SOURCES.languages,
     example: {
       before: { 'client_name#fr': NAME },
@@ -95,14 +97,14 @@ export const NAME_RULES: readonly Rule[] = [
     *find({ root }) {
       if (root.client_name !== undefined) return;
       for (const { pointer, key } of translationsIn(root))
-        yield { pointer, message: `${shown(key)} translates a name that is not there. Add "client_name".` };
+        yield { pointer, message: words.translationWithoutBase.message(shown(key)) };
     },
   },
   {
     id: 'name/language-tag',
     severity: 'warning',
-    title: 'A translation for no language',
-    why: "Languages have codes of their own: ja for Japanese, not the country's jp, and en, not english. Nobody's settings ask for another one.",
+    title: words.languageTag.title,
+    why: words.languageTag.why,
     source: SOURCES.tags,
     example: {
       before: { client_name: NAME, 'client_name#jp': NAME },
@@ -114,10 +116,10 @@ export const NAME_RULES: readonly Rule[] = [
         const code = MISTAKEN_LANGUAGES.get(language.toLowerCase());
         if (!code) continue;
         const key = TRANSLATION + [code, ...rest].join('-');
-        const message = `${shown(language)} is not the code of a language. Use "${code}".`;
+        const message = words.languageTag.message(shown(language), code);
         const fixes = [
           {
-            label: `Rename to "${key}"`,
+            label: fixWords.renameTo(key),
             changes: [{ op: 'rename', pointer, key } as const],
             safe: true as const,
           },
@@ -129,8 +131,8 @@ export const NAME_RULES: readonly Rule[] = [
   {
     id: 'name/translation-duplicate',
     severity: 'warning',
-    title: 'Two translations for one language',
-    why: "Language tags do not differ by capital letters, and some have an older form. It is anybody's guess which of the two is shown.",
+    title: words.translationDuplicate.title,
+    why: words.translationDuplicate.why,
     source: SOURCES.tags,
     example: {
       before: { client_name: NAME, 'client_name#en-US': NAME, 'client_name#en-us': NAME },
@@ -141,10 +143,10 @@ export const NAME_RULES: readonly Rule[] = [
         for (const { pointer, key } of others) {
           yield {
             pointer,
-            message: `${shown(key)} is the same language as ${shown(first?.key ?? '')}. Keep one of the two.`,
+            message: words.translationDuplicate.message(shown(key), shown(first?.key ?? '')),
             fixes: [
               removing(
-                'Remove this one',
+                fixWords.removeThisOne,
                 pointer,
                 first && root[first.key] === root[key] ? { safe: true } : {},
               ),

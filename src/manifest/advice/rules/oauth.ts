@@ -1,3 +1,5 @@
+import * as fixWords from '#words/manifest/advice/rules/fixes';
+import * as words from '#words/manifest/advice/rules/oauth';
 import { closest, plainName } from '../../../lib/text/closest';
 import { tick, untick } from '../../schema/choices';
 import { scopeFault } from '../../schema/formats/formats';
@@ -19,8 +21,8 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/no-redirect',
     severity: 'warning',
-    title: 'Authorization code without a redirect address',
-    why: 'With this grant a person is sent back to the app with a code. Without an address there is nowhere to send them, and nobody can sign in.',
+    title: words.noRedirect.title,
+    why: words.noRedirect.why,
     source: SOURCES.redirect,
     example: { before: { ...CODE_FLOW, redirect_uris: [] }, after: CODE_FLOW },
     *find(document) {
@@ -29,15 +31,15 @@ export const OAUTH_RULES: readonly Rule[] = [
       if (isMisplaced(document, 'redirect_uris')) return;
       yield {
         pointer: '/redirect_uris',
-        message: 'Add a redirect address: the grant type "authorization_code" needs one.',
+        message: words.noRedirect.message,
       };
     },
   },
   {
     id: 'oauth/no-code',
     severity: 'warning',
-    title: 'Authorization code without the response type code',
-    why: 'Grant types and response types say the same thing twice and have to agree: the grant authorization_code goes with the response type code.',
+    title: words.noCode.title,
+    why: words.noCode.why,
     source: SOURCES.grantsAndResponses,
     example: { before: { ...CODE_FLOW, response_types: [] }, after: CODE_FLOW },
     *find(document) {
@@ -48,16 +50,16 @@ export const OAUTH_RULES: readonly Rule[] = [
       if (types !== undefined && !Array.isArray(types)) return;
       yield {
         pointer: '/response_types',
-        message: 'Add "code" to the response types: the grant type "authorization_code" goes with it.',
-        fixes: [{ label: 'Add code', changes: tick('/response_types', types, 'code'), safe: true }],
+        message: words.noCode.message,
+        fixes: [{ label: words.noCode.addCode, changes: tick('/response_types', types, 'code'), safe: true }],
       };
     },
   },
   {
     id: 'oauth/code-without-grant',
     severity: 'warning',
-    title: 'The response type code without its grant',
-    why: 'A code is worth nothing to an app that may not exchange it: that is what the grant authorization_code allows.',
+    title: words.codeWithoutGrant.title,
+    why: words.codeWithoutGrant.why,
     source: SOURCES.grantsAndResponses,
     example: { before: { ...CODE_FLOW, grant_types: ['client_credentials'] }, after: CODE_FLOW },
     *find({ root }) {
@@ -65,11 +67,13 @@ export const OAUTH_RULES: readonly Rule[] = [
       if (!has(types, 'code') || hasLike(grants, 'authorization_code') || isNoList(grants)) return;
       yield {
         pointer: '/response_types',
-        message:
-          'The response type "code" goes with the grant type "authorization_code". Add the grant, or remove the response type.',
+        message: words.codeWithoutGrant.message,
         fixes: [
-          { label: 'Add authorization_code', changes: tick('/grant_types', grants, 'authorization_code') },
-          { label: 'Remove code', changes: untick('/response_types', types, ['code']) },
+          {
+            label: fixWords.addAuthorizationCode,
+            changes: tick('/grant_types', grants, 'authorization_code'),
+          },
+          { label: words.codeWithoutGrant.removeCode, changes: untick('/response_types', types, ['code']) },
         ],
       };
     },
@@ -77,8 +81,8 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/redirect-without-grant',
     severity: 'info',
-    title: 'A redirect address that nothing uses',
-    why: 'People are sent to a redirect address only by the grant authorization_code, or by a response type that hands over a token.',
+    title: words.redirectWithoutGrant.title,
+    why: words.redirectWithoutGrant.why,
     source: SOURCES.grantsAndResponses,
     example: {
       before: { grant_types: ['client_credentials'], redirect_uris: [CALLBACK] },
@@ -91,17 +95,16 @@ export const OAUTH_RULES: readonly Rule[] = [
       if (Array.isArray(types) && types.length > 0) return;
       yield {
         pointer: '/redirect_uris',
-        message:
-          'Nothing uses the redirect addresses without the grant type "authorization_code". Add the grant, or remove the addresses.',
-        fixes: [removing('Remove the addresses', '/redirect_uris')],
+        message: words.redirectWithoutGrant.message,
+        fixes: [removing(words.redirectWithoutGrant.removeAddresses, '/redirect_uris')],
       };
     },
   },
   {
     id: 'oauth/implicit',
     severity: 'warning',
-    title: 'A response type that hands over a token',
-    why: "A token in an address can leak from the browser's history and from logs. Today's practice is to send a code and exchange it.",
+    title: words.implicit.title,
+    why: words.implicit.why,
     source: SOURCES.implicit,
     example: { before: { ...CODE_FLOW, response_types: ['code', 'token'] }, after: CODE_FLOW },
     *find({ root }) {
@@ -112,11 +115,11 @@ export const OAUTH_RULES: readonly Rule[] = [
         const isOnly = types.length === 1;
         yield {
           pointer: `/response_types/${index}`,
-          message: `${shown(type)} hands over a token in the address. Use "code" instead.`,
+          message: words.implicit.message(shown(type)),
           fixes: [
             isOnly || !has(types, 'code')
-              ? setting('Use code instead', `/response_types/${index}`, 'code')
-              : removing(`Remove ${type}`, `/response_types/${index}`),
+              ? setting(words.implicit.useCode, `/response_types/${index}`, 'code')
+              : removing(words.implicit.removeType(type), `/response_types/${index}`),
           ],
         };
       }
@@ -125,8 +128,8 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/refresh-alone',
     severity: 'warning',
-    title: 'Refresh token without authorization code',
-    why: 'A refresh token comes with a token that a person allowed. An app that signs in as itself asks for a new token instead and never gets one to refresh.',
+    title: words.refreshAlone.title,
+    why: words.refreshAlone.why,
     source: SOURCES.refresh,
     example: {
       before: { grant_types: ['client_credentials', 'refresh_token'] },
@@ -138,11 +141,16 @@ export const OAUTH_RULES: readonly Rule[] = [
       if (hasLike(grants, 'authorization_code')) return;
       yield {
         pointer: `/grant_types/${grants.indexOf('refresh_token')}`,
-        message:
-          '"refresh_token" has nothing to refresh without "authorization_code". Add that grant, or remove this one.',
+        message: words.refreshAlone.message,
         fixes: [
-          { label: 'Remove refresh_token', changes: untick('/grant_types', grants, ['refresh_token']) },
-          { label: 'Add authorization_code', changes: tick('/grant_types', grants, 'authorization_code') },
+          {
+            label: words.refreshAlone.removeRefreshToken,
+            changes: untick('/grant_types', grants, ['refresh_token']),
+          },
+          {
+            label: fixWords.addAuthorizationCode,
+            changes: tick('/grant_types', grants, 'authorization_code'),
+          },
         ],
       };
     },
@@ -150,8 +158,8 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/http-redirect',
     severity: 'warning',
-    title: 'A redirect address without https',
-    why: 'The code travels in the open, and whoever sees it may use it first. Only on the same machine (localhost) is that no danger.',
+    title: words.httpRedirect.title,
+    why: words.httpRedirect.why,
     source: SOURCES.redirect,
     example: { before: withRedirects('http://app.acme-retail.com/callback'), after: CODE_FLOW },
     *find(document) {
@@ -159,8 +167,8 @@ export const OAUTH_RULES: readonly Rule[] = [
         if (url.protocol !== 'http:' || host === 'loopback') continue;
         yield {
           pointer,
-          message: `${shown(url.host)} is asked without https, so that codes can be read on the way. Use https://.`,
-          fixes: [setting('Use https://', pointer, text.replace(/^http:/i, 'https:'))],
+          message: words.httpRedirect.message(shown(url.host)),
+          fixes: [setting(fixWords.useHttps, pointer, text.replace(/^http:/i, 'https:'))],
         };
       }
     },
@@ -168,22 +176,21 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/redirect-wildcard',
     severity: 'warning',
-    title: 'A wildcard in a redirect address',
-    why: 'Redirect addresses are compared character by character. A * stands for nothing but itself, so that no sign-in comes back.',
+    title: words.redirectWildcard.title,
+    why: words.redirectWildcard.why,
     source: SOURCES.exactRedirects,
     example: { before: withRedirects('https://app.acme-retail.com/*'), after: CODE_FLOW },
     *find(document) {
       for (const { pointer, text } of redirects(document)) {
-        if (text.includes('*'))
-          yield { pointer, message: `${shown(text)} has a * in it. List each address in full.` };
+        if (text.includes('*')) yield { pointer, message: words.redirectWildcard.message(shown(text)) };
       }
     },
   },
   {
     id: 'oauth/redirect-fragment',
     severity: 'warning',
-    title: 'A # part in a redirect address',
-    why: 'A redirect address must not have a # part (RFC 6749), and the platform may refuse it.',
+    title: words.redirectFragment.title,
+    why: words.redirectFragment.why,
     source: SOURCES.redirect,
     example: { before: withRedirects(`${CALLBACK}#done`), after: CODE_FLOW },
     *find(document) {
@@ -192,8 +199,8 @@ export const OAUTH_RULES: readonly Rule[] = [
         if (mark < 0) continue;
         yield {
           pointer,
-          message: `Remove ${shown(text.slice(mark))} from the redirect address.`,
-          fixes: [setting('Remove the # part', pointer, text.slice(0, mark))],
+          message: words.redirectFragment.message(shown(text.slice(mark))),
+          fixes: [setting(fixWords.removeFragment, pointer, text.slice(0, mark))],
         };
       }
     },
@@ -201,8 +208,8 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/redirect-duplicate',
     severity: 'warning',
-    title: 'One redirect address in two spellings',
-    why: 'The two differ in nothing but how they are written. Redirect addresses are compared character by character, so that only one of them is what the app sends.',
+    title: words.redirectDuplicate.title,
+    why: words.redirectDuplicate.why,
     source: SOURCES.exactRedirects,
     example: {
       before: withRedirects(CALLBACK, 'https://APP.acme-retail.com:443/callback'),
@@ -215,8 +222,8 @@ export const OAUTH_RULES: readonly Rule[] = [
           if (!first || text === first.text) continue;
           yield {
             pointer,
-            message: `${shown(text)} is the same address as ${shown(first.text)}. Keep the one that the app sends.`,
-            fixes: [removing('Remove this one', pointer)],
+            message: words.redirectDuplicate.message(shown(text), shown(first.text)),
+            fixes: [removing(fixWords.removeThisOne, pointer)],
           };
         }
       }
@@ -225,35 +232,37 @@ export const OAUTH_RULES: readonly Rule[] = [
   {
     id: 'oauth/scope-comma',
     severity: 'warning',
-    title: 'Scopes with commas between them',
-    why: 'Scopes are separated by spaces. A comma becomes part of the name, and no such scope exists.',
+    title: words.scopeComma.title,
+    why: words.scopeComma.why,
     source: SOURCES.scope,
     example: { before: { scope: 'msg.consumer,msg.agent' }, after: { scope: 'msg.consumer' } },
     *find({ root: { scope } }) {
       if (typeof scope !== 'string' || scopeFault(scope) || !scope.includes(',')) return;
       const dotted = scope.replaceAll(',', '.');
       if (KNOWN_SCOPES.includes(dotted)) {
-        const message = `${shown(scope)} has a comma where a dot belongs. Did you mean "${dotted}"?`;
+        const message = words.scopeComma.commaForDot(shown(scope), dotted);
         yield {
           pointer: '/scope',
           message,
-          fixes: [setting(`Write "${dotted}"`, '/scope', dotted, { safe: true })],
+          fixes: [setting(words.writeScope(dotted), '/scope', dotted, { safe: true })],
         };
         return;
       }
       const spaced = [...new Set(scope.split(/[, ]+/).filter(Boolean))].join(' ');
       yield {
         pointer: '/scope',
-        message: `Put a space, not a comma, between the scopes in ${shown(scope)}.`,
-        ...(spaced !== '' && { fixes: [setting('Use spaces', '/scope', spaced, { safe: true })] }),
+        message: words.scopeComma.commasForSpaces(shown(scope)),
+        ...(spaced !== '' && {
+          fixes: [setting(words.scopeComma.useSpaces, '/scope', spaced, { safe: true })],
+        }),
       };
     },
   },
   {
     id: 'oauth/unknown-scope',
     severity: 'info',
-    title: 'A scope that nobody knows',
-    why: 'The documentation knows one scope, msg.consumer. An app gets no token, or one that allows nothing, for a scope that does not exist.',
+    title: words.unknownScope.title,
+    why: words.unknownScope.why,
     source: SOURCES.scope,
     example: { before: { scope: 'msg.consumers' }, after: { scope: 'msg.consumer' } },
     find: ({ root: { scope } }) => unknownScopes(scope),
@@ -272,12 +281,11 @@ function unknownScopes(scope: unknown): Found[] {
   const meant = (name: string) => closest(name.replaceAll('_', '.'), KNOWN_SCOPES)?.name;
   const [only] = unknown;
   const known = unknown.length === 1 && only !== undefined ? meant(only) : undefined;
-  const what = `${listed(unknown.map(shown))} ${unknown.length === 1 ? 'is' : 'are'} not known.`;
-  if (!known)
-    return [{ pointer: '/scope', message: `${what} Ask for it only if LivePerson gave you this name.` }];
+  const scopes = listed(unknown.map(shown));
+  if (!known) return [{ pointer: '/scope', message: words.unknownScope.message(unknown.length, scopes) }];
   const right = [...new Set(all.map((name) => (name === only ? known : name)))].join(' ');
-  const fix = setting(`Write "${known}"`, '/scope', right, { safe: true });
-  return [{ pointer: '/scope', message: `${what} Did you mean "${known}"?`, fixes: [fix] }];
+  const fix = setting(words.writeScope(known), '/scope', right, { safe: true });
+  return [{ pointer: '/scope', message: words.unknownScope.meant(scopes, known), fixes: [fix] }];
 }
 
 const has = (list: unknown, value: string): boolean => Array.isArray(list) && list.includes(value);

@@ -1,3 +1,4 @@
+import * as words from '#words/manifest/advice/rules/retries';
 import type { Change } from '../../../lib/json/edit';
 import { isObject } from '../../../lib/json/json-value';
 import { WEBHOOKS } from '../../schema/events';
@@ -25,8 +26,8 @@ export const RETRY_RULES: readonly Rule[] = [
   {
     id: 'retry/no-effect',
     severity: 'warning',
-    title: 'A number of retries beside a retention time',
-    why: 'Once a retention time is set, it alone counts for all webhooks. A number from 1 to 5 then does nothing and only misleads who reads it.',
+    title: words.noEffect.title,
+    why: words.noEffect.why,
     source: SOURCES.retries,
     example: {
       before: withRetries({ [CONTENT]: webhook('content', 3) }, DAY),
@@ -39,8 +40,8 @@ export const RETRY_RULES: readonly Rule[] = [
         const place = `${pointer}/max_retries`;
         yield {
           pointer: place,
-          message: `${value.max_retries} has no effect beside the retention time. Remove it.`,
-          fixes: [removing('Remove the number', place)],
+          message: words.noEffect.message(value.max_retries),
+          fixes: [removing(words.noEffect.removeNumber, place)],
         };
       }
     },
@@ -48,8 +49,8 @@ export const RETRY_RULES: readonly Rule[] = [
   {
     id: 'retry/dropped',
     severity: 'info',
-    title: '0 retries beside a retention time',
-    why: 'The one number that counts beside a retention time is 0: a failure of this event then does not start the retries, and the event is lost unless the app has failed already.',
+    title: words.dropped.title,
+    why: words.dropped.why,
     source: SOURCES.retries,
     example: {
       before: withRetries({ [CONTENT]: webhook('content', 0) }, DAY),
@@ -62,9 +63,8 @@ export const RETRY_RULES: readonly Rule[] = [
         const place = `${pointer}/max_retries`;
         yield {
           pointer: place,
-          message:
-            '0 means that this event is dropped when its delivery fails. Remove it to have the event kept, too.',
-          fixes: [removing('Keep the event, too', place)],
+          message: words.dropped.message,
+          fixes: [removing(words.dropped.keepEvent, place)],
         };
       }
     },
@@ -72,8 +72,8 @@ export const RETRY_RULES: readonly Rule[] = [
   {
     id: 'retry/none',
     severity: 'info',
-    title: 'Events without retries',
-    why: 'With neither a number of retries nor a retention time, one slow answer or one restart of the server loses the event.',
+    title: words.none.title,
+    why: words.none.why,
     source: SOURCES.retries,
     example: {
       before: withRetries({ [CONTENT]: webhook('content') }),
@@ -86,11 +86,9 @@ export const RETRY_RULES: readonly Rule[] = [
       const [first] = dropped;
       if (!first) return;
       const names = listed(dropped.map(({ pointer }) => placeInWords(pointer).split(' › ').at(-1) ?? ''));
-      const events =
-        dropped.length === 1 ? '1 event is dropped at its' : `${dropped.length} events are dropped at their`;
       yield {
         pointer: `${first.pointer}/max_retries`,
-        message: `${events} first failure: ${names}. Set a retention time, or a number of retries.`,
+        message: words.none.message(dropped.length, names),
         fixes: keepForADay(document),
       };
     },
@@ -98,8 +96,8 @@ export const RETRY_RULES: readonly Rule[] = [
   {
     id: 'retry/seconds-only',
     severity: 'info',
-    title: 'Retries that cover seconds only',
-    why: 'Retries by number come one second apart, so five of them outlast 5 seconds; earlier documentation said 30 seconds apart, 150 in all. A retention time covers up to 3 days.',
+    title: words.secondsOnly.title,
+    why: words.secondsOnly.why,
     source: SOURCES.retries,
     example: {
       before: withRetries({ [CONTENT]: webhook('content', 5), [RICH]: webhook('rich', 5) }),
@@ -113,10 +111,9 @@ export const RETRY_RULES: readonly Rule[] = [
       );
       if (numbers.length === 0) return;
       const most = Math.max(...numbers);
-      const seconds = `${most} ${most === 1 ? 'second' : 'seconds'}`;
       yield {
         pointer: RETENTION,
-        message: `Retries by number outlast ${seconds} at most (earlier documentation: ${most * 30}). Set a retention time to cover an outage.`,
+        message: words.secondsOnly.message(most, most * 30),
         fixes: keepForADay(document),
       };
     },
@@ -142,5 +139,5 @@ function keepForADay({ webhookMap, webhooks }: AdviceDocument): Fix[] {
     .filter(({ value }) => isNumber(value.max_retries, 1))
     .map(({ pointer }) => ({ op: 'remove', pointer: `${pointer}/max_retries` }));
   const changes: Change[] = [...numbers, { op: 'set', pointer: RETENTION, value: DAY }];
-  return [{ label: 'Set a retention time of 24 hours', changes }];
+  return [{ label: words.setADay, changes }];
 }

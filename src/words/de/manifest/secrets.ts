@@ -1,0 +1,2 @@
+/** What stands for the name of a header that has none. */
+export const noName = '(ohne Namen)';
