@@ -6,7 +6,7 @@ export const dialogPart = 'Dieser Dialog';
 export const opensNewTab = '(öffnet einen neuen Tab)';
 // What the titles of a section's pages have in common with its own is left out.
 export const pageTitle = (title: string) =>
-  title.replace(/^LivePerson: (Webhooks, |webhooks, |getting started with the )?/, '');
+  title.replace(/^LivePerson: (Webhooks, |Erste Schritte mit der )?/, '');
 
 export const addSection = (section: string) => `${section} hinzufügen`;
 export const removeSection = (section: string) => `${section} entfernen`;
