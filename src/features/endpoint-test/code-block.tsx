@@ -1,5 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { ReactNode } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/endpoint-test';
 import { copyText } from '../../lib/copy-text';
 import { Button } from '../../ui/button';
 import { showToast } from '../../ui/toast';
@@ -25,7 +27,7 @@ export function CodeBlock({
 }) {
   const copy = async () => {
     const isDone = await copyText(text);
-    showToast({ message: isDone ? copied : 'The browser did not allow copying: select the text.' });
+    showToast({ message: isDone ? copied : words.copyRefused });
   };
   return (
     <div className={styles.block}>
@@ -34,7 +36,7 @@ export function CodeBlock({
         <div className={styles.actions}>
           {children}
           <Button size="sm" icon={<Copy />} aria-label={copyLabel} onClick={copy}>
-            Copy
+            {common.copy}
           </Button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import * as words from '#words/features/endpoint-test';
 import { useDocument } from '../../document/document';
 import { webhookTests } from '../../manifest/endpoint-test/tests-of';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -22,12 +23,12 @@ export function EndpointTestDialog({ open, onClose }: { open: boolean; onClose: 
       open={open}
       onClose={onClose}
       size="lg"
-      title="Test the endpoints"
-      description="A notification for each webhook, as the platform sends and signs it. This page sends nothing: run the commands in a shell of your own."
+      title={words.testEndpoints}
+      description={words.sendsNothing}
     >
       <div className={styles.dialog}>
         {tests.length === 0 ? (
-          <p>No webhook is set up yet, so there is no endpoint to test.</p>
+          <p>{words.noWebhook}</p>
         ) : (
           <>
             <SettingsForm settings={settings} onChange={setSettings} />

@@ -1,10 +1,12 @@
 import { CircleMinus, Webhook } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import * as words from '#words/features/endpoint-test';
 import { sampleNotification } from '../../manifest/endpoint-test/sample';
 import type { WebhookTest } from '../../manifest/endpoint-test/tests-of';
 import { FoldingCard } from '../../ui/card/card';
 import { Notice } from '../../ui/notice/notice';
 import { Quoted } from '../../ui/quoted/quoted';
+import { Rich } from '../../ui/rich';
 import { CodeBlock } from './code-block';
 import styles from './endpoint-test.module.css';
 import type { TestSettings } from './settings';
@@ -30,7 +32,7 @@ export function EventTest({
         <span className={styles.title}>
           <Quoted text={test.title} />
           <code>
-            <Quoted text={test.address ?? 'No https:// address'} />
+            <Quoted text={test.address ?? words.noHttpsAddress} />
           </code>
         </span>
       }
@@ -53,7 +55,10 @@ function Opened({ test, settings, now }: { test: WebhookTest; settings: TestSett
             {test.leftOut.map(({ name, reason }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: derived from one document, names may repeat.
               <li key={index}>
-                <Quoted text={name} /> is left out: {reason}.
+                <Rich
+                  text={words.leftOut}
+                  parts={{ name: () => <Quoted text={name} />, reason: () => reason }}
+                />
               </li>
             ))}
           </ul>
@@ -61,9 +66,9 @@ function Opened({ test, settings, now }: { test: WebhookTest; settings: TestSett
       ) : null}
       {state.kind === 'ready' ? (
         <CodeBlock
-          title="Command"
-          copyLabel={`Copy the command for ${test.title}`}
-          copied="Command copied to the clipboard."
+          title={words.command}
+          copyLabel={words.copyCommand(test.title)}
+          copied={words.commandCopied}
           text={state.command}
           mark={`command ${test.event}`}
         />
@@ -71,9 +76,9 @@ function Opened({ test, settings, now }: { test: WebhookTest; settings: TestSett
       {state.kind === 'none' ? <p role="status">{state.reason}</p> : null}
       {body === undefined ? null : (
         <CodeBlock
-          title="What it sends"
-          copyLabel={`Copy the notification of ${test.title}`}
-          copied="Notification copied to the clipboard."
+          title={words.whatItSends}
+          copyLabel={words.copyNotification(test.title)}
+          copied={words.notificationCopied}
           text={body}
           shown={JSON.stringify(JSON.parse(body), null, 2)}
           mark={`sample ${test.event}`}

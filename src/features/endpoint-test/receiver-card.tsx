@@ -1,4 +1,6 @@
 import { Download, ServerCog } from 'lucide-react';
+import * as common from '#words/common';
+import * as words from '#words/features/endpoint-test';
 import { downloadBlob } from '../../lib/download-blob';
 import { RECEIVER, RECEIVER_FILE, RECEIVER_PORT } from '../../manifest/endpoint-test/receiver';
 import { Button } from '../../ui/button';
@@ -10,24 +12,20 @@ import styles from './endpoint-test.module.css';
 export function ReceiverCard() {
   const save = () => downloadBlob(new Blob([RECEIVER], { type: 'text/javascript' }), RECEIVER_FILE);
   return (
-    <FoldingCard icon={<ServerCog aria-hidden />} title="A receiver that checks the signature">
-      <p>
-        One file for Node 18 or later, without packages. It compares the signature in constant time, answers
-        200 at once, and 401 where the signature is wrong. Start it with the same secret; it listens on port{' '}
-        {RECEIVER_PORT}:
-      </p>
+    <FoldingCard icon={<ServerCog aria-hidden />} title={words.receiver}>
+      <p>{words.receiverHelp(RECEIVER_PORT)}</p>
       <pre className={styles.code}>
         read -rs CLIENT_SECRET && export CLIENT_SECRET{'\n'}node {RECEIVER_FILE}
       </pre>
       <CodeBlock
         title={RECEIVER_FILE}
-        copyLabel="Copy the receiver"
-        copied="Receiver copied to the clipboard."
+        copyLabel={words.copyReceiver}
+        copied={words.receiverCopied}
         text={RECEIVER}
         mark="receiver"
       >
-        <Button size="sm" icon={<Download />} aria-label="Download the receiver" onClick={save}>
-          Download
+        <Button size="sm" icon={<Download />} aria-label={words.downloadReceiver} onClick={save}>
+          {common.download}
         </Button>
       </CodeBlock>
     </FoldingCard>

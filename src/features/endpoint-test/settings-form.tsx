@@ -1,12 +1,13 @@
 import { Dices, Eraser, Eye, EyeOff } from 'lucide-react';
 import { useId, useState } from 'react';
+import * as words from '#words/features/endpoint-test';
 import { SIGNATURE_KINDS, type SignatureKind } from '../../manifest/endpoint-test/signature';
 import { Button } from '../../ui/button';
 import styles from './endpoint-test.module.css';
 import { madeUpSecret, STAND_INS, START, type TestSettings } from './settings';
 
 const HASHES = { sha1: 'HMAC-SHA1', sha256: 'HMAC-SHA256' } as const;
-const ENCODINGS = { base64: 'Base64', hex: 'hexadecimal' } as const;
+const ENCODINGS = { base64: 'Base64', hex: words.hexadecimal } as const;
 
 const nameOf = ({ hash, encoding }: SignatureKind): string => `${HASHES[hash]}, ${ENCODINGS[encoding]}`;
 
@@ -32,7 +33,7 @@ export function SettingsForm({
   return (
     <div className={styles.settings}>
       <div className={styles.wide}>
-        <label htmlFor={`${id}-secret`}>Client secret</label>
+        <label htmlFor={`${id}-secret`}>{words.clientSecret}</label>
         <div className={styles.secret}>
           <input
             id={`${id}-secret`}
@@ -46,7 +47,7 @@ export function SettingsForm({
           />
           {settings.secret === '' ? (
             <Button icon={<Dices />} onClick={() => set({ secret: madeUpSecret() })}>
-              Make one up
+              {words.makeOneUp}
             </Button>
           ) : (
             <>
@@ -55,24 +56,21 @@ export function SettingsForm({
                 aria-pressed={isShown}
                 onClick={() => setShown(!isShown)}
               >
-                Show secret
+                {words.showSecret}
               </Button>
               <Button icon={<Eraser />} onClick={forget}>
-                Forget secret
+                {words.forgetSecret}
               </Button>
             </>
           )}
         </div>
         <p id={`${id}-help`} className={styles.quiet}>
-          Only in the memory of this dialog, until you close it: never in the draft, a link or the history.
-          Not installed yet? Make one up, and start the receiver with the same one.
-          {settings.secret !== settings.secret.trim() ? (
-            <strong> It starts or ends with a space.</strong>
-          ) : null}
+          {words.secretHelp}
+          {settings.secret !== settings.secret.trim() ? <strong> {words.secretHasSpace}</strong> : null}
         </p>
       </div>
       <div>
-        <label htmlFor={`${id}-kind`}>Signature</label>
+        <label htmlFor={`${id}-kind`}>{words.signature}</label>
         <select
           id={`${id}-kind`}
           value={kind}
@@ -80,14 +78,13 @@ export function SettingsForm({
         >
           {SIGNATURE_KINDS.map((one, index) => (
             <option key={nameOf(one)} value={index}>
-              {nameOf(one)}
-              {index === 0 ? ' (default)' : ''}
+              {index === 0 ? words.byDefault(nameOf(one)) : nameOf(one)}
             </option>
           ))}
         </select>
       </div>
       <div>
-        <label htmlFor={`${id}-account`}>Account number</label>
+        <label htmlFor={`${id}-account`}>{words.accountNumber}</label>
         <input
           id={`${id}-account`}
           autoComplete="off"
@@ -97,7 +94,7 @@ export function SettingsForm({
         />
       </div>
       <div>
-        <label htmlFor={`${id}-client`}>Client id</label>
+        <label htmlFor={`${id}-client`}>{words.clientId}</label>
         <input
           id={`${id}-client`}
           autoComplete="off"
@@ -107,7 +104,7 @@ export function SettingsForm({
         />
       </div>
       <fieldset className={styles.target}>
-        <legend>Send to</legend>
+        <legend>{words.sendTo}</legend>
         <label>
           <input
             type="radio"
@@ -115,7 +112,7 @@ export function SettingsForm({
             checked={settings.target === 'endpoints'}
             onChange={() => set({ target: 'endpoints' })}
           />{' '}
-          The endpoints of the manifest
+          {words.endpointsOfManifest}
         </label>
         <label>
           <input
@@ -124,7 +121,7 @@ export function SettingsForm({
             checked={settings.target === 'local'}
             onChange={() => set({ target: 'local' })}
           />{' '}
-          The receiver below, on this machine
+          {words.receiverHere}
         </label>
       </fieldset>
     </div>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import * as words from '#words/features/endpoint-test';
 import { localAddress, testCommand } from '../../manifest/endpoint-test/command';
 import { RECEIVER_PORT } from '../../manifest/endpoint-test/receiver';
 import { signatureOf } from '../../manifest/endpoint-test/signature';
@@ -33,17 +34,11 @@ export function useCommand(
     };
   }, [canSign, body, secret, kind, of]);
 
-  if (body === undefined)
-    return {
-      kind: 'none',
-      reason: 'Nobody has described what this event looks like, so there is no sample.',
-    };
+  if (body === undefined) return { kind: 'none', reason: words.noSample };
   const to = settings.target === 'local' ? localAddress(endpoint, RECEIVER_PORT) : address;
-  if (to === undefined)
-    return { kind: 'none', reason: 'The endpoint is no https:// address that can be called.' };
-  if (crypto.subtle === undefined)
-    return { kind: 'none', reason: 'The browser signs only on https pages and on this machine.' };
-  if (secret === '') return { kind: 'none', reason: 'Type the client secret to get the command.' };
+  if (to === undefined) return { kind: 'none', reason: words.cannotBeCalled };
+  if (crypto.subtle === undefined) return { kind: 'none', reason: words.cannotSign };
+  if (secret === '') return { kind: 'none', reason: words.needsSecret };
   if (signed?.of !== of) return { kind: 'waiting' };
   const command = testCommand({
     address: to,

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import * as words from '#words/features/files/drop';
 import { showToast } from '../../ui/toast';
 import styles from './drop-zone.module.css';
 
@@ -38,10 +39,7 @@ export function DropZone({
       event.preventDefault();
       take(event.dataTransfer, onFile, (text) =>
         offer(text, onText).then((isOurs) => {
-          if (!isOurs)
-            showToast({
-              message: 'That was not a file. Drop a manifest file, or paste its JSON with Import.',
-            });
+          if (!isOurs) showToast({ message: words.noFile });
         }),
       );
     });
@@ -59,7 +57,7 @@ export function DropZone({
     <div className={styles.overlay}>
       <p className={styles.card}>
         <FileDown aria-hidden />
-        Drop a manifest file to open it
+        {words.dropToOpen}
       </p>
     </div>
   );
@@ -69,7 +67,7 @@ export function DropZone({
 function take(data: DataTransfer | null, onFile: (file: File) => void, onText: (text: string) => void): void {
   const files = data?.files ?? [];
   const [file] = files;
-  if (files.length > 1) showToast({ message: `Drop one file at a time: these were ${files.length}.` });
+  if (files.length > 1) showToast({ message: words.oneAtATime(files.length) });
   else if (file) onFile(file);
   else onText(data?.getData('text/plain') ?? '');
 }

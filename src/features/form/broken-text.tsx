@@ -1,4 +1,5 @@
 import { Unplug } from 'lucide-react';
+import * as words from '#words/features/form/broken-text';
 import { jumpTo } from '../../document/attention';
 import { backToGoodText } from '../../document/back-to-good-text';
 import { useDocument } from '../../document/document';
@@ -14,27 +15,20 @@ export function BrokenText() {
     <div className={styles.broken} role="alert">
       <Unplug aria-hidden />
       {problem === undefined ? (
-        <p>
-          A manifest is one JSON object, from {'{'} to {'}'}. This document is something else: correct it in
-          the JSON, or start a new one.
-        </p>
+        <p>{words.noObject}</p>
       ) : (
         <>
           <p>
-            <strong>
-              Line {problem.line}, column {problem.column}: {problem.message}.
-            </strong>{' '}
-            {hasGoodText
-              ? 'The form shows the last text that could be read, and waits until the JSON is whole again.'
-              : 'The form comes back when the JSON is whole again.'}
+            <strong>{words.breaksAt(problem.line, problem.column, problem.message)}</strong>{' '}
+            {hasGoodText ? words.showsLastGoodText : words.comesBack}
           </p>
           <div className={styles.brokenActions}>
             <Button size="sm" onClick={() => jumpTo('', 'json')}>
-              Go there
+              {words.goThere}
             </Button>
             {hasGoodText ? (
               <Button size="sm" onClick={goBack}>
-                Back to the last good text
+                {words.backToGoodText}
               </Button>
             ) : null}
           </div>

@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react';
+import * as words from '#words/features/form';
 import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../lib/json/json-value';
@@ -37,13 +38,13 @@ export function ManifestForm({ parts }: { parts: Parts }) {
     // biome-ignore lint/a11y/noStaticElementInteractions: hears which control inside has the focus
     <div onFocus={noteFocus} onKeyDown={goToLine} className={styles.form}>
       {isSound ? null : (
-        <Part name="What is wrong with the JSON">
+        <Part name={words.jsonFaultPart}>
           <BrokenText />
         </Part>
       )}
       {isManifest ? (
         <FormParts value={parts}>
-          <fieldset disabled={broken} className={styles.sections} aria-label="Manifest">
+          <fieldset disabled={broken} className={styles.sections} aria-label={words.manifest}>
             {SECTIONS.map((section) => (
               <SectionCard key={section.id} section={section} />
             ))}

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import * as words from '#words/features/json';
 import type { TextRange } from '../../lib/json/tree';
 import { isApple } from '../../lib/platform';
 import { followAttention } from './follow';
@@ -60,14 +61,12 @@ export function Keys({ tabLeaves }: { tabLeaves: boolean }) {
     () => isApple,
     () => false,
   );
-  const tabKey = isMac ? 'Ctrl+Shift+M' : 'Ctrl+M';
-  const fieldKey = isMac ? 'Cmd+Enter' : 'Ctrl+Enter';
+  const tabKey = isMac ? words.tabKeyOnMac : words.tabKey;
+  const fieldKey = isMac ? words.fieldKeyOnMac : words.fieldKey;
   return (
     <p className={styles.hint}>
-      {tabLeaves
-        ? `Tab leaves the editor. ${tabKey}: Tab indents instead.`
-        : `Tab indents. Escape, then Tab leaves the editor. ${tabKey}: Tab leaves again.`}
-      {` ${fieldKey}: go to the field.`}
+      {tabLeaves ? words.tabLeaves(tabKey) : words.tabIndents(tabKey)}
+      {` ${words.keyToField(fieldKey)}`}
     </p>
   );
 }

@@ -1,3 +1,5 @@
+import * as common from '#words/common';
+import * as words from '#words/features/json';
 import { backToGoodText } from '../../document/back-to-good-text';
 import { manifestDocument } from '../../document/document';
 import { copyText } from '../../lib/copy-text';
@@ -6,16 +8,14 @@ import { showToast } from '../../ui/toast';
 import { formatText } from './format-text';
 import { unifyLineEnds } from './line-ends';
 
-const undo = { label: 'Undo', run: () => void manifestDocument.undo() };
+const undo = { label: common.undo, run: () => void manifestDocument.undo() };
 
 /** Puts the document's text on the clipboard, and says so. */
 export async function copyJson(): Promise<void> {
   const { text } = manifestDocument.store.getState();
-  const key = isApple ? 'Cmd' : 'Ctrl';
+  const key = isApple ? 'Cmd' : words.controlKey;
   showToast({
-    message: (await copyText(text))
-      ? 'JSON copied to the clipboard.'
-      : `The browser did not allow copying. Click into the JSON, then press ${key}+A and ${key}+C.`,
+    message: (await copyText(text)) ? words.jsonCopied : words.copyRefused(key),
   });
 }
 
@@ -25,26 +25,23 @@ export function formatJson(): void {
   if (!parsed.ok) return;
   const formatted = formatText(before);
   if (!formatted) {
-    showToast({
-      message:
-        'The JSON could not be laid out: it would change what it says, or grow past 10 million characters. Nothing was changed.',
-    });
+    showToast({ message: words.notLaidOut });
     return;
   }
   const { text, edits } = formatted;
-  if (text === before) showToast({ message: 'The JSON is laid out already.' });
-  else manifestDocument.change({ text, edits, origin: 'json', label: 'JSON laid out' });
+  if (text === before) showToast({ message: words.laidOutAlready });
+  else manifestDocument.change({ text, edits, origin: 'json', label: words.laidOut });
 }
 
 /** The same as the button of the form, with its undo at hand. */
 export function leaveBrokenText(): void {
   backToGoodText();
-  showToast({ message: 'Back to the last good text.', action: undo });
+  showToast({ message: words.isGoodText, action: undo });
 }
 
 /** Gives every line the same kind of end. */
 export function makeLineEndsEqual(): void {
   const { text } = manifestDocument.store.getState();
-  manifestDocument.change({ text: unifyLineEnds(text), origin: 'json', label: 'Line ends made the same' });
-  showToast({ message: 'All lines end in the same way now.', action: undo });
+  manifestDocument.change({ text: unifyLineEnds(text), origin: 'json', label: words.lineEndsMadeEqual });
+  showToast({ message: words.lineEndsEqual, action: undo });
 }

@@ -1,3 +1,5 @@
+import * as common from '#words/common';
+import * as words from '#words/features/json';
 import { useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -13,14 +15,14 @@ export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
   const { line, column, message, offset } = problem;
   return (
     <div className={classes(styles.notice, styles.broken)}>
-      <p>{`Line ${line}, column ${column}: ${message}`}</p>
+      <p>{words.breaksAt(line, column, message)}</p>
       <div className={styles.actions}>
         <Button size="sm" onClick={() => onGo(offset)}>
-          Go there
+          {words.goThere}
         </Button>
         {hasGoodText ? (
           <Button size="sm" onClick={leaveBrokenText}>
-            Back to the last good text
+            {words.backToGoodText}
           </Button>
         ) : null}
       </div>
@@ -31,12 +33,9 @@ export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
 export function MixedEndsBar() {
   return (
     <div className={styles.notice}>
-      <p>
-        The lines of this text end in different ways. The code editor would change them by showing them, so
-        the text is shown without it.
-      </p>
+      <p>{words.mixedLineEnds}</p>
       <Button size="sm" onClick={makeLineEndsEqual}>
-        Make line ends equal
+        {words.makeLineEndsEqual}
       </Button>
     </div>
   );
@@ -46,9 +45,9 @@ export function MixedEndsBar() {
 export function FailedBar() {
   return (
     <div className={styles.notice}>
-      <p>The code editor could not be loaded. The text is shown without it; the form works as before.</p>
+      <p>{words.noCodeEditor}</p>
       <Button size="sm" onClick={reloadPage}>
-        Try again
+        {common.tryAgain}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { AlignLeft, ArrowLeftToLine, Copy, FoldVertical, UnfoldVertical, WrapText } from 'lucide-react';
 import { type ComponentProps, type ReactNode, type RefObject, useMemo } from 'react';
+import * as words from '#words/features/json';
 import { jumpTo } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { useSettled } from '../../document/settled';
@@ -7,8 +8,6 @@ import { Button } from '../../ui/button';
 import { copyJson, formatJson } from './commands';
 import styles from './json-pane.module.css';
 import type { CodeHandle } from './view-handle';
-
-const numbers = new Intl.NumberFormat('en');
 
 const utf8 = new TextEncoder();
 
@@ -34,7 +33,7 @@ export function PaneHeader({
       <div className={styles.commands}>
         {isReadOnly ? null : <FieldButton />}
         <Command icon={<WrapText />} aria-pressed={isWrapped} onClick={() => onWrap(!isWrapped)}>
-          Wrap
+          {words.wrap}
         </Command>
         {isReadOnly ? null : (
           <>
@@ -43,20 +42,20 @@ export function PaneHeader({
               disabled={!hasEditor}
               onClick={() => code.current?.foldSections()}
             >
-              Fold
+              {words.fold}
             </Command>
             <Command
               icon={<UnfoldVertical />}
               disabled={!hasEditor}
               onClick={() => code.current?.unfoldAll()}
             >
-              Unfold all
+              {words.unfoldAll}
             </Command>
           </>
         )}
         <FormatButton />
         <Button size="sm" icon={<Copy />} onClick={() => void copyJson()}>
-          Copy JSON
+          {words.copyJson}
         </Button>
       </div>
     </header>
@@ -66,7 +65,7 @@ export function PaneHeader({
 function Size() {
   const text = useSettled((state) => state.text);
   const bytes = useMemo(() => utf8.encode(text).length, [text]);
-  return <span className={styles.size}>{bytes === 1 ? '1 byte' : `${numbers.format(bytes)} bytes`}</span>;
+  return <span className={styles.size}>{words.bytes(bytes)}</span>;
 }
 
 /** A command that shows its name where there is room for it, and always tells it. */
@@ -87,12 +86,10 @@ function FormatButton() {
     <Command
       icon={<AlignLeft />}
       disabled={!canFormat}
-      title={
-        canFormat ? 'Lay the text out with two spaces a level' : 'Correct the JSON first: it does not parse'
-      }
+      title={canFormat ? words.formatHelp : words.correctFirst}
       onClick={formatJson}
     >
-      Format
+      {words.format}
     </Command>
   );
 }
@@ -103,10 +100,10 @@ function FieldButton() {
     <Command
       icon={<ArrowLeftToLine />}
       disabled={pointer === ''}
-      title={pointer === '' ? 'Put the cursor on a key or value first' : `Go to the field of ${pointer}`}
+      title={pointer === '' ? words.cursorFirst : words.goToFieldOf(pointer)}
       onClick={() => jumpTo(pointer, 'field')}
     >
-      Go to field
+      {words.goToField}
     </Command>
   );
 }

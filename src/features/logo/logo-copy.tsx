@@ -1,5 +1,6 @@
 import { Download, ImageDown, ImageUp } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import * as words from '#words/features/logo/copy';
 import { downloadBlob } from '../../lib/download-blob';
 import { Button } from '../../ui/button';
 import { FileButton } from '../../ui/files/file-button';
@@ -12,8 +13,8 @@ type State =
   | ({ kind: 'made'; address: string } & Resized);
 
 const FAULTS = {
-  forbidden: 'The host does not let other sites read the picture. Choose its file instead.',
-  'no-picture': 'This file is no picture that the browser can read.',
+  forbidden: words.isForbidden,
+  'no-picture': words.noPicture,
 } as const;
 
 /** A copy of 70 by 70 pixels of a logo that has another size: made here, of the address or of a file, and saved as a file. */
@@ -47,17 +48,14 @@ export function LogoCopy({ address }: { address: string }) {
     >
       {state.kind === 'made' ? (
         <>
-          <img className={styles.picture} src={state.address} alt={`The copy of ${SIZE}`} />
-          <span role="status">
-            A copy of {SIZE}, made of {state.from.width} × {state.from.height}. Put it where the logo comes
-            from.
-          </span>
+          <img className={styles.picture} src={state.address} alt={words.theCopy(SIZE)} />
+          <span role="status">{words.copyMade(SIZE, state.from.width, state.from.height)}</span>
           <Button
             size="sm"
             icon={<Download />}
             onClick={() => downloadBlob(state.png, `logo-${LOGO_SIDE}x${LOGO_SIDE}.png`)}
           >
-            Download the copy
+            {words.downloadCopy}
           </Button>
         </>
       ) : (
@@ -70,18 +68,18 @@ export function LogoCopy({ address }: { address: string }) {
               disabled={state.kind === 'working'}
               onClick={() => void make(resizeAddress(address), 'forbidden')}
             >
-              Make a copy of {SIZE}
+              {words.makeCopy(SIZE)}
             </Button>
           ) : (
             <FileButton
               size="sm"
               icon={<ImageUp />}
               accept="image/*"
-              fileLabel="Logo file"
+              fileLabel={words.logoFile}
               onFile={takeFile}
-              title="Or drop the file here"
+              title={words.orDrop}
             >
-              Choose the logo’s file
+              {words.chooseFile}
             </FileButton>
           )}
         </>

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { lazy, useState } from 'react';
+import * as words from '#words/features/logo/picture';
 import { parseUrl } from '../../lib/text/parse-url';
 import { Button } from '../../ui/button';
 import { Part } from '../../ui/part/part';
@@ -27,11 +28,11 @@ export function LogoPicture({
   if (!isSecure(address) || state === 'failed') {
     return (
       <>
-        {state === 'failed' ? <span role="alert">The picture could not be loaded from there.</span> : null}
+        {state === 'failed' ? <span role="alert">{words.notLoaded}</span> : null}
         <a className={styles.link} href={address} target="_blank" rel="noopener noreferrer">
-          Open the logo
+          {words.openLogo}
           <ExternalLink aria-hidden />
-          <span className={styles.hint}>(in a new tab)</span>
+          <span className={styles.hint}>{words.inNewTab}</span>
         </a>
       </>
     );
@@ -40,9 +41,9 @@ export function LogoPicture({
     return (
       <span className={styles.ask}>
         <Button size="sm" onClick={() => setState('loading')}>
-          Show the logo
+          {words.showLogo}
         </Button>{' '}
-        <span className={styles.hint}>loads it from there</span>
+        <span className={styles.hint}>{words.loadsFromThere}</span>
       </span>
     );
   }
@@ -51,7 +52,7 @@ export function LogoPicture({
       <img
         className={styles.picture}
         src={address}
-        alt="Logo of the app"
+        alt={words.logoOfApp}
         referrerPolicy="no-referrer"
         onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => {
           setState({ width, height });
@@ -60,10 +61,10 @@ export function LogoPicture({
         onError={() => setState('failed')}
       />
       <span ref={takeFocus} tabIndex={-1} role="status">
-        {state === 'loading' ? 'Loading …' : sizeInWords(state)}
+        {state === 'loading' ? words.loading : sizeInWords(state)}
       </span>
       {state === 'loading' || isAsked(state) ? null : (
-        <Part name="The copy of the right size">
+        <Part name={words.copyPart}>
           <LogoCopy address={address} />
         </Part>
       )}
@@ -77,15 +78,13 @@ function takeFocus(element: HTMLElement | null): void {
 }
 
 function sizeInWords(size: PictureSize): string {
-  if (isAsked(size)) return `${LOGO_SIDE} × ${LOGO_SIDE} pixels, as it must be.`;
-  return `${size.width} × ${size.height} pixels: it must be exactly ${LOGO_SIDE} × ${LOGO_SIDE}.`;
+  if (isAsked(size)) return words.rightSize(LOGO_SIDE);
+  return words.wrongSize(size.width, size.height, LOGO_SIDE);
 }
 
 function whyNot(address: string): string {
   const isPath = address.startsWith('/') && !address.startsWith('//');
-  return isPath
-    ? 'This is a path inside the platform: no picture to show.'
-    : 'This is no web address, so there is nothing to show.';
+  return isPath ? words.isPath : words.noWebAddress;
 }
 
 function isWebAddress(address: string): boolean {

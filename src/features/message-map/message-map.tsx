@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { counted } from '../../lib/text/plural';
+import * as words from '#words/features/message-map';
 import { mapInWords } from '../../manifest/message-map/map-in-words';
 import { type MapPlace, messageMap } from '../../manifest/message-map/message-map';
 import { Quoted } from '../../ui/quoted/quoted';
@@ -20,13 +20,13 @@ export function MessageMap({ value, onJump }: { value: unknown; onJump: (pointer
         <Quoted text={mapInWords(map)} />
       </p>
       {map.places.length > 0 ? (
-        <ul className={styles.places} aria-label="Hosts and their events">
+        <ul className={styles.places} aria-label={words.hostsAndEvents}>
           {map.places.map((place) => (
             <Place key={keyOf(place)} place={place} onJump={onJump} />
           ))}
         </ul>
       ) : null}
-      {map.rest > 0 ? <p className={styles.quiet}>{counted(map.rest, 'more event')} not shown.</p> : null}
+      {map.rest > 0 ? <p className={styles.quiet}>{words.moreEvents(map.rest)}</p> : null}
     </div>
   );
 }

@@ -1,36 +1,37 @@
 import { CircleAlert, CircleDashed, PencilLine, Server, Split } from 'lucide-react';
+import * as words from '#words/features/message-map';
 import type { MapEvent, MapPlace } from '../../manifest/message-map/message-map';
 import { Quoted } from '../../ui/quoted/quoted';
 import styles from './message-map.module.css';
 
 const KINDS = {
-  host: { Icon: Server, words: '' },
-  'to-fill': { Icon: PencilLine, words: '' },
-  missing: { Icon: CircleDashed, words: 'No address' },
-  unreadable: { Icon: CircleAlert, words: 'Not an address' },
+  host: { Icon: Server, title: '' },
+  'to-fill': { Icon: PencilLine, title: '' },
+  missing: { Icon: CircleDashed, title: words.noAddress },
+  unreadable: { Icon: CircleAlert, title: words.notAnAddress },
 } as const;
 
 /** One host with the events that go to it. */
 export function Place({ place, onJump }: { place: MapPlace; onJump: (pointer: string) => void }) {
   const { kind, host, inLetters, marks, isStray, events } = place;
-  const { Icon, words } = KINDS[kind];
+  const { Icon, title } = KINDS[kind];
   const isOdd = kind !== 'host' || isStray || marks.length > 0;
   return (
     <li className={styles.place} data-kind={kind} data-host={host} data-odd={isOdd || undefined}>
       <div className={styles.host}>
         <Icon aria-hidden />
         <div>
-          <strong>{host ? <Quoted text={host} /> : words}</strong>
+          <strong>{host ? <Quoted text={host} /> : title}</strong>
           {inLetters ? (
             <span className={styles.quiet}>
               {' '}
-              reads <Quoted text={inLetters} />
+              {words.reads} <Quoted text={inLetters} />
             </span>
           ) : null}
           {isStray ? (
             <span className={styles.mark}>
               <Split aria-hidden />
-              Not where the others go
+              {words.notWhereOthersGo}
             </span>
           ) : null}
           {marks.map((mark) => (
@@ -56,7 +57,7 @@ function EventBox({ event, onJump }: { event: MapEvent; onJump: (pointer: string
       <button type="button" onClick={() => onJump(event.pointer)}>
         <Quoted text={event.title} />
       </button>
-      {event.isKnown ? null : <span className={styles.mark}>Unknown event</span>}
+      {event.isKnown ? null : <span className={styles.mark}>{words.unknownEvent}</span>}
       {event.path ? (
         <code className={styles.path}>
           <Quoted text={event.path} />

@@ -1,3 +1,4 @@
+import * as words from '#words/features/problems/list';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
 import { bySection, sectionOf } from '../../manifest/schema/sections';
@@ -17,10 +18,10 @@ export function matchesWords(problem: Problem, search: string): boolean {
 export type Order = 'section' | 'severity';
 
 const SEVERITIES = [
-  { kind: 'error', title: 'Problems' },
-  { kind: 'toFill', title: 'To fill in' },
-  { kind: 'warning', title: 'Warnings' },
-  { kind: 'info', title: 'Hints' },
+  { kind: 'error', title: words.problems },
+  { kind: 'toFill', title: words.toFillIn },
+  { kind: 'warning', title: words.warnings },
+  { kind: 'info', title: words.hints },
 ] as const;
 
 /** Problems in groups with a title each; a group without any is left out, and the order inside one stays. */
@@ -35,7 +36,7 @@ export function grouped(
     })).filter(({ members }) => members.length > 0);
   }
   const placed = problems.map((problem) => ({ problem, section: sectionOf(problem.pointer)?.id }));
-  return bySection(placed, 'Other keys, and the document').map(({ title, members }) => ({
+  return bySection(placed, words.otherKeys).map(({ title, members }) => ({
     title,
     members: members.map(({ problem }) => problem),
   }));

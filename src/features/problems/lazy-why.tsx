@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import * as words from '#words/features/problems/verdict';
 import type { Problem } from '../../manifest/schema/problem';
 import { Part } from '../../ui/part/part';
 
@@ -7,7 +8,7 @@ const RuleWhy = lazy(async () => ({ default: (await import('./rule-why')).RuleWh
 /** Why a problem matters, loaded when somebody asks. `onSilence` is called before its row goes, because the rule was silenced. */
 export function LazyWhy(props: { problem: Problem; onSilence: () => void }) {
   return (
-    <Part name="The explanation" fallback={<p>Loading …</p>}>
+    <Part name={words.explanationPart} fallback={<p>{words.loading}</p>}>
       <RuleWhy {...props} />
     </Part>
   );

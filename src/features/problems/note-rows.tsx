@@ -1,4 +1,6 @@
 import { Check, Trash2 } from 'lucide-react';
+import * as common from '#words/common';
+import * as words from '#words/features/problems/list';
 import { jumpToNote } from '../../document/notes/jump-to-note';
 import { unpinDraftNote } from '../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote } from '../../document/notes/pinned-notes';
@@ -16,13 +18,13 @@ export function NoteRows({ notes }: { notes: readonly PlacedNote[] }) {
   return (
     <div>
       <h3 className={styles.group}>
-        Notes <span>{notes.length}</span>
+        {words.notes} <span>{notes.length}</span>
       </h3>
       <ul>
         {notes.map((placed) => (
-          <ProblemRow key={noteKey(placed.note)} {...rowOf('Note', placed)}>
+          <ProblemRow key={noteKey(placed.note)} {...rowOf(words.noteAt, placed)}>
             <Button size="sm" icon={<Check />} onClick={(event) => finish(placed.note, rowAround(event))}>
-              Done
+              {words.done}
             </Button>
           </ProblemRow>
         ))}
@@ -36,13 +38,13 @@ export function OwnNoteRows({ notes }: { notes: readonly PlacedNote[] }) {
   return (
     <div>
       <h3 className={styles.group}>
-        Your notes <span>{notes.length}</span>
+        {words.yourNotes} <span>{notes.length}</span>
       </h3>
       <ul>
         {notes.map((placed) => (
-          <ProblemRow key={noteKey(placed.note)} {...rowOf('Your note', placed)}>
+          <ProblemRow key={noteKey(placed.note)} {...rowOf(words.yourNoteAt, placed)}>
             <Button size="sm" icon={<Trash2 />} onClick={(event) => remove(placed.note, rowAround(event))}>
-              Remove
+              {common.remove}
             </Button>
           </ProblemRow>
         ))}
@@ -54,12 +56,12 @@ export function OwnNoteRows({ notes }: { notes: readonly PlacedNote[] }) {
 const rowAround = (event: React.MouseEvent): HTMLElement | null =>
   (event.currentTarget as HTMLElement).closest('li');
 
-/** What the row of a note says: whose it is, and the place where its item stands now, or stood. */
-function rowOf(who: 'Note' | 'Your note', { note, pointer, isGone }: PlacedNote) {
-  const gone = isGone ? ' (no longer in the document)' : '';
+/** What the row of a note says: whose it is (`noteAt`), and the place where its item stands now, or stood. */
+function rowOf(noteAt: (place: string) => string, { note, pointer, isGone }: PlacedNote) {
+  const place = noteAt(notePlace(pointer, note.item));
   return {
     problem: { ...noteProblem(note), pointer },
-    place: `${who}: ${notePlace(pointer, note.item)}${gone}`,
+    place: isGone ? words.goneFrom(place) : place,
     onGo: (to: 'field' | 'json') => jumpToNote(note, to),
   };
 }
@@ -69,11 +71,11 @@ function finish(note: Note, row: HTMLElement | null): void {
   const draft = openDraftId();
   focusAfterRow(row);
   finishNote(draft, note);
-  showToast({ message: 'Note done.', action: { label: 'Undo', run: () => reopenNote(draft, note) } });
+  showToast({ message: words.noteDone, action: { label: common.undo, run: () => reopenNote(draft, note) } });
 }
 
 /** Takes a note out of the reply that the open draft is. */
 function remove(note: Note, row: HTMLElement | null): void {
   focusAfterRow(row);
-  showToast({ message: 'Your note was removed.', action: { label: 'Undo', run: unpinDraftNote(note) } });
+  showToast({ message: words.yourNoteRemoved, action: { label: common.undo, run: unpinDraftNote(note) } });
 }

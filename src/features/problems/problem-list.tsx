@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, WandSparkles, X } from 'lucide-react';
 import { lazy, useEffect, useRef, useState } from 'react';
+import * as words from '#words/features/problems/list';
 import { closeProblemList } from '../../document/attention';
 import { useAttention } from '../../document/document';
 import { useDraftNotes } from '../../document/notes/own-notes';
@@ -7,7 +8,6 @@ import { useNotes } from '../../document/notes/pinned-notes';
 import type { PlacedNote } from '../../document/notes/placed-notes';
 import { useProblems } from '../../document/problems';
 import { useSilencedRules } from '../../document/silenced-rules';
-import { counted } from '../../lib/text/plural';
 import { countProblems, countsInWords, countsOf, type Problem } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
 import { Part } from '../../ui/part/part';
@@ -53,7 +53,7 @@ export function ProblemList() {
     document.querySelector<HTMLElement>('[data-verdict]')?.focus();
   };
   return (
-    <section aria-label="Problems" data-problem-list className={styles.panel}>
+    <section aria-label={words.problems} data-problem-list className={styles.panel}>
       <Panel problems={shown} notes={notes} own={own} onClose={close} />
     </section>
   );
@@ -89,28 +89,28 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
             type="search"
             className={styles.search}
             value={search}
-            placeholder="Search the problems"
-            aria-label="Search the problems"
+            placeholder={words.searchProblems}
+            aria-label={words.searchProblems}
             onChange={({ target }) => setSearch(target.value)}
           />
         ) : null}
         <select
           className={styles.order}
-          aria-label="Order of the problems"
+          aria-label={words.orderOfProblems}
           value={order}
           onChange={({ target }) => setOrder(target.value as Order)}
         >
-          <option value="section">By section</option>
-          <option value="severity">By severity</option>
+          <option value="section">{words.bySection}</option>
+          <option value="severity">{words.bySeverity}</option>
         </select>
         {safe > 1 ? (
           <Button size="sm" icon={<WandSparkles />} onClick={() => setFixing(true)}>
-            Fix all safe ones
+            {words.fixAllSafe}
           </Button>
         ) : null}
-        <IconButton label="Previous problem (Shift+F8)" icon={<ArrowUp />} onClick={() => goToProblem(-1)} />
-        <IconButton label="Next problem (F8)" icon={<ArrowDown />} onClick={() => goToProblem(1)} />
-        <IconButton label="Close the list of problems" icon={<X />} onClick={onClose} />
+        <IconButton label={words.previousProblem} icon={<ArrowUp />} onClick={() => goToProblem(-1)} />
+        <IconButton label={words.nextProblem} icon={<ArrowDown />} onClick={() => goToProblem(1)} />
+        <IconButton label={words.closeList} icon={<X />} onClick={onClose} />
       </header>
       <div className={styles.rows}>
         {groups.map(({ title, members }) => (
@@ -125,14 +125,14 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
             </ul>
           </div>
         ))}
-        {search && found.length === 0 ? <p role="status">No problem has these words.</p> : null}
+        {search && found.length === 0 ? <p role="status">{words.noneHasWords}</p> : null}
         {notes.length > 0 ? <NoteRows notes={notes} /> : null}
         {own.length > 0 ? <OwnNoteRows notes={own} /> : null}
-        {found.length > SHOWN ? <p>And {countProblems(found) - SHOWN} more.</p> : null}
+        {found.length > SHOWN ? <p>{words.andMore(countProblems(found) - SHOWN)}</p> : null}
         <SilencedRules />
       </div>
       {isFixing ? (
-        <Part name="This dialog" look="dialog" onClose={() => setFixing(false)}>
+        <Part name={words.dialogPart} look="dialog" onClose={() => setFixing(false)}>
           <SafeFixesDialog onClose={() => setFixing(false)} />
         </Part>
       ) : null}
@@ -143,10 +143,10 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
 function headline(problems: readonly Problem[], notes: number, own: number): string {
   const parts = [
     countsInWords(countsOf(problems)),
-    notes > 0 && counted(notes, 'note'),
-    own > 0 && counted(own, 'note of yours', 'notes of yours'),
+    notes > 0 && words.noteCount(notes),
+    own > 0 && words.yourNoteCount(own),
   ];
-  return parts.filter(Boolean).join(', ') || 'No problems';
+  return parts.filter(Boolean).join(', ') || words.noProblems;
 }
 
 /** The same notes, wherever they stand now. */

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
+import * as words from '#words/features/problems/list';
 import { makeFix } from '../../document/advice';
 import { jumpTo } from '../../document/attention';
 import { visibleText } from '../../lib/text/visible-text';
@@ -23,7 +24,7 @@ type Props = {
 /** One row: what to do and where; opened, why it matters. */
 export function ProblemRow({
   problem,
-  place = placeInWords(problem.pointer) || 'The document',
+  place = placeInWords(problem.pointer) || words.theDocument,
   onGo = (to) => jumpTo(problem.pointer, to),
   children,
 }: Props) {
@@ -32,12 +33,12 @@ export function ProblemRow({
   const row = useRef<HTMLLIElement>(null);
   const where = visibleText(place);
   const isNote = rule === 'note';
-  const words = <span className={styles.message}>{message}</span>;
+  const said = <span className={styles.message}>{message}</span>;
   const placed = <span className={styles.place}>{where}</span>;
   const text = (
     <>
       <SeverityIcon severity={kindOf(problem)} />
-      {isNote ? placed : words} {isNote ? words : placed}
+      {isNote ? placed : said} {isNote ? said : placed}
     </>
   );
   return (
@@ -65,7 +66,7 @@ export function ProblemRow({
             key={fix.label}
             size="sm"
             variant="primary"
-            aria-label={`${fix.label}: ${where}`}
+            aria-label={words.fixAt(fix.label, where)}
             onClick={() => {
               focusAfterRow(row.current);
               makeFix(problem, fix.label);
@@ -78,14 +79,14 @@ export function ProblemRow({
           <Button
             size="sm"
             variant="ghost"
-            aria-label={`Go to field: ${where}`}
+            aria-label={words.goToFieldAt(where)}
             onClick={() => onGo('field')}
           >
-            Go to field
+            {words.goToField}
           </Button>
         )}
-        <Button size="sm" variant="ghost" aria-label={`Go to line: ${where}`} onClick={() => onGo('json')}>
-          Go to line
+        <Button size="sm" variant="ghost" aria-label={words.goToLineAt(where)} onClick={() => onGo('json')}>
+          {words.goToLine}
         </Button>
         {children}
       </div>

@@ -1,4 +1,6 @@
 import { BellOff, ExternalLink } from 'lucide-react';
+import * as common from '#words/common';
+import * as words from '#words/features/problems/rule-why';
 import { silenceRule } from '../../document/silenced-rules';
 import { explainRule, rulePage } from '../../manifest/advice/explain';
 import type { Problem } from '../../manifest/schema/problem';
@@ -19,8 +21,8 @@ export function RuleWhy({ problem: { rule }, onSilence }: Props) {
     onSilence();
     const undo = silenceRule(rule);
     showToast({
-      message: `The rule ${rule} is silenced in this draft.`,
-      action: { label: 'Undo', run: undo },
+      message: words.isSilenced(rule),
+      action: { label: common.undo, run: undo },
     });
   };
   return (
@@ -29,15 +31,15 @@ export function RuleWhy({ problem: { rule }, onSilence }: Props) {
       <p className={styles.whyActions}>
         <a className={styles.source} href={source.url} target="_blank" rel="noreferrer">
           {source.title} <ExternalLink aria-hidden />
-          <span className="visually-hidden">(opens a new tab)</span>
+          <span className="visually-hidden">{words.opensNewTab}</span>
         </a>
         <a className={styles.source} href={rulePage(rule)} target="_blank" rel="noreferrer">
-          Rule <code>{rule}</code>
-          <span className="visually-hidden">(opens a new tab)</span>
+          {words.rule} <code>{rule}</code>
+          <span className="visually-hidden">{words.opensNewTab}</span>
         </a>
         {isAdvice ? (
           <Button size="sm" variant="ghost" icon={<BellOff />} onClick={silence}>
-            Silence in this draft
+            {words.silence}
           </Button>
         ) : null}
       </p>

@@ -1,3 +1,4 @@
+import * as words from '#words/features/problems/list';
 import { hearRule, silenceRule, useSilencedRules } from '../../document/silenced-rules';
 import { OFF_RULES, switchedRules } from '../../manifest/advice/off-rules';
 import { Button } from '../../ui/button';
@@ -9,21 +10,33 @@ export function SilencedRules() {
   if (silenced.length + askedFor.length === 0) return null;
   return (
     <>
-      <Rules title="Silenced rules" ids={silenced} action="Show again" onPress={hearRule} />
       <Rules
-        title="Rules that are off by default"
+        title={words.silencedRules}
+        ids={silenced}
+        action={words.showAgain}
+        onPress={hearRule}
+        isSilenced
+      />
+      <Rules
+        title={words.offByDefault}
         ids={OFF_RULES.filter((id) => !askedFor.includes(id))}
-        action="Ask for it"
+        action={words.askForIt}
         onPress={hearRule}
       />
-      <Rules title="Rules that you asked for" ids={askedFor} action="Switch it off" onPress={silenceRule} />
+      <Rules title={words.askedFor} ids={askedFor} action={words.switchOff} onPress={silenceRule} />
     </>
   );
 }
 
-type Props = { title: string; ids: readonly string[]; action: string; onPress: (id: string) => void };
+type Props = {
+  title: string;
+  ids: readonly string[];
+  action: string;
+  onPress: (id: string) => void;
+  isSilenced?: boolean;
+};
 
-function Rules({ title, ids, action, onPress }: Props) {
+function Rules({ title, ids, action, onPress, isSilenced = false }: Props) {
   if (ids.length === 0) return null;
   return (
     <div>
@@ -32,10 +45,15 @@ function Rules({ title, ids, action, onPress }: Props) {
       </h3>
       <ul>
         {ids.map((id) => (
-          <li key={id} className={styles.row} {...(action === 'Show again' && { 'data-silenced': id })}>
+          <li key={id} className={styles.row} data-silenced={isSilenced ? id : undefined}>
             <code className={styles.text}>{id}</code>
             <div className={styles.actions}>
-              <Button size="sm" variant="ghost" aria-label={`${action}: ${id}`} onClick={() => onPress(id)}>
+              <Button
+                size="sm"
+                variant="ghost"
+                aria-label={words.doWithRule(action, id)}
+                onClick={() => onPress(id)}
+              >
                 {action}
               </Button>
             </div>

@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
 import { useShallow } from 'zustand/shallow';
+import * as words from '#words/features/problems/verdict';
 import { type CheckState, useCheckState, useWithheld } from '../../document/checks/checks';
 import { useProblems } from '../../document/problems';
-import { counted } from '../../lib/text/plural';
 import { countsOf, type ProblemCounts, verdictText } from '../../manifest/schema/problem';
 import styles from './verdict.module.css';
 
@@ -23,9 +23,10 @@ export function Verdict({ onPress }: { onPress: () => void }) {
   const check = useCheckState();
   const state = check === 'checked' ? stateOf(counts, withheld) : check;
   const Icon = ICONS[state];
-  const words = check === 'checked' ? verdictText(counts) : UNCHECKED[check];
+  const verdict = check === 'checked' ? verdictText(counts) : UNCHECKED[check];
+  const incomplete = counts.error > 0 ? words.andIncomplete : words.butIncomplete;
   return (
-    <div role="status" aria-label="Manifest status" className={styles.status}>
+    <div role="status" aria-label={words.manifestStatus} className={styles.status}>
       <button
         type="button"
         data-verdict
@@ -33,26 +34,23 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         data-state={state}
         title={
           withheld > 0
-            ? `${words}; ${counted(withheld, 'value')} withheld by the sender`
+            ? words.withheld(verdict, withheld)
             : check === 'missing'
-              ? 'What finds problems did not load. A press tries again'
-              : `${words}. Show the problems (F8)`
+              ? words.checksMissing
+              : words.showProblems(verdict)
         }
         onClick={onPress}
       >
         <Icon aria-hidden />
-        <span>
-          {words}
-          {withheld > 0 ? `${counts.error > 0 ? ', and' : ', but'} incomplete` : null}
-        </span>
+        <span>{withheld > 0 ? incomplete(verdict) : verdict}</span>
       </button>
     </div>
   );
 }
 
 const UNCHECKED: Readonly<Record<Exclude<CheckState, 'checked'>, string>> = {
-  checking: 'Checking …',
-  missing: 'Not checked',
+  checking: words.checking,
+  missing: words.notChecked,
 };
 
 function stateOf(counts: ProblemCounts, withheld: number): keyof typeof ICONS {

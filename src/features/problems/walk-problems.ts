@@ -1,3 +1,4 @@
+import * as words from '#words/features/problems/list';
 import { settleAdvice } from '../../document/advice';
 import { attention, jumpToProblem } from '../../document/attention';
 import { checkState } from '../../document/checks/checks';
@@ -9,9 +10,7 @@ export function goToProblem(step: 1 | -1): void {
   settleAdvice();
   const problems = currentProblems();
   if (problems.length === 0) {
-    showToast({
-      message: checkState() === 'checked' ? 'No problems found.' : 'The manifest is not checked yet.',
-    });
+    showToast({ message: checkState() === 'checked' ? words.noProblemsFound : words.notCheckedYet });
     return;
   }
   const next = problems[nextIndex(step, problems.length)];

@@ -1,3 +1,4 @@
+import * as words from '#words/features/retry-picture';
 import { attemptsInWords } from '../../manifest/retries/attempts-in-words';
 import { coverageInWords, olderInWords } from '../../manifest/retries/outage';
 import type { PolicyGroup } from '../../manifest/retries/plan';
@@ -10,7 +11,7 @@ export function LaneFacts({ group, times }: { group: PolicyGroup; times: readonl
   const older = olderInWords(policy);
   return (
     <dl className={styles.facts}>
-      <dt>What decides</dt>
+      <dt>{words.whatDecides}</dt>
       {reasons.map(({ reason, titles }) => (
         <dd key={reason}>
           {reasons.length > 1 ? <Quoted text={`${titles.join(', ')}: `} /> : null}
@@ -19,15 +20,15 @@ export function LaneFacts({ group, times }: { group: PolicyGroup; times: readonl
       ))}
       {policy.kind === 'unknown' ? null : (
         <>
-          <dt>New attempts</dt>
+          <dt>{words.newAttempts}</dt>
           <dd>{attemptsInWords(times)}</dd>
-          <dt>Covered</dt>
+          <dt>{words.covered}</dt>
           <dd>{coverageInWords(policy)}</dd>
         </>
       )}
       {older ? (
         <>
-          <dt>Earlier documentation</dt>
+          <dt>{words.earlierDocumentation}</dt>
           <dd>{older}</dd>
         </>
       ) : null}

@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import * as words from '#words/features/retry-picture';
 import { durationInWords } from '../../lib/text/duration';
 import { attemptTimes } from '../../manifest/retries/attempts';
 import { outcomeInWords, outcomeOf } from '../../manifest/retries/outage';
@@ -34,9 +35,7 @@ export function Lane({ group, outage }: { group: PolicyGroup; outage: number }) 
       </div>
       <p className={styles.outcome} data-outcome={outcome.kind}>
         <Icon aria-hidden />
-        <span>
-          An outage of {durationInWords(outage)}: {outcomeInWords(outcome)}
-        </span>
+        <span>{words.outage(durationInWords(outage) ?? '', outcomeInWords(outcome))}</span>
       </p>
       {policy.kind === 'unknown' ? null : (
         <>

@@ -1,28 +1,23 @@
+import * as words from '#words/features/retry-picture';
 import styles from './retry-picture.module.css';
 
-const MARKS = [
-  ['down', 'endpoint down'],
-  ['covered', 'covered'],
-  ['failed', 'attempt that fails'],
-  ['delivered', 'delivered'],
-  ['lost', 'given up'],
-] as const;
+const MARKS = ['down', 'covered', 'failed', 'delivered', 'lost'] as const;
 
 /** What the marks of the timelines mean; each has a shape of its own. */
 export function Legend() {
   return (
     <ul className={styles.legend} aria-hidden="true">
-      {MARKS.map(([mark, words]) => (
+      {MARKS.map((mark) => (
         <li key={mark}>
           <Mark mark={mark} />
-          {words}
+          {words.marks[mark]}
         </li>
       ))}
     </ul>
   );
 }
 
-function Mark({ mark }: { mark: (typeof MARKS)[number][0] }) {
+function Mark({ mark }: { mark: (typeof MARKS)[number] }) {
   return (
     <svg width="18" height="14" aria-hidden="true">
       {mark === 'down' ? <path d="M1 13 11 1M7 13 17 1" className={styles.hatch} /> : null}

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
+import * as words from '#words/features/retry-picture';
 import { durationInWords } from '../../lib/text/duration';
-import { counted } from '../../lib/text/plural';
 import { outcomeInWords, outcomeOf } from '../../manifest/retries/outage';
 import { type RetryPlan, retryPlan } from '../../manifest/retries/plan';
 import { OUTAGES, outageIndex } from '../../manifest/retries/time-scale';
@@ -22,13 +22,13 @@ export function RetryPicture({ value }: { value: unknown }) {
   const id = useId();
   const outage = OUTAGES[index] ?? FIRST_OUTAGE;
   if (plan.events.length === 0) {
-    return <p className={styles.quiet}>No event is set up, so there is nothing to send again.</p>;
+    return <p className={styles.quiet}>{words.nothingToSend}</p>;
   }
-  const words = durationInWords(outage);
+  const length = durationInWords(outage) ?? '';
   return (
     <div className={styles.picture} data-retry-picture>
       <div className={styles.control}>
-        <label htmlFor={id}>Length of the outage</label>
+        <label htmlFor={id}>{words.lengthOfOutage}</label>
         <input
           id={id}
           type="range"
@@ -36,11 +36,11 @@ export function RetryPicture({ value }: { value: unknown }) {
           max={OUTAGES.length - 1}
           step={1}
           value={index}
-          aria-valuetext={`${words}: ${outcomesInWords(plan, outage)}`}
+          aria-valuetext={words.outageAndOutcomes(length, outcomesInWords(plan, outage))}
           onChange={(event) => setIndex(Number(event.target.value))}
         />
         <span className={styles.length} aria-hidden>
-          {words}
+          {length}
         </span>
       </div>
       <ul className={styles.lanes}>
@@ -49,11 +49,8 @@ export function RetryPicture({ value }: { value: unknown }) {
         ))}
       </ul>
       <Legend />
-      {plan.rest > 0 ? <p className={styles.quiet}>{counted(plan.rest, 'more event')} not shown.</p> : null}
-      <p className={styles.quiet}>
-        Figures of the newest documentation, for an event that is sent when the outage begins. Between
-        editions they differ, so take them as a rough guide.
-      </p>
+      {plan.rest > 0 ? <p className={styles.quiet}>{words.moreEvents(plan.rest)}</p> : null}
+      <p className={styles.quiet}>{words.roughGuide}</p>
     </div>
   );
 }
@@ -62,7 +59,7 @@ export function RetryPicture({ value }: { value: unknown }) {
 function outcomesInWords({ groups }: RetryPlan, outage: number): string {
   const outcomes = groups.map(({ policy, events }) => {
     const outcome = outcomeInWords(outcomeOf(policy, outage));
-    return groups.length === 1 ? outcome : `${counted(events.length, 'event')} ${outcome}`;
+    return groups.length === 1 ? outcome : words.eventsWithOutcome(events.length, outcome);
   });
   return outcomes.join(', ');
 }

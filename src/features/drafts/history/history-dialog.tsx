@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import * as words from '#words/features/drafts/all-changes';
 import { manifestDocument, useDocument } from '../../../document/document';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { timeText } from '../list/draft-words';
@@ -24,22 +25,17 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
         <span aria-hidden>{count === past.length ? <ArrowRight /> : null}</span>
         <span>
           {label}
-          {count > past.length ? <span className="visually-hidden">, undone</span> : null}
+          {count > past.length ? <span className="visually-hidden">, {words.undone}</span> : null}
         </span>
         {at === undefined ? null : <time dateTime={new Date(at).toISOString()}>{timeText(at)}</time>}
       </button>
     </li>
   );
   return (
-    <Dialog
-      open
-      onClose={onClose}
-      title="All changes"
-      description="Newest first. Press one to go to the document as it was right after it; the later ones stay, greyed."
-    >
+    <Dialog open onClose={onClose} title={words.allChanges} description={words.newestFirst}>
       <ol className={styles.list} reversed>
         {steps.map(({ label, at }, index) => row(index + 1, label, at)).reverse()}
-        {row(0, 'Before these changes')}
+        {row(0, words.beforeThese)}
       </ol>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import { Redo2, Undo2 } from 'lucide-react';
+import * as words from '#words/features/drafts/history';
 import { manifestDocument } from '../../../document/document';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { useSettled } from '../../../document/settled';
@@ -15,7 +16,7 @@ export function HistoryButtons() {
   return (
     <div className={styles.buttons}>
       <IconButton
-        label={label === undefined ? 'Nothing to undo' : `Undo: ${label}`}
+        label={label === undefined ? words.nothingToUndo : words.undoStep(label)}
         icon={<Undo2 />}
         size="md"
         // Not `disabled`: the focus would be lost with the last step.
@@ -24,7 +25,7 @@ export function HistoryButtons() {
         onClick={undo}
       />
       <IconButton
-        label={redo === undefined ? 'Nothing to redo' : `Redo: ${redo}`}
+        label={redo === undefined ? words.nothingToRedo : words.redoStep(redo)}
         icon={<Redo2 />}
         size="md"
         aria-disabled={redo === undefined}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import * as words from '#words/features/drafts/list';
 import { type DraftMeta, draftTitle } from '../../../document/drafts/records';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
@@ -27,11 +28,11 @@ export function DraftList({
   const found = drafts.filter((draft) => `${draftTitle(draft)}\n${draft.app}`.toLowerCase().includes(wanted));
   const left = found.length - limit;
   if (found.length === 0) {
-    return <p className={styles.quiet}>No draft has “{search.trim()}” in its name or app.</p>;
+    return <p className={styles.quiet}>{words.noDraftHas(search.trim())}</p>;
   }
   return (
     <>
-      <ul className={styles.list} aria-label="Drafts">
+      <ul className={styles.list} aria-label={words.drafts}>
         {found.slice(0, limit).map((draft) => (
           <DraftRow
             key={draft.id}
@@ -44,7 +45,7 @@ export function DraftList({
       </ul>
       {left > 0 ? (
         <Button variant="ghost" onClick={() => setLimit(limit + PAGE)}>
-          Show {Math.min(PAGE, left)} more of {left}
+          {words.showMore(Math.min(PAGE, left), left)}
         </Button>
       ) : null}
     </>

@@ -1,9 +1,10 @@
 import { Copy, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import * as words from '#words/features/drafts/list';
 import { deleteDraft, duplicateDraft, renameDraft } from '../../../document/drafts/library';
 import { openDraft } from '../../../document/drafts/opening';
 import { type DraftMeta, draftTitle } from '../../../document/drafts/records';
-import { NO_PROBLEMS, verdictText } from '../../../manifest/schema/problem';
+import { countsInWords, NO_PROBLEMS, verdictText } from '../../../manifest/schema/problem';
 import { IconButton } from '../../../ui/button';
 import { sizeText, timeText } from './draft-words';
 import styles from './drafts-dialog.module.css';
@@ -37,17 +38,17 @@ export function DraftRow({
   const open = () =>
     attempt(async () => {
       if (await openDraft(id)) onOpened();
-      else onDone({ message: `“${title}” was deleted in another tab.` });
+      else onDone({ message: words.deletedElsewhere(title) });
     });
   const duplicate = () =>
     attempt(async () => {
       const copy = await duplicateDraft(id);
-      if (copy) onDone({ message: `“${copy.name}” is in the list.` });
+      if (copy) onDone({ message: words.isInList(copy.name) });
     });
   const remove = () =>
     attempt(async () => {
       const undo = await deleteDraft(id);
-      onDone({ message: `“${title}” is deleted.`, ...(undo ? { undo: () => attempt(undo) } : {}) });
+      onDone({ message: words.isDeleted(title), ...(undo ? { undo: () => attempt(undo) } : {}) });
     });
   const rename = (name: string | undefined) => {
     setRenaming(false);
@@ -56,11 +57,11 @@ export function DraftRow({
   return (
     <li className={styles.row} aria-current={isOpen ? 'true' : undefined}>
       {isRenaming ? (
-        <NameField initial={draft.name} placeholder={app || 'Name of the draft'} onDone={rename} />
+        <NameField initial={draft.name} placeholder={app || words.nameOfDraft} onDone={rename} />
       ) : (
         <button type="button" className={styles.name} onClick={open}>
           <span>{title}</span>
-          {isOpen ? <span className={styles.badge}>Open</span> : null}
+          {isOpen ? <span className={styles.badge}>{words.isOpen}</span> : null}
         </button>
       )}
       <p className={styles.facts}>
@@ -70,9 +71,9 @@ export function DraftRow({
         <span>{sizeText(bytes)}</span>
       </p>
       <div className={styles.rowActions}>
-        <IconButton label={`Rename ${title}`} icon={<Pencil />} onClick={() => setRenaming(true)} />
-        <IconButton label={`Duplicate ${title}`} icon={<Copy />} onClick={duplicate} />
-        <IconButton label={`Delete ${title}`} icon={<Trash2 />} onClick={remove} />
+        <IconButton label={words.renameDraft(title)} icon={<Pencil />} onClick={() => setRenaming(true)} />
+        <IconButton label={words.duplicateDraft(title)} icon={<Copy />} onClick={duplicate} />
+        <IconButton label={words.deleteDraft(title)} icon={<Trash2 />} onClick={remove} />
       </div>
     </li>
   );
@@ -81,17 +82,17 @@ export function DraftRow({
 /** How the draft stands, in the words of the editor's own verdict: "Valid" alone is one of which there is nothing to say. */
 function Verdict({ draft }: { draft: DraftMeta }) {
   const counts = useDraftCounts(draft);
-  const words = wordsFor(counts, draft.problems);
+  const isValid = typeof counts === 'object' && countsInWords(counts) === '';
   return (
-    <span data-draft-verdict data-valid={words === 'Valid' || undefined}>
-      {words}
+    <span data-draft-verdict data-valid={isValid || undefined}>
+      {wordsFor(counts, draft.problems)}
     </span>
   );
 }
 
 /** `errors` were counted when the draft was saved. */
 function wordsFor(counts: ReturnType<typeof useDraftCounts>, errors: number): string {
-  if (counts === undefined) return 'Checking …';
+  if (counts === undefined) return words.checking;
   if (counts !== 'unknown') return verdictText(counts);
-  return errors === 0 ? 'Not checked' : verdictText({ ...NO_PROBLEMS, error: errors });
+  return errors === 0 ? words.notChecked : verdictText({ ...NO_PROBLEMS, error: errors });
 }

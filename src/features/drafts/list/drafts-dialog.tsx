@@ -1,5 +1,7 @@
 import { Archive, ArchiveRestore, FilePlus2, Search } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/drafts/list';
 import { backupAll } from '../../../document/drafts/backup';
 import { readListing } from '../../../document/drafts/library';
 import { newDraft } from '../../../document/drafts/opening';
@@ -57,64 +59,64 @@ function OpenDialog({
     const { message: text, undo } = message ?? (last.current?.undo ? last.current : { message: '' });
     onClose();
     if (text)
-      showToast({ message: text, ...(undo ? { action: { label: 'Undo', run: () => void undo() } } : {}) });
+      showToast({
+        message: text,
+        ...(undo ? { action: { label: common.undo, run: () => void undo() } } : {}),
+      });
   };
   const startNew = async () => {
     await newDraft({ text: templateOf('connector').text, origin: 'template' });
-    leave({ message: 'A new draft from the Connector template is open. The one before is in the list.' });
+    leave({ message: words.newDraftOpen });
   };
   const backUp = async () => {
     const name = backupName();
     downloadBlob(await backupAll(), name);
-    setOutcome({
-      message: `Download of ${name} started. Keep it safe: it holds every draft with its values.`,
-    });
+    setOutcome({ message: words.backupStarted(name) });
   };
   return (
     <Dialog
       open
       onClose={() => leave()}
       size="xl"
-      title="Drafts"
-      description="Every change is saved in this browser by itself. Nothing leaves it."
+      title={words.drafts}
+      description={words.savedByItself}
       footer={
         <>
           <Button icon={<Archive />} onClick={backUp}>
-            Back up all
+            {words.backUpAll}
           </Button>
           <FileButton
             icon={<ArchiveRestore />}
             accept=".json,application/json"
-            fileLabel="Backup file"
+            fileLabel={words.backupFile}
             onFile={async (file) => setOutcome({ message: await restoreFile(file) })}
           >
-            Restore a backup
+            {words.restoreBackup}
           </FileButton>
         </>
       }
     >
       <div className={styles.layout}>
-        <section aria-label="All drafts" className={styles.drafts}>
+        <section aria-label={words.allDrafts} className={styles.drafts}>
           <div className={styles.tools}>
             <label className={styles.search}>
               <Search aria-hidden />
-              <span className="visually-hidden">Search drafts</span>
+              <span className="visually-hidden">{words.searchDrafts}</span>
               <input
                 type="search"
-                placeholder="Search by name or app"
+                placeholder={words.searchByName}
                 autoComplete="off"
                 value={search}
                 onChange={(event) => setSearch(event.target.value)}
               />
             </label>
             <Button variant="primary" icon={<FilePlus2 />} onClick={startNew}>
-              New draft
+              {words.newDraft}
             </Button>
           </div>
           {listing?.failure ? (
             <p role="status" className={styles.unread}>
-              What is stored cannot be read now, so only what this page holds is listed.{' '}
-              {failureReason(listing.failure)}
+              {words.cannotBeReadNow} {failureReason(listing.failure)}
             </p>
           ) : null}
           {listing ? (
@@ -126,7 +128,7 @@ function OpenDialog({
               onOpened={leave}
             />
           ) : (
-            <p className={styles.quiet}>Reading the drafts …</p>
+            <p className={styles.quiet}>{words.readingDrafts}</p>
           )}
           <SetAsideList entries={listing?.setAside ?? []} />
         </section>
@@ -145,8 +147,7 @@ function together(outcomes: readonly Outcome[]): Outcome | undefined {
   const undo = async () => {
     for (const each of undoable) await each.undo?.();
   };
-  const message =
-    undoable.length === 1 ? latest.message : `${undoable.length} things done, the last: ${latest.message}`;
+  const message = undoable.length === 1 ? latest.message : words.thingsDone(undoable.length, latest.message);
   return { message, undo };
 }
 
@@ -166,7 +167,7 @@ function OutcomeBar({ outcome, onUndone }: { outcome: Outcome | undefined; onUnd
           <span>{outcome.message}</span>
           {outcome.undo ? (
             <Button ref={undo} size="sm" variant="primary" onClick={takeBack}>
-              Undo
+              {common.undo}
             </Button>
           ) : null}
         </p>

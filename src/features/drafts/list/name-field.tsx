@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import * as words from '#words/features/drafts/list';
 import styles from './drafts-dialog.module.css';
 
 /** A name that is edited in place. Enter or leaving the box keeps it, Escape leaves it as it was (`undefined`). */
@@ -41,7 +42,7 @@ export function NameField({
     <input
       ref={box}
       type="text"
-      aria-label="Name of the draft"
+      aria-label={words.nameOfDraft}
       className={styles.nameField}
       maxLength={120}
       placeholder={placeholder}

@@ -1,3 +1,4 @@
+import * as words from '#words/features/drafts/list';
 import { restoreBackup } from '../../../document/drafts/backup';
 import { failureKind, saveSentence } from '../../../document/drafts/save-state';
 
@@ -7,10 +8,8 @@ export async function restoreFile(file: File): Promise<string> {
     const restored = await restoreBackup(await file.text());
     if (restored.kind === 'refused') return restored.message;
     const { added, same } = restored;
-    if (added === 0)
-      return same === 0 ? 'The backup holds no draft.' : 'All drafts of the backup are here already.';
-    const here = same === 0 ? '' : ` ${count(same)} were here already.`;
-    return `Added ${count(added)}.${here} Nothing was overwritten.`;
+    if (added === 0) return same === 0 ? words.emptyBackup : words.allHereAlready;
+    return words.restored(added, same);
   } catch (error) {
     return failureSentence(error);
   }
@@ -18,7 +17,5 @@ export async function restoreFile(file: File): Promise<string> {
 
 /** What to say when the storage refused something. */
 export function failureSentence(error: unknown): string {
-  return `${saveSentence(failureKind(error))}. Nothing was changed.`;
+  return words.nothingChanged(saveSentence(failureKind(error)));
 }
-
-const count = (drafts: number): string => (drafts === 1 ? '1 draft' : `${drafts} drafts`);

@@ -1,4 +1,5 @@
 import { Download, TriangleAlert } from 'lucide-react';
+import * as words from '#words/features/drafts/list';
 import type { SetAside } from '../../../document/drafts/records';
 import { setAsideFile } from '../../../document/drafts/storage/set-aside-words';
 import { downloadBlob } from '../../../lib/download-blob';
@@ -14,12 +15,10 @@ export function SetAsideList({ entries }: { entries: readonly SetAside[] }) {
     <section aria-labelledby="set-aside-title" className={styles.setAside}>
       <h3 id="set-aside-title">
         <TriangleAlert aria-hidden />
-        Could not be read
+        {words.couldNotBeRead}
       </h3>
-      <p className={styles.quiet}>
-        Nothing of this was deleted. Download it as it is to look for what is still good in it.
-      </p>
-      <ul className={styles.list} aria-label="Could not be read">
+      <p className={styles.quiet}>{words.nothingDeleted}</p>
+      <ul className={styles.list} aria-label={words.couldNotBeRead}>
         {entries.map((entry) => (
           <SetAsideRow key={entry.id} entry={entry} />
         ))}
@@ -33,7 +32,7 @@ function SetAsideRow({ entry }: { entry: SetAside }) {
   const download = () => {
     downloadBlob(
       new Blob([setAsideFile(entry)], { type: 'application/json' }),
-      `could-not-be-read-${id.slice(0, 8)}.json`,
+      words.unreadFileName(id.slice(0, 8)),
     );
   };
   return (
@@ -47,10 +46,10 @@ function SetAsideRow({ entry }: { entry: SetAside }) {
         <Button
           size="sm"
           icon={<Download />}
-          aria-label={`Download it as it is: ${visibleText(title)}`}
+          aria-label={words.downloadAsItIsOf(visibleText(title))}
           onClick={download}
         >
-          Download it as it is
+          {words.downloadAsItIs}
         </Button>
       </div>
     </li>

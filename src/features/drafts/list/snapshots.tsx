@@ -1,5 +1,6 @@
 import { Bookmark, GitCompare, RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import * as words from '#words/features/drafts/snapshots';
 import { manifestDocument } from '../../../document/document';
 import type { Snapshot } from '../../../document/drafts/records';
 import { saveState } from '../../../document/drafts/save-state';
@@ -37,38 +38,36 @@ export function Snapshots({
     try {
       const kept = await takeSnapshot(name || timeText(Date.now()));
       setName('');
-      onDone({ message: `“${kept.name}” is kept.` });
+      onDone({ message: words.isKept(kept.name) });
     } catch (error) {
       onDone({ message: failureSentence(error) });
     }
   };
   return (
     <section aria-labelledby="snapshots-title" className={styles.snapshots}>
-      <h3 id="snapshots-title">Snapshots of the open draft</h3>
+      <h3 id="snapshots-title">{words.snapshotsOfDraft}</h3>
       <form className={styles.keep} onSubmit={keep}>
         <input
           type="text"
-          aria-label="Name of the snapshot"
-          placeholder="Sent to the account team"
+          aria-label={words.nameOfSnapshot}
+          placeholder={words.nameExample}
           maxLength={120}
           autoComplete="off"
           value={name}
           onChange={(event) => setName(event.target.value)}
         />
         <Button type="submit" icon={<Bookmark />}>
-          Keep
+          {words.keep}
         </Button>
       </form>
       {snapshots && snapshots.length > 0 ? (
-        <ul className={styles.list} aria-label="Snapshots">
+        <ul className={styles.list} aria-label={words.snapshots}>
           {snapshots.map((snapshot) => (
             <SnapshotRow key={snapshot.id} snapshot={snapshot} onDone={onDone} onCompare={onCompare} />
           ))}
         </ul>
       ) : (
-        <p className={styles.quiet}>
-          Keep the document as it is now under a name, to compare with it or go back to it later.
-        </p>
+        <p className={styles.quiet}>{words.keepHelp}</p>
       )}
     </section>
   );
@@ -86,16 +85,16 @@ function SnapshotRow({
   const { name, at, text } = snapshot;
   const restore = () => {
     if (text === manifestDocument.store.getState().text) {
-      onDone({ message: `The document is the same as “${name}”.` });
+      onDone({ message: words.isTheSame(name) });
       return;
     }
     restoreSnapshot(snapshot);
-    onDone({ message: `The document is “${name}” again.`, undo: async () => void manifestDocument.undo() });
+    onDone({ message: words.isRestored(name), undo: async () => void manifestDocument.undo() });
   };
   const remove = async () => {
     try {
       await deleteSnapshot(snapshot);
-      onDone({ message: `Snapshot “${name}” is deleted.`, undo: () => putSnapshots([snapshot]) });
+      onDone({ message: words.isDeleted(name), undo: () => putSnapshots([snapshot]) });
     } catch (error) {
       onDone({ message: failureSentence(error) });
     }
@@ -103,7 +102,7 @@ function SnapshotRow({
   const compare = () =>
     onCompare?.(
       { title: name, text },
-      { title: 'Current document', text: manifestDocument.store.getState().text },
+      { title: words.currentDocument, text: manifestDocument.store.getState().text },
     );
   return (
     <li className={styles.row}>
@@ -113,10 +112,10 @@ function SnapshotRow({
       </p>
       <div className={styles.rowActions}>
         {onCompare ? (
-          <IconButton label={`Compare with ${name}`} icon={<GitCompare />} onClick={compare} />
+          <IconButton label={words.compareWith(name)} icon={<GitCompare />} onClick={compare} />
         ) : null}
-        <IconButton label={`Restore ${name}`} icon={<RotateCcw />} onClick={restore} />
-        <IconButton label={`Delete snapshot ${name}`} icon={<Trash2 />} onClick={remove} />
+        <IconButton label={words.restore(name)} icon={<RotateCcw />} onClick={restore} />
+        <IconButton label={words.deleteSnapshot(name)} icon={<Trash2 />} onClick={remove} />
       </div>
     </li>
   );

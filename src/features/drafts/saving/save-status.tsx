@@ -1,5 +1,6 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
 import { lazy, useEffect, useState } from 'react';
+import * as words from '#words/features/drafts/saving';
 import { isFailure, saveSentence } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
@@ -35,18 +36,18 @@ export function SaveStatus() {
         ) : null}
       </span>
       {failed ? null : (
-        <span className={styles.state} title="Every change is saved in this browser by itself.">
+        <span className={styles.state} title={words.savedByItself}>
           {kind === 'saved' ? <Check aria-hidden /> : <LoaderCircle aria-hidden />}
           <span className={styles.words}>{saveSentence(kind)}</span>
         </span>
       )}
       {alsoOpen ? (
-        <span className={styles.tabs} title="Each tab shows what is changed in the other.">
-          Open in another tab
+        <span className={styles.tabs} title={words.tabsShowTheSame}>
+          {words.openInAnotherTab}
         </span>
       ) : null}
       {isOpen ? (
-        <Part name="This dialog" look="dialog" onClose={() => setOpen(false)}>
+        <Part name={words.dialogPart} look="dialog" onClose={() => setOpen(false)}>
           <StorageDialog onClose={() => setOpen(false)} />
         </Part>
       ) : null}

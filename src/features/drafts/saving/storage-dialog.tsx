@@ -1,5 +1,6 @@
 import { Archive, Download, RefreshCw } from 'lucide-react';
 import { useState } from 'react';
+import * as words from '#words/features/drafts/not-saved';
 import { useDocument } from '../../../document/document';
 import { saveNow } from '../../../document/drafts';
 import { backupAll } from '../../../document/drafts/backup';
@@ -25,31 +26,30 @@ export function StorageDialog({ onClose }: { onClose: () => void }) {
   const retry = async () => {
     setOutcome('');
     await saveNow();
-    if (hasFailed())
-      return setOutcome('The browser still refuses. Nothing is lost while this page stays open.');
+    if (hasFailed()) return setOutcome(words.stillRefused);
     onClose();
   };
   return (
     <Dialog
       open
       onClose={onClose}
-      title="Your work is not saved"
-      description="You can go on working: nothing is lost while this page stays open, and saving is tried again by itself."
+      title={words.notSaved}
+      description={words.goOnWorking}
       footer={
         <Button icon={<RefreshCw />} onClick={retry}>
-          Try again now
+          {words.tryAgainNow}
         </Button>
       }
     >
       <div className={styles.storage}>
-        <p>{isFailure(kind) ? failureReason(kind) : 'Saving works again.'}</p>
-        <p>Before you close the page, take your work with you:</p>
+        <p>{isFailure(kind) ? failureReason(kind) : words.worksAgain}</p>
+        <p>{words.takeItWithYou}</p>
         <div className={styles.choices}>
           <Button variant="primary" icon={<Download />} onClick={downloadManifest}>
-            Download this manifest
+            {words.downloadManifest}
           </Button>
           <Button icon={<Archive />} onClick={async () => downloadBlob(await backupAll(), backupName())}>
-            Download all drafts
+            {words.downloadDrafts}
           </Button>
         </div>
         <p role="status">{outcome}</p>

@@ -1,4 +1,5 @@
 import { lazy, useState } from 'react';
+import * as words from '#words/features/drafts/title';
 import { session } from '../../../document/drafts/page';
 import { draftTitle } from '../../../document/drafts/records';
 import { useSaveState } from '../../../document/drafts/use-drafts';
@@ -31,15 +32,15 @@ export function DraftName() {
       const { renameDraft } = await import('../../../document/drafts/library');
       await renameDraft(id, chosen);
     } catch {
-      showToast({ message: 'The name could not be stored. The draft keeps its name.' });
+      showToast({ message: words.nameNotStored });
     }
   };
   const button = (
     <button
       type="button"
       className={styles.name}
-      title="Rename this draft"
-      aria-label={`Draft: ${title}. Rename`}
+      title={words.renameDraft}
+      aria-label={words.draftRename(title)}
       onClick={() => setRenaming(true)}
     >
       {title}
@@ -47,11 +48,11 @@ export function DraftName() {
   );
   if (!isRenaming) return button;
   return (
-    <Part name="The box for the name" look="message" fallback={button} onClose={() => setRenaming(false)}>
+    <Part name={words.namePart} look="message" fallback={button} onClose={() => setRenaming(false)}>
       <NameField
         key={id}
         initial={name}
-        placeholder={client || 'Name of the draft'}
+        placeholder={client || words.nameOfDraft}
         onDone={(chosen) => void rename(chosen)}
       />
     </Part>

@@ -1,6 +1,8 @@
 import { Download } from 'lucide-react';
 import { lazy, useRef, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
+import * as common from '#words/common';
+import * as words from '#words/features/files/download';
 import { useProblems } from '../../../document/problems';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
@@ -19,7 +21,7 @@ const PAUSE = 250;
  */
 export function DownloadButton({ onPress }: { onPress: (press: { detail: number }) => void }) {
   const counts = useProblems(useShallow(countsOf));
-  const words = countsInWords(counts);
+  const found = countsInWords(counts);
   const [glance, setGlance] = useState<'pointer' | 'keys'>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const button = useRef<HTMLButtonElement>(null);
@@ -39,7 +41,7 @@ export function DownloadButton({ onPress }: { onPress: (press: { detail: number 
         if (event.key === 'Escape' && glance) {
           show(undefined);
           button.current?.focus();
-        } else if (event.key === 'ArrowDown' && words && !glance) {
+        } else if (event.key === 'ArrowDown' && found && !glance) {
           event.preventDefault();
           show('keys');
         }
@@ -52,15 +54,15 @@ export function DownloadButton({ onPress }: { onPress: (press: { detail: number 
         ref={button}
         variant="primary"
         icon={<Download />}
-        aria-label="Download"
-        aria-description={words ? `With ${words}. The down arrow shows them.` : undefined}
-        title={words ? undefined : 'Download the file'}
+        aria-label={common.download}
+        aria-description={found ? words.withFound(found) : undefined}
+        title={found ? undefined : words.downloadFile}
         onClick={(press) => {
           show(undefined);
           onPress(press);
         }}
       >
-        Download
+        {common.download}
         {marks.map((kind) => (
           <span key={kind} className={styles.mark} data-kind={kind}>
             <SeverityIcon severity={kind} />
@@ -68,8 +70,8 @@ export function DownloadButton({ onPress }: { onPress: (press: { detail: number 
           </span>
         ))}
       </Button>
-      {glance && words ? (
-        <Part name="The list of what was found" look="message" onClose={() => show(undefined)}>
+      {glance && found ? (
+        <Part name={words.foundPart} look="message" onClose={() => show(undefined)}>
           <FoundGlance takesFocus={glance === 'keys'} onClose={() => show(undefined)} />
         </Part>
       ) : null}

@@ -1,8 +1,8 @@
 import { ArrowRight, Download } from 'lucide-react';
+import * as words from '#words/features/files/before-download';
 import { jumpTo } from '../../../document/attention';
 import { useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
-import { counted } from '../../../lib/text/plural';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { countErrors, countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
@@ -30,22 +30,17 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
     onClose();
   };
   const number = countErrors(errors);
-  const count = counted(number, 'problem');
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title={parsed.ok ? count : 'The JSON is broken'}
-      description={
-        parsed.ok
-          ? 'LivePerson may send this manifest back. Pick a problem to go to its place, or download the file as it is.'
-          : 'No program can read this file as it is. Nothing is lost: correct the place below, or download it as it is.'
-      }
+      title={parsed.ok ? words.problems(number) : words.jsonIsBroken}
+      description={parsed.ok ? words.mayComeBack : words.noProgramReadsIt}
       footer={
         <>
-          <Button onClick={onClose}>Keep editing</Button>
+          <Button onClick={onClose}>{words.keepEditing}</Button>
           <Button variant="primary" icon={<Download aria-hidden />} data-autofocus onClick={download}>
-            Download anyway
+            {words.downloadAnyway}
           </Button>
         </>
       }
@@ -57,20 +52,20 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
               <button type="button" className={styles.problem} onClick={() => go(pointer, 'field')}>
                 <span>
                   <span className={styles.message}>{message}</span>
-                  <span className={styles.pointer}>{placeInWords(pointer) || 'The whole document'}</span>
+                  <span className={styles.pointer}>{placeInWords(pointer) || words.wholeDocument}</span>
                 </span>
                 <ArrowRight aria-hidden />
               </button>
             </li>
           ))}
-          {number > SHOWN ? <li>And {number - SHOWN} more.</li> : null}
-          {others ? <li className={styles.others}>Besides: {others}.</li> : null}
+          {number > SHOWN ? <li>{words.andMore(number - SHOWN)}</li> : null}
+          {others ? <li className={styles.others}>{words.besides(others)}</li> : null}
         </ul>
       ) : (
         <div className={styles.broken}>
           <p>{errors[0]?.message}</p>
           <PlaceExcerpt place={parsed.problem} />
-          <Button onClick={() => go('', 'json')}>Show it in the JSON</Button>
+          <Button onClick={() => go('', 'json')}>{words.showInJson}</Button>
         </div>
       )}
     </Dialog>

@@ -1,3 +1,4 @@
+import * as words from '#words/features/files/download';
 import { adviseNow } from '../../../document/advice';
 import { askForProblems, openProblemList } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
@@ -25,10 +26,10 @@ export function downloadManifest(text = manifestDocument.store.getState().text, 
 async function save(text: string, found: string): Promise<void> {
   const name = await nameFor(text);
   downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
-  if (found === '') showToast({ message: `Download of ${name} started.` });
+  if (found === '') showToast({ message: words.started(name) });
   else {
-    const message = `Download of ${name} started. The manifest is valid, with ${found}.`;
-    showToast({ message, action: { label: 'Show them', run: openProblemList } });
+    const message = words.startedWith(name, found);
+    showToast({ message, action: { label: words.showThem, run: openProblemList } });
   }
 }
 

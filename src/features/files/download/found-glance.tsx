@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import * as words from '#words/features/files/before-download';
 import { jumpToProblem, openProblemList } from '../../../document/attention';
 import { useProblems } from '../../../document/problems';
 import { visibleText } from '../../../lib/text/visible-text';
@@ -20,9 +21,9 @@ export function FoundGlance({ takesFocus, onClose }: { takesFocus: boolean; onCl
     if (takesFocus) list.current?.querySelector('button')?.focus();
   }, [takesFocus]);
   return (
-    <section className={styles.glance} aria-label="Found in the manifest">
+    <section className={styles.glance} aria-label={words.foundInManifest}>
       <p>
-        <strong>{countsInWords(countsOf(problems))}.</strong> The file can be downloaded all the same.
+        <strong>{words.sum(countsInWords(countsOf(problems)))}</strong> {words.canBeDownloaded}
       </p>
       <ul ref={list}>
         {shown.map((problem) => (
@@ -40,7 +41,7 @@ export function FoundGlance({ takesFocus, onClose }: { takesFocus: boolean; onCl
               <span>
                 {visibleText(problem.message)}
                 <span className={styles.place}>
-                  {visibleText(placeInWords(problem.pointer) || 'The document')}
+                  {visibleText(placeInWords(problem.pointer) || words.theDocument)}
                 </span>
               </span>
             </button>
@@ -55,7 +56,7 @@ export function FoundGlance({ takesFocus, onClose }: { takesFocus: boolean; onCl
             openProblemList();
           }}
         >
-          Show all {countProblems(problems)}
+          {words.showAll(countProblems(problems))}
         </Button>
       ) : null}
     </section>

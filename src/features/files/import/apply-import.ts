@@ -1,3 +1,5 @@
+import * as common from '#words/common';
+import * as words from '#words/features/files/import';
 import { manifestDocument } from '../../../document/document';
 import { openDocument } from '../../../document/replace-document';
 import { undoOnly } from '../../../document/way-back';
@@ -21,17 +23,17 @@ export async function applyImport(
   const parsed = parse(text);
   const unknown = parsed.ok ? unknownKeys(parsed.value).map(keyName) : [];
   const platformKeys = parsed.ok ? platformKeysIn(imported) : [];
-  const { goBack } = await openDocument({ text, origin: 'import', label: `Import ${facts.source}` });
+  const { goBack } = await openDocument({ text, origin: 'import', label: words.importOf(facts.source) });
   const toKeys = takeOut(platformKeys.filter((key) => key !== 'client_secret'));
   const undo = toKeys ?? goBack;
   showToast({
     message: importSummary({ ...facts, unknownKeys: unknown, platformKeys }),
-    ...(undo && { action: { label: 'Undo', run: undo } }),
+    ...(undo && { action: { label: common.undo, run: undo } }),
   });
 }
 
 function takeOut(keys: readonly string[]): (() => void) | undefined {
   if (keys.length === 0) return undefined;
   const removals = platformKeyRemovals(keys);
-  return undoOnly(() => manifestDocument.edit(removals, 'platform keys taken out', { origin: 'fix' }));
+  return undoOnly(() => manifestDocument.edit(removals, words.platformKeysTakenOut, { origin: 'fix' }));
 }

@@ -1,5 +1,7 @@
 import { FileUp } from 'lucide-react';
 import { useId, useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/files/import';
 import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -39,10 +41,10 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
     <FileButton
       icon={<FileUp aria-hidden />}
       accept={TEXT_FILES}
-      fileLabel="Manifest file"
+      fileLabel={words.manifestFile}
       onFile={(file) => state.takeFile([file])}
     >
-      Choose a file
+      {words.chooseFile}
     </FileButton>
   );
   return (
@@ -50,24 +52,24 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
       open
       onClose={onClose}
       size={isStepAside && !records ? 'xl' : 'lg'}
-      title="Import a manifest"
-      description="It opens as a new draft. The one that is open now stays in the list of drafts. Nothing leaves this browser."
+      title={words.importManifest}
+      description={words.opensAsDraft}
       footer={
         isStepAside ? (
           <>
-            <Button onClick={state.back}>Back to the text</Button>
+            <Button onClick={state.back}>{words.backToText}</Button>
             {records ? null : (
               <Button variant="primary" onClick={state.applyRepair}>
-                Use the repair
+                {words.useRepair}
               </Button>
             )}
           </>
         ) : (
           <>
             <span className={styles.footerStart}>{chooseButton}</span>
-            <Button onClick={onClose}>Cancel</Button>
+            <Button onClick={onClose}>{common.cancel}</Button>
             <Button variant="primary" type="submit" form={id}>
-              Import manifest
+              {words.doImport}
             </Button>
           </>
         )
@@ -100,7 +102,7 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
         }}
       >
         <label className={styles.label} htmlFor={`${id}-text`}>
-          Manifest JSON
+          {words.manifestJson}
         </label>
         <textarea
           {...field}
@@ -122,8 +124,7 @@ function OpenDialog({ onClose, onLink, initial }: Omit<Props, 'open'>) {
           onPaste={state.takePaste}
         />
         <p id={`${id}-hint`} className={styles.hint}>
-          Paste the JSON, or drop a file here. A response of the installation API works too, and a link that
-          mail or chat has broken opens for review.
+          {words.pasteOrDrop}
         </p>
         {failure ? (
           <ImportFailure

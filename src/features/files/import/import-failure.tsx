@@ -1,4 +1,5 @@
 import { CircleAlert, TextCursorInput, Wrench } from 'lucide-react';
+import * as words from '#words/features/files/import';
 import type { SyntaxProblem } from '../../../lib/json/syntax';
 import { visibleText } from '../../../lib/text/visible-text';
 import { Button } from '../../../ui/button';
@@ -20,7 +21,7 @@ function GuessedReading({ guess }: { guess: string }) {
   const lines = guess.split(/\r\n|\r|\n/).filter((line) => FOREIGN.test(line));
   return (
     <>
-      <p>It may be in Windows-1252, which older Windows programs write. Are these letters right?</p>
+      <p>{words.maybeWindows}</p>
       {lines.slice(0, MOST_LINES).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one file never move.
         <code key={index} className={styles.guess}>
@@ -58,28 +59,31 @@ export function ImportFailure({
       <p className={styles.failureTitle}>
         <CircleAlert aria-hidden />
         <span>
-          {fileName ? `${fileName} was not imported. ` : 'Not imported. '}
+          {fileName ? words.fileNotImported(fileName) : words.notImported}{' '}
           <span className={styles.failureText}>{message}</span>
         </span>
       </p>
       {place ? <PlaceExcerpt place={place} /> : null}
       {guess === undefined ? null : <GuessedReading guess={guess} />}
       <p className={styles.failureFoot}>
-        <span>{repairMessage ? `${repairMessage} ` : null}The open document is unchanged.</span>
+        <span>
+          {repairMessage ? `${repairMessage} ` : null}
+          {words.isUnchanged}
+        </span>
         <span className={styles.failureActions}>
           {guess === undefined ? null : (
             <Button size="sm" onClick={onTakeGuess}>
-              Read it as Windows-1252
+              {words.readAsWindows}
             </Button>
           )}
           {onShowRepair ? (
             <Button size="sm" icon={<Wrench aria-hidden />} onClick={onShowRepair}>
-              Show a repair
+              {words.showRepair}
             </Button>
           ) : null}
           {onShowPlace ? (
             <Button size="sm" icon={<TextCursorInput aria-hidden />} onClick={onShowPlace}>
-              Select the place
+              {words.selectPlace}
             </Button>
           ) : null}
         </span>

@@ -1,3 +1,4 @@
+import * as words from '#words/features/files/import';
 import { readTextFile } from '../../../manifest/import/read-file';
 import { readImport } from '../../../manifest/import/read-import';
 import { applyImport } from './apply-import';
@@ -27,7 +28,7 @@ export async function openIfManifest({ text, fileName, wasUtf16 }: ImportStart):
   const reading = readImport(text);
   if (reading.kind !== 'manifest') return false;
   await applyImport(reading.text, {
-    source: fileName ?? 'pasted text',
+    source: fileName ?? words.pastedText,
     hadByteOrderMark: reading.hadByteOrderMark,
     wasUtf16: wasUtf16 ?? false,
   });

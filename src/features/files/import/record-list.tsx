@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../../lib/text/plural';
+import * as words from '#words/features/files/import';
 import type { ImportRecord } from '../../../manifest/import/records';
 import styles from './record-list.module.css';
 
@@ -19,51 +19,41 @@ export function RecordList({
   onPick: (record: ImportRecord) => void;
 }) {
   const [filter, setFilter] = useState('');
-  const words = filter.trim().toLowerCase();
-  const shown = records.filter(({ name = '', id = '' }) => `${name} ${id}`.toLowerCase().includes(words));
+  const wanted = filter.trim().toLowerCase();
+  const shown = records.filter(({ name = '', id = '' }) => `${name} ${id}`.toLowerCase().includes(wanted));
   return (
     <div className={styles.pick}>
       <p>
-        {records.length === 1
-          ? 'This is a list with one installation record. Open it?'
-          : `This is a list of ${records.length} installation records. Pick the one to open.`}
-        {others > 0
-          ? ` Left out: ${others} of the list that ${others === 1 ? 'is' : 'are'} no object.`
-          : null}
+        {records.length === 1 ? words.oneRecord : words.manyRecords(records.length)}
+        {others > 0 ? ` ${words.leftOut(others)}` : null}
       </p>
       {records.length > FILTER_ABOVE ? (
         <input
           type="search"
           className={styles.filter}
-          aria-label="Filter records"
-          placeholder="Filter by name or id"
+          aria-label={words.filterRecords}
+          placeholder={words.filterByName}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
       ) : null}
-      <ul className={styles.records} aria-label="Installation records">
+      <ul className={styles.records} aria-label={words.records}>
         {shown.slice(0, MOST).map((record) => (
           <li key={record.position}>
             <button type="button" className={styles.record} onClick={() => onPick(record)}>
-              <span className={styles.name}>
-                {record.name ?? `Record ${record.position}, without a name`}
-              </span>
-              {record.id === undefined ? null : <code className={styles.id}>id {record.id}</code>}
+              <span className={styles.name}>{record.name ?? words.nameless(record.position)}</span>
+              {record.id === undefined ? null : <code className={styles.id}>{words.idOf(record.id)}</code>}
               {record.enabled === undefined ? null : (
                 <span className={styles.state} data-off={!record.enabled || undefined}>
-                  {record.enabled ? 'Enabled' : 'Disabled'}
+                  {record.enabled ? words.enabled : words.disabled}
                 </span>
               )}
             </button>
           </li>
         ))}
       </ul>
-      {shown.length > MOST ? (
-        <p className={styles.none}>
-          {counted(shown.length - MOST, 'more record')} not shown: type a part of the name or id above.
-        </p>
-      ) : null}
-      {shown.length === 0 ? <p className={styles.none}>No record has “{filter}” in its name or id.</p> : null}
+      {shown.length > MOST ? <p className={styles.none}>{words.moreRecords(shown.length - MOST)}</p> : null}
+      {shown.length === 0 ? <p className={styles.none}>{words.noRecordHas(filter)}</p> : null}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import * as words from '#words/features/files/import';
 import type { ImportRecord } from '../../../manifest/import/records';
 import { weightRefusal } from '../../../manifest/import/weight';
 import { useRepair } from '../repair/use-repair';
@@ -64,7 +65,7 @@ export function useImport(
   const finish = (text: string, source: Source, hadByteOrderMark: boolean) => {
     form.setValue('text', '');
     void applyImport(text, {
-      source: source.fileName ?? 'pasted text',
+      source: source.fileName ?? words.pastedText,
       repairs: source.repairs ?? [],
       hadByteOrderMark,
       wasUtf16: source.wasUtf16 ?? false,
@@ -87,7 +88,7 @@ export function useImport(
     const file = files[0];
     if (!file) return;
     if (files.length > 1) {
-      fail({ message: `Import one file at a time: these were ${files.length}.` });
+      fail({ message: words.oneAtATime(files.length) });
       return;
     }
     latestFile.current += 1;

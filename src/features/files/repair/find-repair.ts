@@ -1,3 +1,4 @@
+import * as words from '#words/features/files/repair';
 import type { Repair } from '../../../manifest/import/repair';
 
 /** What a search for a repair came to: a repair, none, or why none was looked for to the end. */
@@ -7,9 +8,6 @@ export type FoundRepair = { repair?: Repair; message?: string };
 export const LIMIT = 2_000;
 /** UTF-16 characters of a text that is short enough to be repaired on the page itself, where workers are blocked. */
 const SHORT = 10_000;
-
-const TOO_LONG = 'A repair was looked for, and the search took too long.';
-const BLOCKED = 'No repair was looked for, because this browser blocks background work on this page.';
 
 /**
  * Looks for a repair of broken JSON in a worker, so that no text holds the page up, and gives up after `LIMIT`. Where
@@ -23,7 +21,7 @@ export async function findRepair(
 ): Promise<FoundRepair> {
   const answer = await askWorker(broken, start, signal);
   if (answer !== 'blocked') return answer;
-  if (broken.length > SHORT) return { message: BLOCKED };
+  if (broken.length > SHORT) return { message: words.isBlocked };
   try {
     return found((await import('../../../manifest/import/repair')).proposeRepair(broken));
   } catch {
@@ -50,7 +48,7 @@ function askWorker(
       worker.terminate();
       resolve(outcome);
     };
-    const timer = setTimeout(() => end({ message: TOO_LONG }), LIMIT);
+    const timer = setTimeout(() => end({ message: words.tookTooLong }), LIMIT);
     signal.addEventListener('abort', () => end({}));
     worker.onmessage = ({ data }: MessageEvent<Repair | undefined>) => end(found(data));
     // A worker that the browser blocks, or whose code does not arrive.

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import * as words from '#words/features/files/repair';
 import { type Line, lineRows } from '../../../lib/text/line-rows';
 import styles from './repair-view.module.css';
 
@@ -16,15 +17,14 @@ export function RepairView({
   return (
     <div className={styles.repair}>
       <p>
-        {repairs.length > 0 ? `This would repair ${new Intl.ListFormat('en-GB').format(repairs)}. ` : null}
-        Every key that is visible in your text is still there. Look at the lines that change: nothing is used
-        until you say so.
+        {repairs.length > 0 ? `${words.wouldRepair(repairs)} ` : null}
+        {words.lookAtLines}
       </p>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Your text</th>
-            <th scope="col">Repaired</th>
+            <th scope="col">{words.yourText}</th>
+            <th scope="col">{words.repaired}</th>
           </tr>
         </thead>
         <tbody>
@@ -33,14 +33,14 @@ export function RepairView({
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one proposal never move.
               <tr key={index}>
                 <td colSpan={2} className={styles.gap}>
-                  {row.lines === 1 ? '1 line stays the same' : `${row.lines} lines stay the same`}
+                  {words.sameLines(row.lines)}
                 </td>
               </tr>
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: the rows of one proposal never move.
               <tr key={index} className={row.kind === 'changed' ? styles.changed : styles.same}>
-                <Cell line={row.before} sign="−" says="taken out: " isChange={row.kind === 'changed'} />
-                <Cell line={row.after} sign="+" says="put in: " isChange={row.kind === 'changed'} />
+                <Cell line={row.before} sign="−" says={words.takenOut} isChange={row.kind === 'changed'} />
+                <Cell line={row.after} sign="+" says={words.putIn} isChange={row.kind === 'changed'} />
               </tr>
             ),
           )}
@@ -71,7 +71,7 @@ function Cell({
         <span className={styles.sign} aria-hidden>
           {isChange ? sign : ''}
         </span>
-        {isChange ? <span className="visually-hidden">{says}</span> : null}
+        {isChange ? <span className="visually-hidden">{says} </span> : null}
         <code className={styles.text}>{line.text}</code>
       </span>
     </td>

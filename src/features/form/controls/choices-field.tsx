@@ -1,4 +1,5 @@
 import { Fragment, useId, useState } from 'react';
+import * as words from '#words/features/form/controls';
 import { visit } from '../../../document/attention';
 import type { Change } from '../../../lib/json/edit';
 import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
@@ -24,6 +25,7 @@ const FILTER_ABOVE = 8;
 /** A checklist: each row with its label, what ticking it allows, and the raw value that goes into the manifest. */
 export function ChoicesField(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
+  const key = keyName(pointer);
   const value = useValue(pointer);
   const ids = fieldIds(pointer);
   const [filter, setFilter] = useState('');
@@ -42,32 +44,29 @@ export function ChoicesField(props: ManifestFieldProps) {
     const isOn = !inside[from < to ? inside.length - 1 : 0]?.checked;
     const names = inside.map((row) => row.value);
     const changes = isOn ? tickAll(pointer, value, names) : untick(pointer, value, names);
-    change(changes, `${inside.length} ${isOn ? 'ticked' : 'unticked'}`);
+    change(changes, (isOn ? words.ticked : words.unticked)(key, inside.length));
   });
-  const change = (changes: readonly Change[], what: string) => {
+  const change = (changes: readonly Change[], label: string) => {
     visit(pointer);
-    apply(changes, `${keyName(pointer)}, ${what}`);
+    apply(changes, label);
   };
   const toggle = (row: ChoiceRow) =>
     row.checked
-      ? change(untick(pointer, value, [row.value]), `${row.value} unticked`)
-      : change(tick(pointer, value, row.value), `${row.value} ticked`);
+      ? change(untick(pointer, value, [row.value]), words.unticked(key, row.value))
+      : change(tick(pointer, value, row.value), words.ticked(key, row.value));
   return (
     <div className={styles.box}>
       <div className={styles.bar}>
-        <span className={styles.count}>
-          {chosen} of {known.length}
-          {extra > 0 ? `, ${extra} not known` : ''}
-        </span>
-        <Button {...bulk} onClick={() => change(tickAll(pointer, value, values), 'all ticked')}>
-          All
+        <span className={styles.count}>{words.chosenOf(chosen, known.length, extra)}</span>
+        <Button {...bulk} onClick={() => change(tickAll(pointer, value, values), words.allTicked(key))}>
+          {words.all}
         </Button>
-        <Button {...bulk} onClick={() => change(untick(pointer, value, values), 'all unticked')}>
-          None
+        <Button {...bulk} onClick={() => change(untick(pointer, value, values), words.allUnticked(key))}>
+          {words.none}
         </Button>
         {template ? (
-          <Button {...bulk} onClick={() => change(tickTemplate(pointer, value), 'as in the template')}>
-            As in the template
+          <Button {...bulk} onClick={() => change(tickTemplate(pointer, value), words.setAsInTemplate(key))}>
+            {words.asInTemplate}
           </Button>
         ) : null}
         {rows.length > FILTER_ABOVE ? (
@@ -76,8 +75,8 @@ export function ChoicesField(props: ManifestFieldProps) {
             className={styles.filter}
             value={filter}
             onChange={({ target }) => setFilter(target.value)}
-            placeholder={`Filter ${rows.length}`}
-            aria-label={`Filter ${props.schema.title}`}
+            placeholder={words.filterRows(rows.length)}
+            aria-label={words.filterList(props.schema.title)}
           />
         ) : null}
       </div>
@@ -109,7 +108,7 @@ export function ChoicesField(props: ManifestFieldProps) {
 
 function filterInWords(filter: string, shown: number, all: number): string {
   if (filter === '') return '';
-  return shown === 0 ? `Nothing here has “${filter}” in it.` : `${shown} of ${all} shown.`;
+  return shown === 0 ? words.nothingHas(filter) : words.shownOf(shown, all);
 }
 
 type RowProps = {
@@ -141,7 +140,7 @@ function Row({ row, isInTemplate, isStop, isInvalid, onToggle }: RowProps) {
       />
       <span className={styles.text}>
         <span id={`${id}-title`} className={styles.title}>
-          {row.known ? row.title : `Unknown value${row.value ? '' : ', empty'}`}
+          {row.known ? row.title : row.value ? words.unknownValue : words.unknownValueEmpty}
         </span>
         <span id={`${id}-rest`} className={styles.rest}>
           <code className={styles.raw}>{row.value}</code>
@@ -153,7 +152,7 @@ function Row({ row, isInTemplate, isStop, isInvalid, onToggle }: RowProps) {
 }
 
 function matches({ value, title, description }: ChoiceRow, filter: string): boolean {
-  const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);
   const text = `${value} ${title} ${description}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+  return wanted.every((word) => text.includes(word));
 }

@@ -1,6 +1,7 @@
 import { type RJSFSchema, toFieldPathId } from '@rjsf/utils';
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
+import * as words from '#words/features/form/controls';
 import { visit } from '../../../document/attention';
 import { childPointer, parentPointer } from '../../../lib/json/pointer';
 import { visibleText } from '../../../lib/text/visible-text';
@@ -30,17 +31,17 @@ function Rows(props: ManifestFieldProps) {
   const around = visibleText(placeInWords(parentPointer(pointer) ?? ''))
     .split(' › ')
     .at(-1);
-  const what = (itemSchema.title ?? 'item').toLowerCase();
+  const item = itemSchema.title ?? words.item;
   const add = () => {
     apply(
       [{ op: 'insert', pointer, index: length, value: emptyItem(itemSchema.properties) }],
-      `${keyName(pointer)}: ${what} added`,
+      words.itemAdded(keyName(pointer), item),
     );
     focusField(childPointer(pointer, length));
   };
   const removeRow = (index: number) => {
     visit(pointer);
-    const label = `${keyName(pointer)}: ${what} ${index + 1} removed`;
+    const label = words.itemRemoved(keyName(pointer), item, index + 1);
     remove(length === 1 ? pointer : childPointer(pointer, index), label);
     addButton.current?.focus();
   };
@@ -62,7 +63,7 @@ function Rows(props: ManifestFieldProps) {
             />
           </div>
           <IconButton
-            label={`Remove ${what} ${index + 1}`}
+            label={words.removeItem(item, index + 1)}
             icon={<Trash2 />}
             size="md"
             onClick={() => removeRow(index)}
@@ -73,11 +74,11 @@ function Rows(props: ManifestFieldProps) {
         ref={addButton}
         size="sm"
         icon={<Plus />}
-        aria-label={`Add ${what}${around ? ` to ${around}` : ''}`}
+        aria-label={around ? words.addItemTo(item, around) : words.addItem(item)}
         aria-describedby={ids.label}
         onClick={add}
       >
-        Add {what}
+        {words.addItem(item)}
       </Button>
     </div>
   );

@@ -1,3 +1,4 @@
+import * as words from '#words/features/form/controls';
 import { visit } from '../../../document/attention';
 import { durationInWords } from '../../../lib/text/duration';
 import { Button } from '../../../ui/button';
@@ -19,13 +20,13 @@ export function RetentionField(props: ManifestFieldProps) {
     <div className={styles.retention}>
       <div className={styles.typed}>
         <NumberField {...props} />
-        <span>seconds</span>
+        <span>{words.seconds}</span>
         {Number.isSafeInteger(value) ? (
           <output className={styles.words}>= {durationInWords(value)}</output>
         ) : null}
       </div>
       <fieldset className={styles.picks}>
-        <legend className="visually-hidden">Common times</legend>
+        <legend className="visually-hidden">{words.commonTimes}</legend>
         {picks.map((seconds) => (
           <Button
             key={seconds}

@@ -1,3 +1,4 @@
+import * as words from '#words/features/form/controls';
 import { visit } from '../../../document/attention';
 import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
@@ -27,7 +28,8 @@ export function SwitchField(props: ManifestFieldProps) {
   const checked = unset ? whenAbsent : value === true;
   const set = (next: boolean) => {
     visit(pointer);
-    apply([{ op: 'set', pointer, value: next }], `${keyName(pointer)} turned ${next ? 'on' : 'off'}`);
+    const label = (next ? words.turnedOn : words.turnedOff)(keyName(pointer));
+    apply([{ op: 'set', pointer, value: next }], label);
   };
   return (
     <div className={styles.switchRow}>
@@ -42,19 +44,21 @@ export function SwitchField(props: ManifestFieldProps) {
       <span className={styles.switchState}>
         {unset
           ? props.required
-            ? 'Not set'
-            : `Default (${whenAbsent ? 'on' : 'off'})`
+            ? words.notSet
+            : whenAbsent
+              ? words.onByDefault
+              : words.offByDefault
           : checked
-            ? 'On'
-            : 'Off'}
+            ? words.on
+            : words.off}
       </span>
       {unset ? (
         <Button size="sm" variant="ghost" onClick={() => set(whenAbsent)}>
-          Write it explicitly
+          {words.writeExplicitly}
         </Button>
       ) : props.required ? null : (
         <Button size="sm" variant="ghost" onClick={() => remove(pointer)}>
-          Remove the key
+          {words.removeKey}
         </Button>
       )}
     </div>

@@ -1,3 +1,5 @@
+import * as common from '#words/common';
+import * as words from '#words/features/form/field';
 import { typeIn } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { wayBack } from '../../../document/way-back';
@@ -11,7 +13,7 @@ import { showToast } from '../../../ui/toast';
 export function type(pointer: string, value: unknown): void {
   const joinKey = `form:${pointer}`;
   typeIn(pointer);
-  manifestDocument.edit([{ op: 'set', pointer, value }], `${keyName(pointer)} edited`, { joinKey });
+  manifestDocument.edit([{ op: 'set', pointer, value }], words.edited(keyName(pointer)), { joinKey });
 }
 
 /**
@@ -28,13 +30,17 @@ export function empty(pointer: string): void {
     return;
   }
   const joinKey = `form:${pointer}`;
-  manifestDocument.edit([removal(pointer)], `${keyName(pointer)} emptied`, { joinKey });
+  manifestDocument.edit([removal(pointer)], words.emptied(keyName(pointer)), { joinKey });
 }
 
 /** Takes a key or item out of the document. Done at once, with the way back in a message. */
-export function remove(pointer: string, label = `${keyName(pointer)} removed`): void {
+export function remove(pointer: string, label = words.removed(keyName(pointer))): void {
   const undo = wayBack(() => manifestDocument.edit([removal(pointer)], label));
-  if (undo) showToast({ message: `${label}.`, action: { label: 'Undo', run: () => tellSteps(undo()) } });
+  if (undo)
+    showToast({
+      message: words.stepDone(label),
+      action: { label: common.undo, run: () => tellSteps(undo()) },
+    });
 }
 
 export function apply(changes: readonly Change[], label: string): void {
@@ -55,6 +61,5 @@ function tellSteps(steps: number): void {
   const redo = () => {
     for (let step = 0; step < steps; step += 1) manifestDocument.redo();
   };
-  const message = `Undone, and with it ${steps - 1} later ${steps === 2 ? 'change' : 'changes'}.`;
-  showToast({ message, action: { label: 'Redo all', run: redo } });
+  showToast({ message: words.undoneWithLater(steps - 1), action: { label: words.redoAll, run: redo } });
 }

@@ -1,5 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/form/field';
 import { countCharacters } from '../../../lib/text/count-characters';
 import type { JsonSchema } from '../../../manifest/schema/schema';
 import { Button } from '../../../ui/button';
@@ -32,7 +34,7 @@ export function FieldHead({
   const mark = required ? (
     <span className={styles.required}>
       <span aria-hidden>*</span>
-      {isGroup ? <span className="visually-hidden"> required</span> : null}
+      {isGroup ? <span className="visually-hidden"> {words.required}</span> : null}
     </span>
   ) : null;
   return (
@@ -52,7 +54,7 @@ export function FieldHead({
       <Limit schema={schema} value={value} />
       {isTranslation(pointer) ? (
         <Button size="sm" variant="ghost" icon={<Trash2 />} onClick={() => removeTranslation(pointer)}>
-          Remove
+          {common.remove}
         </Button>
       ) : null}
     </div>
@@ -80,19 +82,19 @@ export function FieldHelp({ text, id, label }: { text: string; id: string; label
           data-more
           className={styles.more}
           aria-expanded={isOpen}
-          aria-label={`${isOpen ? 'Less' : 'More'} about ${label}`}
+          aria-label={isOpen ? words.lessAbout(label) : words.moreAbout(label)}
           onClick={() => setOpen(!isOpen)}
         >
-          {isOpen ? 'Less' : 'More'}
+          {isOpen ? words.less : words.more}
         </button>
       ) : null}
     </p>
   );
 }
 
-/** A text at the end of its first sentence: a full stop that a space and a capital follow. */
+/** A text at the end of its first sentence: a full stop that a space and a capital follow; not that of "z. B.". */
 function firstSentence(text: string): [string, string] {
-  const end = /\.\s(?=[A-Z])/.exec(text);
+  const end = /(?<!\b\p{L})\.\s(?=\p{Lu})/u.exec(text);
   return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text, ''];
 }
 
@@ -102,19 +104,15 @@ function Limit({ schema, value }: { schema: JsonSchema; value: unknown }) {
   if (maxLength !== undefined) {
     const left = maxLength - countCharacters(typeof value === 'string' ? value : '');
     if (left > maxLength * LITTLE) return null;
-    const text = left < 0 ? `${-left} too many` : `${left} left`;
+    const text = left < 0 ? words.tooMany(-left) : words.left(left);
     return (
-      <span
-        className={styles.limit}
-        data-over={left < 0 || undefined}
-        title={`At most ${maxLength} characters`}
-      >
+      <span className={styles.limit} data-over={left < 0 || undefined} title={words.atMost(maxLength)}>
         {text}
       </span>
     );
   }
   if (minimum !== undefined && maximum !== undefined) {
-    return <span className={styles.limit}>{`${minimum} to ${maximum}`}</span>;
+    return <span className={styles.limit}>{words.fromTo(minimum, maximum)}</span>;
   }
   return null;
 }

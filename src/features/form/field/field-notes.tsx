@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import * as words from '#words/features/form/field';
 import { useHasNotes } from '../../../document/notes/has-notes';
 import { Part } from '../../../ui/part/part';
 
@@ -11,7 +12,7 @@ const NoteRows = lazy(async () => ({ default: (await import('./note-rows')).Note
 export function FieldNotes({ pointer, inside = false }: { pointer: string; inside?: boolean }) {
   if (!useHasNotes()) return null;
   return (
-    <Part name="The notes at this field">
+    <Part name={words.notesPart}>
       <NoteRows pointer={pointer} inside={inside} />
     </Part>
   );

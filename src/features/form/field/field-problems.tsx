@@ -1,4 +1,5 @@
 import { use, useRef, useState } from 'react';
+import * as words from '#words/features/form/field';
 import { makeFix } from '../../../document/advice';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
@@ -26,7 +27,7 @@ function FieldProblem({ problem }: { problem: Problem }) {
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { why } = use(FormParts);
-  const place = visibleText(placeInWords(problem.pointer)) || 'the document';
+  const place = visibleText(placeInWords(problem.pointer)) || words.theDocument;
   // The row goes with its problem: the focus goes to what is beside it.
   const leave = () => {
     if (row.current) focusBeside(row.current);
@@ -39,7 +40,7 @@ function FieldProblem({ problem }: { problem: Problem }) {
         <Button
           key={fix.label}
           size="sm"
-          aria-label={`${fix.label}: ${place}`}
+          aria-label={words.fixAt(fix.label, place)}
           onClick={() => {
             leave();
             makeFix(problem, fix.label);
@@ -52,11 +53,11 @@ function FieldProblem({ problem }: { problem: Problem }) {
         <Button
           size="sm"
           variant="ghost"
-          aria-label={`Why: ${place}`}
+          aria-label={words.whyAt(place)}
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          Why
+          {words.why}
         </Button>
       ) : null}
       {isOpen && why ? <div className={styles.why}>{why(problem, leave)}</div> : null}

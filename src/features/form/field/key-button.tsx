@@ -1,3 +1,4 @@
+import * as words from '#words/features/form/field';
 import { jumpTo } from '../../../document/attention';
 import { keyName } from '../../../manifest/schema/place-labels';
 import styles from './field.module.css';
@@ -10,8 +11,8 @@ export function KeyButton({ pointer }: { pointer: string }) {
       type="button"
       tabIndex={-1}
       className={styles.key}
-      aria-label={`Go to the line of ${key}`}
-      title="Go to its line in the JSON (Ctrl+Enter)"
+      aria-label={words.goToLineOf(key)}
+      title={words.goToLine}
       onClick={() => jumpTo(pointer, 'json')}
     >
       <code>{key}</code>

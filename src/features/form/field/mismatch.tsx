@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import * as words from '#words/features/form/field';
 import { useDocument } from '../../../document/document';
 import { literalAt } from '../../../lib/json/tree';
 import { visibleText } from '../../../lib/text/visible-text';
@@ -21,10 +22,10 @@ export function Mismatch({ pointer }: { pointer: string }) {
       <Button
         size="sm"
         icon={<Trash2 />}
-        aria-label={`Remove it: ${visibleText(placeInWords(pointer))}`}
+        aria-label={words.removeItAt(visibleText(placeInWords(pointer)))}
         onClick={() => remove(pointer)}
       >
-        Remove it
+        {words.removeIt}
       </Button>
     </div>
   );

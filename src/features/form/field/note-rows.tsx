@@ -1,5 +1,7 @@
 import { Check, MessageSquareText, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/form/notes';
 import { unpinDraftNote, useDraftNotes } from '../../../document/notes/own-notes';
 import { finishNote, openDraftId, reopenNote, useNotes } from '../../../document/notes/pinned-notes';
 import { type Note, noteProblem } from '../../../manifest/notes/note';
@@ -17,7 +19,7 @@ export function NoteRows({ pointer, inside }: { pointer: string; inside: boolean
   const own = useDraftNotes(pointer, inside);
   if (notes.length + own.length === 0) return null;
   return (
-    <ul ref={unfold} className={styles.problems} aria-label="Notes">
+    <ul ref={unfold} className={styles.problems} aria-label={words.notes}>
       {notes.map(({ note, isGone }) => (
         <NoteRow key={noteKey(note)} text={wordsOf(note, isGone)}>
           <Button
@@ -25,18 +27,18 @@ export function NoteRows({ pointer, inside }: { pointer: string; inside: boolean
             icon={<Check />}
             onClick={(event) => finish(note, event.currentTarget.closest('li'))}
           >
-            Done
+            {words.done}
           </Button>
         </NoteRow>
       ))}
       {own.map(({ note, isGone }) => (
-        <NoteRow key={`own ${noteKey(note)}`} text={`Your note: ${wordsOf(note, isGone)}`}>
+        <NoteRow key={`own ${noteKey(note)}`} text={words.yourNote(wordsOf(note, isGone))}>
           <Button
             size="sm"
             icon={<Trash2 />}
             onClick={(event) => remove(note, event.currentTarget.closest('li'))}
           >
-            Remove
+            {common.remove}
           </Button>
         </NoteRow>
       ))}
@@ -64,10 +66,10 @@ function finish(note: Note, row: HTMLElement | null): void {
   const draft = openDraftId();
   if (row) focusBeside(row);
   finishNote(draft, note);
-  showToast({ message: 'Note done.', action: { label: 'Undo', run: () => reopenNote(draft, note) } });
+  showToast({ message: words.noteDone, action: { label: common.undo, run: () => reopenNote(draft, note) } });
 }
 
 function remove(note: Note, row: HTMLElement | null): void {
   if (row) focusBeside(row);
-  showToast({ message: 'Your note was removed.', action: { label: 'Undo', run: unpinDraftNote(note) } });
+  showToast({ message: words.yourNoteRemoved, action: { label: common.undo, run: unpinDraftNote(note) } });
 }

@@ -1,3 +1,4 @@
+import * as words from '#words/features/form/sections';
 import { manifestDocument } from '../../../document/document';
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
@@ -9,9 +10,9 @@ import { focusField } from '../jump/focus-field';
 export function AddTranslation() {
   return (
     <AddByName
-      label="Client name in another language"
-      placeholder="Language tag, such as fr or pt-BR"
-      button="Add translation"
+      label={words.nameInAnotherLanguage}
+      placeholder={words.languageTag}
+      button={words.addTranslation}
       add={addTranslation}
     />
   );
@@ -19,15 +20,16 @@ export function AddTranslation() {
 
 async function addTranslation(tag: string): Promise<string | undefined> {
   const formats = await import('../../../manifest/schema/formats/formats').catch(() => undefined);
-  if (!formats) return 'A part of this page did not load: reload the page.';
+  if (!formats) return words.didNotLoad;
   const wanted = `client_name#${tag.replace(/^client_name#/, '')}`;
   const { value } = manifestDocument.store.getState();
   // Language tags ignore case (RFC 5646, section 2.1.1).
   const same = (key: string) => key.toLowerCase() === wanted.toLowerCase();
   const key = Object.keys(isObject(value) ? value : {}).find(same) ?? wanted;
   const pointer = childPointer('', key);
-  if (formats.manifestKeyFault(key)) return 'Type a language tag, such as fr, pt-BR or zh-Hant.';
-  if (valueAt(value, pointer) === undefined) apply([{ op: 'set', pointer, value: '' }], `${key} added`);
+  if (formats.manifestKeyFault(key)) return words.noLanguageTag;
+  if (valueAt(value, pointer) === undefined)
+    apply([{ op: 'set', pointer, value: '' }], words.translationAdded(key));
   focusField(pointer);
   return undefined;
 }

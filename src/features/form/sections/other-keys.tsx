@@ -1,5 +1,7 @@
 import { ArrowRight, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/form/other-keys';
 import { jumpTo } from '../../../document/attention';
 import { useSettled } from '../../../document/settled';
 import { isObject } from '../../../lib/json/json-value';
@@ -33,14 +35,14 @@ export function OtherKeys({ section }: { section: Section }) {
   if (pointers.length === 0) return null;
   return (
     <section aria-labelledby={`${section.id}-other-keys`} className={styles.others}>
-      <h3 id={`${section.id}-other-keys`}>Other keys</h3>
-      <p className={styles.help}>No field shows these. They are kept as they are, and edited in the JSON.</p>
+      <h3 id={`${section.id}-other-keys`}>{words.otherKeys}</h3>
+      <p className={styles.help}>{words.otherKeysHelp}</p>
       <ul>
         {pointers.slice(0, MOST).map((pointer) => (
           <OtherKey key={pointer} pointer={pointer} json={jsonAt(text, pointer)} />
         ))}
       </ul>
-      {pointers.length > MOST ? <p>And {pointers.length - MOST} more.</p> : null}
+      {pointers.length > MOST ? <p>{words.andMore(pointers.length - MOST)}</p> : null}
     </section>
   );
 }
@@ -55,19 +57,19 @@ function OtherKey({ pointer, json }: { pointer: string; json: string }) {
         size="sm"
         variant="ghost"
         icon={<ArrowRight />}
-        aria-label={`Go to line: ${place}`}
+        aria-label={words.goToLineAt(place)}
         onClick={() => jumpTo(pointer, 'json')}
       >
-        Go to line
+        {words.goToLine}
       </Button>
       <Button
         size="sm"
         variant="ghost"
         icon={<Trash2 />}
-        aria-label={`Remove ${place}`}
+        aria-label={words.removePlace(place)}
         onClick={() => remove(pointer)}
       >
-        Remove
+        {common.remove}
       </Button>
       <FieldProblems id={fieldIds(pointer).problems} problems={problems} />
       <FieldNotes pointer={pointer} inside />

@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import * as words from '#words/features/form/sections';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
@@ -7,6 +8,7 @@ import type { Section } from '../../../manifest/schema/sections';
 import connector from '../../../manifest/templates/connector.json';
 import { Button } from '../../../ui/button';
 import { IdlePart } from '../../../ui/part/idle-part';
+import { Rich } from '../../../ui/rich';
 import { apply, remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
@@ -17,9 +19,6 @@ import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
 
 const loadOtherKeys = async () => (await import('./other-keys')).OtherKeys;
-
-/** What the titles of a section's pages have in common with its own. */
-const ABOUT = /^LivePerson: (webhooks, |getting started with the )?/;
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
 export function SectionCard({ section }: { section: Section }) {
@@ -37,15 +36,15 @@ export function SectionCard({ section }: { section: Section }) {
       </header>
       <SectionTools section={section} at="top" />
       {whole ? <WholeObject section={section} /> : <SectionForm section={section} />}
-      <IdlePart name="The list of other keys" load={loadOtherKeys} props={{ section }} />
+      <IdlePart name={words.otherKeysPart} load={loadOtherKeys} props={{ section }} />
       <footer className={styles.foot}>
         <SectionTools section={section} at="bottom" />
         <p className={styles.pages}>
           LivePerson:{' '}
           {section.pages.map(({ title, url }) => (
             <a key={url} href={url} target="_blank" rel="noreferrer">
-              {title.replace(ABOUT, '')}
-              <span className="visually-hidden"> (opens a new tab)</span>
+              {words.pageTitle(title)}
+              <span className="visually-hidden"> {words.opensNewTab}</span>
             </a>
           ))}
         </p>
@@ -63,11 +62,11 @@ function RemoveSection({ section }: { section: Section }) {
       variant="ghost"
       icon={<Trash2 />}
       onClick={() => {
-        remove(section.pointer, `${section.title} removed`);
+        remove(section.pointer, words.sectionRemoved(section.title));
         focusTitle(section);
       }}
     >
-      Remove {section.title.toLowerCase()}
+      {words.removeSection(section.title)}
     </Button>
   );
 }
@@ -94,23 +93,23 @@ function AddSection({ section }: { section: Section }) {
   const blocked = useDocument((state) => !fitsType(valueAt(state.value, '/capabilities'), 'object'));
   const add = () => {
     const value = section.id === 'engagement' ? connector.capabilities.engagement : {};
-    apply([{ op: 'set', pointer: section.pointer, value }], `${section.title} added`);
+    apply([{ op: 'set', pointer: section.pointer, value }], words.sectionAdded(section.title));
     focusTitle(section);
   };
   return (
     <div className={styles.unused} data-pointer={section.pointer}>
       <FieldNotes pointer={section.pointer} inside />
       <p>
-        Not used: the manifest has no <code>{keyName(section.pointer)}</code>.
-        {section.id === 'engagement' ? ' Adding it starts with the values of the connector template.' : null}
+        <Rich text={words.notUsed} parts={{ key: () => <code>{keyName(section.pointer)}</code> }} />
+        {section.id === 'engagement' ? ` ${words.startsAsTemplate}` : null}
       </p>
       {blocked ? (
         <p>
-          <code>capabilities</code> is not an object: correct it in the JSON first.
+          <Rich text={words.capabilitiesNoObject} parts={{ code: (key) => <code>{key}</code> }} />
         </p>
       ) : (
         <Button icon={<Plus />} onClick={add}>
-          Add {section.title.toLowerCase()}
+          {words.addSection(section.title)}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import * as words from '#words/features/form/sections';
 import { isTold } from '../../../document/attention';
 import { useCheckState } from '../../../document/checks/checks';
 import { useAttention, useDocument } from '../../../document/document';
@@ -39,7 +40,7 @@ export function SectionList() {
     [value, problems, attention],
   );
   return (
-    <nav aria-label="Sections" className={styles.list}>
+    <nav aria-label={words.sections} className={styles.list}>
       {SECTIONS.map(({ id, title }, index) => (
         <a
           key={id}
@@ -49,11 +50,11 @@ export function SectionList() {
           onClick={(event) => show(event, id)}
         >
           {isBroken ? (
-            <Waiting words="Waits for the JSON" />
+            <Waiting state={words.waitsForJson} />
           ) : isChecked ? (
             <State state={states[index] ?? { state: 'unused' }} />
           ) : (
-            <Waiting words="Not checked yet" />
+            <Waiting state={words.notCheckedYet} />
           )}
           <span className={styles.title}>{title}</span>
         </a>
@@ -73,11 +74,11 @@ function State({ state }: { state: SectionState }) {
 }
 
 /** While the JSON does not parse or is not checked yet, nobody knows how a section stands. */
-function Waiting({ words }: { words: string }) {
+function Waiting({ state }: { state: string }) {
   return (
     <>
       <CircleDashed aria-hidden data-state="unused" />
-      <span className={styles.state}>{words}</span>
+      <span className={styles.state}>{state}</span>
     </>
   );
 }

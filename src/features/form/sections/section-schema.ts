@@ -1,12 +1,11 @@
 import type { RJSFSchema } from '@rjsf/utils';
+import * as words from '#words/features/form/sections';
 import { isObject } from '../../../lib/json/json-value';
 import { fromPointer, valueAt } from '../../../lib/json/pointer';
 import { unknownEvents, WEBHOOKS } from '../../../manifest/schema/events';
 import { EVENT_TYPES, propertyOrder, schemaAt } from '../../../manifest/schema/schema';
 import type { Section } from '../../../manifest/schema/sections';
 
-/** What the card of an event is called that the schema does not know. */
-export const UNKNOWN_EVENT = 'Unknown event type';
 const WEBHOOK_SCHEMA = schemaAt([...fromPointer(WEBHOOKS), EVENT_TYPES[0] ?? '']) ?? {};
 
 /**
@@ -21,7 +20,7 @@ export function sectionSchema(section: Section, present: readonly string[]): RJS
   const keys = names.flatMap((name) => [name, ...present.filter((key) => key.startsWith(`${name}#`))]);
   const properties = Object.fromEntries(keys.map((key) => [key, schemaAt([...path, key]) ?? {}]));
   if (section.id === 'webhooks')
-    for (const event of present) properties[event] = { ...WEBHOOK_SCHEMA, title: UNKNOWN_EVENT };
+    for (const event of present) properties[event] = { ...WEBHOOK_SCHEMA, title: words.unknownEvent };
   const required = (schema.required ?? []).filter((name) => name in properties);
   return { type: 'object', title: section.title, properties, required } as unknown as RJSFSchema;
 }

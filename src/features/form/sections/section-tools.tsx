@@ -1,5 +1,6 @@
 import { Waypoints } from 'lucide-react';
 import { lazy, use, useState } from 'react';
+import * as words from '#words/features/form/sections';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
@@ -26,10 +27,10 @@ function SetAllWebhooks() {
   return (
     <>
       <Button icon={<Waypoints />} onClick={() => setOpen(true)}>
-        Set all webhooks
+        {words.setAllWebhooks}
       </Button>
       {open ? (
-        <Part name="This dialog" look="dialog" onClose={() => setOpen(false)}>
+        <Part name={words.dialogPart} look="dialog" onClose={() => setOpen(false)}>
           <AllWebhooksDialog open onClose={() => setOpen(false)} />
         </Part>
       ) : null}

@@ -1,3 +1,4 @@
+import * as words from '#words/features/form/webhooks';
 import { manifestDocument } from '../../../document/document';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
 import { WEBHOOKS } from '../../../manifest/schema/events';
@@ -12,20 +13,19 @@ const EVENT_NAME = /^[A-Za-z][\w-]*(\.[\w-]+)+$/;
 export function AddEvent() {
   return (
     <AddByName
-      label="Another event"
-      placeholder="Name of the event type"
-      button="Add another event"
+      label={words.anotherEvent}
+      placeholder={words.eventTypeName}
+      button={words.addAnotherEvent}
       add={addEvent}
     />
   );
 }
 
 function addEvent(name: string): string | undefined {
-  if (!EVENT_NAME.test(name))
-    return 'Type the whole name of the event type, such as ms.MessagingEventNotification.ContentEvent.';
+  if (!EVENT_NAME.test(name)) return words.noEventTypeName;
   const pointer = childPointer(WEBHOOKS, name);
   if (valueAt(manifestDocument.store.getState().value, pointer) === undefined)
-    apply([{ op: 'set', pointer, value: { endpoint: '' } }], `${name} added`);
+    apply([{ op: 'set', pointer, value: { endpoint: '' } }], words.eventAdded(name));
   focusField(childPointer(pointer, 'endpoint'));
   return undefined;
 }

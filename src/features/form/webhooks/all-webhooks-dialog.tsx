@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
+import * as common from '#words/common';
+import * as words from '#words/features/form/all-webhooks';
 import { manifestDocument } from '../../../document/document';
-import { counted } from '../../../lib/text/plural';
 import { httpsUrlFault } from '../../../manifest/schema/formats/formats';
 import { schemaAt } from '../../../manifest/schema/schema';
 import { Button } from '../../../ui/button';
@@ -49,31 +50,28 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
     const chosen = names.flatMap((name, index) =>
       fields.events[index]?.chosen ? [[name, settings(index)] as const] : [],
     );
-    if (chosen.length === 0) return setFault('Tick at least one event.');
-    if (Object.keys(chosen[0]?.[1] ?? {}).length === 0)
-      return setFault('Fill in an address, a number of retries or a header.');
+    if (chosen.length === 0) return setFault(words.tickOne);
+    if (Object.keys(chosen[0]?.[1] ?? {}).length === 0) return setFault(words.fillInOne);
     const changes = webhookChanges(value, new Map(chosen));
-    if (changes.length === 0)
-      return setFault('None of the ticked events is in the manifest yet: give an address, too.');
-    const what = counted(chosen.length, 'webhook');
-    apply(changes, `${what} set`);
+    if (changes.length === 0) return setFault(words.needsAddress);
+    apply(changes, words.webhooksSet(chosen.length));
     onClose();
     showToast({
-      message: `Set ${what}: ${wordsFor(settings(0))}.`,
-      action: { label: 'Undo', run: () => void manifestDocument.undo() },
+      message: words.webhooksSetTo(chosen.length, inWords(settings(0))),
+      action: { label: common.undo, run: () => void manifestDocument.undo() },
     });
   };
   return (
     <Dialog
       open={open}
       onClose={onClose}
-      title="Set all webhooks"
-      description="What you leave empty stays as it is. With an address, events that the manifest does not have yet are added."
+      title={words.setAllWebhooks}
+      description={words.staysWhereEmpty}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button variant="primary" type="submit" form="all-webhooks">
-            Set webhooks
+            {words.setWebhooks}
           </Button>
         </>
       }
@@ -81,7 +79,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
       <form id="all-webhooks" className={styles.form} onSubmit={handleSubmit(submit)} noValidate>
         <div className={field.field}>
           <label className={field.label} htmlFor="all-address">
-            {fields.mode === 'same' ? 'Address' : 'Base address'}
+            {fields.mode === 'same' ? words.address : words.baseAddress}
           </label>
           <input
             id="all-address"
@@ -99,29 +97,29 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
             {formState.errors.address?.message}
           </p>
           <fieldset className={styles.modes}>
-            <legend className="visually-hidden">How</legend>
+            <legend className="visually-hidden">{words.how}</legend>
             <label>
-              <input type="radio" value="same" {...register('mode')} /> One address for all events
+              <input type="radio" value="same" {...register('mode')} /> {words.oneAddress}
             </label>
             <label>
-              <input type="radio" value="paths" {...register('mode')} /> A base address, and a path per event
+              <input type="radio" value="paths" {...register('mode')} /> {words.pathPerEvent}
             </label>
           </fieldset>
         </div>
         <div className={styles.more}>
           <label className={field.label}>
-            Retries
+            {words.retries}
             <select className={field.input} {...register('retries')}>
-              <option value="">As they are</option>
+              <option value="">{words.asTheyAre}</option>
               {[0, 1, 2, 3, 4, 5].map((count) => (
                 <option key={count} value={count}>
-                  {count === 0 ? '0: dropped at the first failure' : count}
+                  {count === 0 ? words.droppedAtFirst : count}
                 </option>
               ))}
             </select>
           </label>
           <label className={field.label}>
-            Header name
+            {words.headerName}
             <input
               className={field.input}
               autoComplete="off"
@@ -131,7 +129,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
             />
           </label>
           <label className={field.label}>
-            Header value
+            {words.headerValue}
             <input
               className={field.input}
               autoComplete="off"
@@ -140,7 +138,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
             />
           </label>
         </div>
-        <ul className={styles.events} aria-label="Events">
+        <ul className={styles.events} aria-label={words.events}>
           {names.map((event, index) => (
             <li key={event} className={styles.event}>
               <label>
@@ -150,7 +148,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
               {fields.mode === 'paths' ? (
                 <input
                   className={field.input}
-                  aria-label={`Path for ${event}`}
+                  aria-label={words.pathFor(event)}
                   spellCheck={false}
                   {...register(`events.${index}.path`)}
                 />
@@ -158,7 +156,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
               <code className={styles.result}>
                 {(fields.events[index]?.chosen ? settings(index).endpoint : undefined) ??
                   presentEndpoint(value, event) ??
-                  'Not set'}
+                  words.notSet}
               </code>
             </li>
           ))}
@@ -185,11 +183,11 @@ function settingsOf(
 }
 
 /** "address, retries, header X-Api-Key" */
-function wordsFor({ endpoint, retries, header }: WebhookSettings): string {
+function inWords({ endpoint, retries, header }: WebhookSettings): string {
   return [
-    endpoint !== undefined && 'address',
-    retries !== undefined && 'retries',
-    header && `header ${header.name}`,
+    endpoint !== undefined && words.setAddress,
+    retries !== undefined && words.setRetries,
+    header && words.setHeader(header.name),
   ]
     .filter(Boolean)
     .join(', ');
@@ -198,8 +196,6 @@ function wordsFor({ endpoint, retries, header }: WebhookSettings): string {
 function addressFault(address: string): string | true {
   const wanted = address.trim();
   if (wanted === '') return true;
-  if (/^http:/i.test(wanted)) return 'Start the address with https://: the platform sends to no other.';
-  return httpsUrlFault(wanted)
-    ? 'Type a full address, such as https://connector.example.com/liveperson.'
-    : true;
+  if (/^http:/i.test(wanted)) return words.needsHttps;
+  return httpsUrlFault(wanted) ? words.needsFullAddress : true;
 }

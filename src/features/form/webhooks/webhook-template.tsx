@@ -1,15 +1,15 @@
 import { Plus, Trash2 } from 'lucide-react';
+import * as words from '#words/features/form/webhooks';
 import { useSettled } from '../../../document/settled';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
-import { counted } from '../../../lib/text/plural';
 import { keyName } from '../../../manifest/schema/place-labels';
+import { EVENT_TYPES } from '../../../manifest/schema/schema';
 import { Button, IconButton } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
 import { FieldProblems, withoutRemoval } from '../field/field-problems';
 import { pointerOf, useOfValue, useShownProblems } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
 import type { ObjectProps } from '../rjsf/object-template';
-import { UNKNOWN_EVENT } from '../sections/section-schema';
 import styles from './webhook-template.module.css';
 
 /**
@@ -21,18 +21,12 @@ export function WebhookTemplate(props: ObjectProps) {
   const problems = useShownProblems(pointer);
   const used = useOfValue(pointer, (value) => value !== undefined);
   const event = keyName(pointer);
-  const isUnknown = props.title === UNKNOWN_EVENT;
+  const isUnknown = !EVENT_TYPES.includes(event);
   const name = isUnknown ? event : props.title;
   const [endpoint, ...rest] = props.properties;
-  const help = (
-    <p className={styles.help}>
-      {isUnknown
-        ? 'This editor does not know the event. It is kept, and edited like any other.'
-        : props.description}
-    </p>
-  );
+  const help = <p className={styles.help}>{isUnknown ? words.unknownEventHelp : props.description}</p>;
   const add = () => {
-    apply([{ op: 'set', pointer, value: { endpoint: '' } }], `${event} added`);
+    apply([{ op: 'set', pointer, value: { endpoint: '' } }], words.eventAdded(event));
     focusField(childPointer(pointer, 'endpoint'));
   };
   return (
@@ -60,12 +54,12 @@ export function WebhookTemplate(props: ObjectProps) {
                 {rest.map((property) => property.content)}
               </div>
             </details>
-            <IconButton label={`Remove ${name}`} icon={<Trash2 />} onClick={() => remove(pointer)} />
+            <IconButton label={words.removeWebhook(name)} icon={<Trash2 />} onClick={() => remove(pointer)} />
           </>
         ) : (
           <>
-            <Button size="sm" icon={<Plus />} aria-label={`Add ${name}`} onClick={add}>
-              Add
+            <Button size="sm" icon={<Plus />} aria-label={words.addWebhook(name)} onClick={add}>
+              {words.add}
             </Button>
             {help}
           </>
@@ -81,9 +75,9 @@ function Gist({ pointer }: { pointer: string }) {
     const retries = valueAt(value, childPointer(pointer, 'max_retries'));
     const headers = valueAt(value, childPointer(pointer, 'headers'));
     const set = [
-      typeof retries === 'number' && counted(retries, 'retry', 'retries'),
-      Array.isArray(headers) && counted(headers.length, 'header'),
+      typeof retries === 'number' && words.retries(retries),
+      Array.isArray(headers) && words.headers(headers.length),
     ].filter(Boolean);
-    return set.join(', ') || 'Retries, headers';
+    return set.join(', ') || words.retriesAndHeaders;
   });
 }

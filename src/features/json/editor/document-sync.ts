@@ -1,3 +1,4 @@
+import * as words from '#words/features/json/editor';
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
 import { monaco } from '../../../lib/monaco/monaco';
@@ -53,7 +54,13 @@ export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, mode
     const edits = editsOfChanges(before, text, event.changes);
     isSending = true;
     try {
-      manifestDocument.change({ text, origin: 'json', label: 'JSON edited', joinKey: stepKey(edits), edits });
+      manifestDocument.change({
+        text,
+        origin: 'json',
+        label: words.jsonEdited,
+        joinKey: stepKey(edits),
+        edits,
+      });
     } finally {
       isSending = false;
     }

@@ -1,3 +1,4 @@
+import * as words from '#words/features/json/editor';
 import { manifestDocument } from '../../../document/document';
 import { undo } from '../../../document/undo';
 import { monaco } from '../../../lib/monaco/monaco';
@@ -62,5 +63,4 @@ export function keepWayOut(
   return () => host.removeEventListener('keydown', onKey, true);
 }
 
-const ariaLabel = (tabLeaves: boolean): string =>
-  tabLeaves ? 'JSON text. Tab leaves the editor.' : 'JSON text. Escape, then Tab leaves the editor.';
+const ariaLabel = (tabLeaves: boolean): string => (tabLeaves ? words.textTabLeaves : words.textEscapeLeaves);

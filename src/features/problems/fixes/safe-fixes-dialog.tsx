@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import * as common from '#words/common';
+import * as words from '#words/features/problems/fixes';
 import { manifestDocument } from '../../../document/document';
 import { silencedRules } from '../../../document/silenced-rules';
-import { counted } from '../../../lib/text/plural';
 import { visibleText } from '../../../lib/text/visible-text';
 import { findProblems } from '../../../manifest/advice/find-problems';
 import { fixSafely } from '../../../manifest/advice/fix-safely';
@@ -19,31 +20,31 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
   const [plan] = useState(planFixes);
   const apply = () => {
     onClose();
-    const label = counted(plan.fixed.length, 'safe fix', 'safe fixes');
+    const label = words.safeFixes(plan.fixed.length);
     manifestDocument.change({ text: plan.text, origin: 'fix', label });
     // The button that opened this may be gone with the fixes.
     afterDialog(() => focusAfterRow(null));
     showToast({
-      message: `${counted(plan.fixed.length, 'fix', 'fixes')} made.`,
-      action: { label: 'Undo', run: () => void manifestDocument.undo() },
+      message: words.fixesMade(plan.fixed.length),
+      action: { label: common.undo, run: () => void manifestDocument.undo() },
     });
   };
   return (
     <Dialog
       open
       onClose={onClose}
-      title="Fix all safe ones"
-      description="These fixes lose nothing that was meant. Together they are one step that you can undo."
+      title={words.fixAllSafe}
+      description={words.loseNothing}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{common.cancel}</Button>
           <Button variant="primary" data-autofocus onClick={apply}>
-            Make {counted(plan.fixed.length, 'fix', 'fixes')}
+            {words.makeFixes(plan.fixed.length)}
           </Button>
         </>
       }
     >
-      <h3 className={styles.title}>Fixes</h3>
+      <h3 className={styles.title}>{words.fixes}</h3>
       <ul className={styles.list}>
         {plan.fixed.map(({ pointer, rule, message, fixes }) => (
           <li key={`${pointer} ${rule} ${message}`}>
@@ -51,10 +52,10 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <h3 className={styles.title}>What changes</h3>
+      <h3 className={styles.title}>{words.whatChanges}</h3>
       <ul className={styles.list}>
-        {plan.differences.map(({ pointer, words, place, change }) => (
-          <li key={`${pointer} ${words}`}>
+        {plan.differences.map(({ pointer, words: said, place, change }) => (
+          <li key={`${pointer} ${said}`}>
             <span>{placeName(place)}</span>
             {change}
           </li>
@@ -65,7 +66,7 @@ export function SafeFixesDialog({ onClose }: { onClose: () => void }) {
 }
 
 /** As the list of problems names it. */
-const placeName = (pointer: string): string => visibleText(placeInWords(pointer) || 'The document');
+const placeName = (pointer: string): string => visibleText(placeInWords(pointer) || words.theDocument);
 
 function planFixes() {
   const before = manifestDocument.store.getState().text;
