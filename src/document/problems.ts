@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { valueAt } from '../lib/json/pointer';
 import { shareStructure } from '../lib/json/share-structure';
 import type { Problem } from '../manifest/schema/problem';
-import templateAdvice from '../manifest/templates/connector-advice.json';
+import { TEMPLATE_ADVICE } from '../manifest/templates/template-advice';
 import { attention } from './attention';
 import { manifestDocument } from './document';
 import type { DocumentState, Origin } from './store';
@@ -22,11 +22,12 @@ export type Problems = {
 
 const { store } = manifestDocument;
 
-/** What the rules find in the template, which they do not have to be there for: a test holds it to that. */
-const KNOWN = templateAdvice as readonly Problem[];
 const { value: template, problems: own } = store.getState();
 
-export const problemList = createStore<Problems>(() => ({ all: merge(own, KNOWN), advice: KNOWN }));
+export const problemList = createStore<Problems>(() => ({
+  all: merge(own, TEMPLATE_ADVICE),
+  advice: TEMPLATE_ADVICE,
+}));
 
 /** What is known of the template holds for each value that stands as it does there. */
 function dropWhatChanged({ value }: DocumentState): void {

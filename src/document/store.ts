@@ -1,13 +1,12 @@
 import { createStore } from 'zustand/vanilla';
 import * as words from '#words/document';
 import type { Change } from '../lib/json/edit';
-import { type Parsed, parse } from '../lib/json/parse';
 import { fromPointer } from '../lib/json/pointer';
+import { type JsonText, readJson } from '../lib/json/read-json';
 import { shareStructure } from '../lib/json/share-structure';
 import { wellFormed } from '../lib/json/well-formed';
 import { applyEdits, diffText, type TextEdit } from '../lib/text/text-edit';
 import { editedLines, type LineRange } from '../lib/text/text-position';
-import { read } from '../manifest/check/read';
 import { editManifest } from '../manifest/schema/edit-manifest';
 import type { Fix, Problem } from '../manifest/schema/problem';
 import { EMPTY_HISTORY, type History, record, seal, travel } from './history';
@@ -42,14 +41,14 @@ export type LastChange = {
 export type DocumentState = {
   /** The document. Everything else here is made from it. */
   text: string;
-  parsed: Parsed;
+  parsed: JsonText;
   /** The value of the last text that parsed; equal parts keep their identity from change to change. */
   value: unknown;
   /** The last text that parsed. */
   goodText: string;
   /** All problems of `text`, in the order of the document. A text that does not parse has one: where it breaks. */
   problems: readonly Problem[];
-  /** False while the check has not arrived: then `problems` tells no more than where the text breaks. */
+  /** False while the check has not arrived: then `problems` are those that were known before. */
   isChecked: boolean;
   history: History;
   /** Counts every change; never goes back. */
@@ -79,7 +78,7 @@ export type Check = (
   text: string,
   before?: readonly Problem[],
   isTyped?: boolean,
-) => { parsed: Parsed; problems: readonly Problem[] };
+) => { parsed: JsonText; problems: readonly Problem[] };
 
 /**
  * A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`.
@@ -223,11 +222,11 @@ type Before = Partial<Good> & { isSound?: boolean };
 /** The last text of a history that parses, where `text` itself does not; undefined where there is none. */
 function lastGood(text: string, { past }: History): Good | undefined {
   let earlier = text;
-  let parsed = parse(earlier);
+  let parsed = readJson(earlier);
   for (const step of past.toReversed()) {
     if (parsed.ok) break;
     earlier = applyEdits(earlier, step.inverse);
-    parsed = parse(earlier);
+    parsed = readJson(earlier);
   }
   return parsed.ok ? { value: parsed.value, goodText: earlier } : undefined;
 }
@@ -235,11 +234,15 @@ function lastGood(text: string, { past }: History): Good | undefined {
 const goodOf = ({ value, goodText, problems }: DocumentState): Good => ({ value, goodText, problems });
 
 function derive(text: string, check: Check | undefined, before: Before = {}, isTyped = false) {
-  const { parsed, problems: found } = (check ?? read)(text, before.problems, isTyped);
+  const { parsed, problems: found } = check?.(text, before.problems, isTyped) ?? {
+    parsed: readJson(text),
+    problems: [],
+  };
   const problems = shareStructure(before.problems, found) as Problem[];
-  const isChecked = check !== undefined || before.isSound === true || !parsed.ok;
+  const isChecked = check !== undefined || before.isSound === true;
   const all = { text, problems, isChecked };
-  if (!parsed.ok) return { ...all, parsed, value: before.value, goodText: before.goodText ?? '' };
+  if (!parsed.ok)
+    return { ...all, parsed: { ok: false as const }, value: before.value, goodText: before.goodText ?? '' };
   const value = shareStructure(before.value, parsed.value);
   return { ...all, parsed: { ok: true as const, value }, value, goodText: text };
 }

@@ -2,14 +2,14 @@ import { Unplug } from 'lucide-react';
 import * as words from '#words/features/form/broken-text';
 import { jumpTo } from '../../document/attention';
 import { backToGoodText } from '../../document/back-to-good-text';
+import { useBrokenPlace } from '../../document/broken-place';
 import { useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import styles from './manifest-form.module.css';
 
 /** Says why the form cannot be edited: the text breaks somewhere, or it is JSON but no object. */
 export function BrokenText() {
-  // What is the same from key to key in a good text: a parsed text is new each time.
-  const problem = useDocument(({ parsed }) => (parsed.ok ? undefined : parsed.problem));
+  const problem = useBrokenPlace();
   const hasGoodText = useDocument(({ goodText }) => goodText !== '');
   return (
     <div className={styles.broken} role="alert">

@@ -1,4 +1,5 @@
 import { attention } from '../../document/attention';
+import { brokenPlace } from '../../document/broken-place';
 import { manifestDocument } from '../../document/document';
 import { childPointer, valueAt } from '../../lib/json/pointer';
 import { rangeOf, type TextRange } from '../../lib/json/tree';
@@ -26,9 +27,10 @@ function followJumps(view: ViewHandle): () => void {
     const { jump } = attention.getState();
     if (jump?.to !== 'json' || jump.count === taken) return;
     taken = jump.count;
-    const { text, parsed } = manifestDocument.store.getState();
+    const { text } = manifestDocument.store.getState();
+    const broken = brokenPlace();
     // A text that breaks has one problem, on the document as a whole: it stands where the text breaks.
-    if (!parsed.ok && jump.pointer === '') view.goTo({ offset: parsed.problem.offset, length: 0 });
+    if (broken && jump.pointer === '') view.goTo({ offset: broken.offset, length: 0 });
     else view.goTo(rangeOf(text, jump.pointer) ?? { offset: 0, length: 0 });
   };
   follow();

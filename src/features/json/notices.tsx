@@ -1,5 +1,6 @@
 import * as common from '#words/common';
 import * as words from '#words/features/json';
+import { useBrokenPlace } from '../../document/broken-place';
 import { useDocument } from '../../document/document';
 import { Button } from '../../ui/button';
 import { classes } from '../../ui/classes';
@@ -9,7 +10,7 @@ import styles from './json-pane.module.css';
 
 /** Where the text breaks, and the two ways on. Nothing while it parses. */
 export function SyntaxBar({ onGo }: { onGo: (offset: number) => void }) {
-  const problem = useDocument(({ parsed }) => (parsed.ok ? undefined : parsed.problem));
+  const problem = useBrokenPlace();
   const hasGoodText = useDocument((state) => state.goodText !== '');
   if (!problem) return null;
   const { line, column, message, offset } = problem;

@@ -1,6 +1,7 @@
 import { createScanner } from 'jsonc-parser';
 import * as words from '#words/lib/json';
 import { lineAt, positionAt } from '../text/text-position';
+import { MAX_DEPTH } from './read-json';
 
 /** Where a text stops being JSON, and what was expected there. */
 export type SyntaxProblem = {
@@ -20,9 +21,6 @@ export type SyntaxProblem = {
 export function syntaxSentence({ line, column, message }: SyntaxProblem): string {
   return words.breaksAt(line, column, message);
 }
-
-/** Deeper documents are refused: every recursive reader of ours stays far from the end of the stack. */
-export const MAX_DEPTH = 500;
 
 // jsonc-parser exports its token kinds as a const enum, which isolated modules cannot read.
 const T = {

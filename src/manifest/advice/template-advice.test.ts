@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import connector from '../templates/connector.json?raw';
+import { TEMPLATE_ADVICE } from '../templates/template-advice';
 import { adviseText } from './advise';
 
-// The page shows it before the rules are there. `npx vitest run -u` writes it anew.
-it('what is known of the template is what the rules find in it', async () => {
-  const found = adviseText(connector, JSON.parse(connector));
-  await expect(`${JSON.stringify(found, null, 2)}\n`).toMatchFileSnapshot(
-    '../templates/connector-advice.json',
-  );
-  expect(found.every(({ rule }) => rule.startsWith('placeholder/'))).toBe(true);
+it('what is known of the template before the rules are there is what they find in it', () => {
+  expect(TEMPLATE_ADVICE).toEqual(adviseText(connector, JSON.parse(connector)));
+  expect(TEMPLATE_ADVICE).toHaveLength(7);
 });

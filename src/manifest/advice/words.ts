@@ -1,4 +1,5 @@
 import * as sentence from '#words/manifest/advice';
+import { inQuotes } from '#words/manifest/placeholders';
 import { listed as inRow } from '../../lib/text/list';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Fix } from '../schema/problem';
@@ -9,7 +10,7 @@ const MAX_SHOWN = 80;
 export function shown(value: string): string {
   const characters = Array.from(value.slice(0, 2 * MAX_SHOWN + 2));
   const text = characters.length > MAX_SHOWN ? `${characters.slice(0, MAX_SHOWN).join('')}…` : value;
-  return sentence.inQuotes(visibleText(text));
+  return inQuotes(visibleText(text));
 }
 
 /** Words as they are listed in a sentence: `a, b and c`; of many the first four and how many others. */

@@ -1,5 +1,5 @@
 import * as words from '#words/manifest/import/refusals';
-import { MAX_DEPTH } from '../../lib/json/syntax';
+import { MAX_DEPTH } from '../../lib/json/read-json';
 
 /** The most values of a document, and of a list of records to pick one from. A manifest has a few hundred. */
 const MAX_VALUES = 25_000;

@@ -1,7 +1,7 @@
 import { ArrowRight, Download } from 'lucide-react';
 import * as words from '#words/features/files/before-download';
 import { jumpTo } from '../../../document/attention';
-import { useDocument } from '../../../document/document';
+import { useBrokenPlace } from '../../../document/broken-place';
 import { useProblems } from '../../../document/problems';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { countErrors, countsInWords, countsOf } from '../../../manifest/schema/problem';
@@ -17,7 +17,7 @@ const SHOWN = 100;
 
 /** Shown before a document with errors is downloaded: each error leads to its place, and the download stays open. */
 export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const parsed = useDocument((state) => state.parsed);
+  const broken = useBrokenPlace();
   const problems = useProblems((all) => all);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const others = countsInWords({ ...countsOf(problems), error: 0 });
@@ -34,8 +34,8 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
     <Dialog
       open={open}
       onClose={onClose}
-      title={parsed.ok ? words.problems(number) : words.jsonIsBroken}
-      description={parsed.ok ? words.mayComeBack : words.noProgramReadsIt}
+      title={broken ? words.jsonIsBroken : words.problems(number)}
+      description={broken ? words.noProgramReadsIt : words.mayComeBack}
       footer={
         <>
           <Button onClick={onClose}>{words.keepEditing}</Button>
@@ -45,7 +45,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
         </>
       }
     >
-      {parsed.ok ? (
+      {!broken ? (
         <ul className={styles.list}>
           {errors.slice(0, SHOWN).map(({ pointer, rule, message }) => (
             <li key={`${pointer} ${rule} ${message}`}>
@@ -64,7 +64,7 @@ export function DownloadDialog({ open, onClose }: { open: boolean; onClose: () =
       ) : (
         <div className={styles.broken}>
           <p>{errors[0]?.message}</p>
-          <PlaceExcerpt place={parsed.problem} />
+          <PlaceExcerpt place={broken} />
           <Button onClick={() => go('', 'json')}>{words.showInJson}</Button>
         </div>
       )}

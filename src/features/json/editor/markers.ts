@@ -1,3 +1,4 @@
+import { brokenPlace } from '../../../document/broken-place';
 import { manifestDocument } from '../../../document/document';
 import { currentProblems, problemList } from '../../../document/problems';
 import { rangeOf, readTree, type TextRange } from '../../../lib/json/tree';
@@ -35,9 +36,10 @@ export function followProblems(model: monaco.editor.ITextModel): () => void {
 }
 
 function markersOf(model: monaco.editor.ITextModel): monaco.editor.IMarkerData[] {
-  const { text, parsed } = manifestDocument.store.getState();
-  if (!parsed.ok) {
-    const { offset, message } = parsed.problem;
+  const { text } = manifestDocument.store.getState();
+  const broken = brokenPlace();
+  if (broken) {
+    const { offset, message } = broken;
     return [{ ...spanOf(model, { offset, length: 1 }), ...saying('syntax', 'error', sentence(message)) }];
   }
   return currentProblems()

@@ -1,15 +1,15 @@
 import * as words from '#words/features/share';
 import * as noticeWords from '#words/features/share/notices';
-import { useDocument } from '../../../document/document';
+import { useBrokenPlace } from '../../../document/broken-place';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import styles from '../share.module.css';
 
 /** A text that is not JSON is no manifest: it gets no link, but the way to the place where it breaks. */
 export function BrokenDocument({ onClose, onGo }: { onClose: () => void; onGo: () => void }) {
-  const parsed = useDocument((state) => state.parsed);
-  if (parsed.ok) return null;
-  const { line, column, message, lineText } = parsed.problem;
+  const place = useBrokenPlace();
+  if (!place) return null;
+  const { line, column, message, lineText } = place;
   return (
     <Dialog open onClose={onClose} size="lg" title={words.share}>
       <div className={styles.body} role="alert">

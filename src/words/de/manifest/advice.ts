@@ -1,8 +1,5 @@
 import { inDigits } from '../../../lib/text/plural';
 
-/** A value in a sentence. */
-export const inQuotes = (value: string) => `„${value}“`;
-
 /** The last item of a list whose end is left out. */
 export const more = (count: number) => `${inDigits(count)} weitere`;
 

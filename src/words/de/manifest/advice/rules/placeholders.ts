@@ -1,24 +1,24 @@
+import { addressLeft, descriptionLeft, nameLeft } from '../../placeholders';
+
 type Found = { value: string; part: string };
 
 // Each is told with the value that stands there, and with the part of it that is to be replaced; both in quotation marks.
 export const name = {
   title: 'Ein Name, der nicht ausgefüllt ist',
   why: 'Unter diesem Namen kennen die Plattform und die Agents die App. Der Name der Vorlage oder eines Beispiels gehört zu keiner App.',
-  tell: ({ value }: Found) => `${value} ist ein Platzhalter. Geben Sie den Namen Ihrer App ein.`,
+  tell: ({ value }: Found) => nameLeft(value),
 };
 
 export const description = {
   title: 'Eine Beschreibung, die nicht ausgefüllt ist',
   why: 'Die Beschreibung sagt denen, die die App installieren, wofür sie da ist.',
-  tell: ({ value }: Found) =>
-    `${value} ist ein Platzhalter. Schreiben Sie, was Ihre App tut, oder entfernen Sie die Beschreibung.`,
+  tell: ({ value }: Found) => descriptionLeft(value),
 };
 
 export const address = {
   title: 'Eine Adresse, die nicht ausgefüllt ist',
   why: 'Die Adresse der Vorlage gehört niemandem: Ereignisse, die dorthin gesendet werden, gehen verloren.',
-  tell: ({ value }: Found) =>
-    `${value} ist ein Platzhalter. Geben Sie die Adresse Ihres eigenen Servers ein.`,
+  tell: ({ value }: Found) => addressLeft(value),
 };
 
 export const exampleHost = {

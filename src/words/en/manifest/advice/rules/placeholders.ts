@@ -1,22 +1,24 @@
+import { addressLeft, descriptionLeft, nameLeft } from '../../placeholders';
+
 type Found = { value: string; part: string };
 
 // Each is told with the value that stands there, and with the part of it that is to be replaced; both in quotation marks.
 export const name = {
   title: 'A name that is not filled in',
   why: 'The name is how the platform and the agents know the app. The name of the template, or of an example, belongs to no app.',
-  tell: ({ value }: Found) => `${value} is a placeholder. Type the name of your app.`,
+  tell: ({ value }: Found) => nameLeft(value),
 };
 
 export const description = {
   title: 'A description that is not filled in',
   why: 'The description tells the people who install the app what it is for.',
-  tell: ({ value }: Found) => `${value} is a placeholder. Say what your app does, or remove the description.`,
+  tell: ({ value }: Found) => descriptionLeft(value),
 };
 
 export const address = {
   title: 'An address that is not filled in',
   why: "The template's address belongs to nobody: events that are sent there are lost.",
-  tell: ({ value }: Found) => `${value} is a placeholder. Type the address of your own server.`,
+  tell: ({ value }: Found) => addressLeft(value),
 };
 
 export const exampleHost = {
