@@ -7,6 +7,7 @@ import browserslistToEsbuild from 'browserslist-to-esbuild';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { CHUNKS } from './vite/chunks.ts';
 import { pageWords, siteOf, wordsOf } from './vite/languages.ts';
 import { firstVisit, type Shared, staticPages } from './vite/pages.ts';
 
@@ -88,6 +89,9 @@ const shared = ({ alias, plugins }: ReturnType<typeof wordsOf>): Shared => ({
       './findSchemaDefinition.js': fileURLToPath(
         new URL('./src/features/form/rjsf/references.ts', import.meta.url),
       ),
+      './resolveUiSchema.js': fileURLToPath(
+        new URL('./src/features/form/rjsf/own-ui-schema.ts', import.meta.url),
+      ),
       './enums.js': fileURLToPath(new URL('./src/features/form/rjsf/words.ts', import.meta.url)),
       '../createLucideIcon.mjs': fileURLToPath(new URL('./src/ui/icon.tsx', import.meta.url)),
     },
@@ -127,25 +131,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: 'assets/[name]-[hash:7].js',
           chunkFileNames: 'assets/[name]-[hash:7].js',
           assetFileNames: 'assets/[name]-[hash:7][extname]',
-          // What the page needs to start is one file, and what comes right after it another: fewer requests, and they pack better.
-          codeSplitting: {
-            groups: [
-              { name: 'start', test: /\/src\/main\.tsx$/, priority: 2 },
-              {
-                name: 'next',
-                test: /\/src\/(document\/(checks\/finders|drafts\/storage\/repository|drafts\/session\/(sweep|stored-still)|notes\/waiting-notes)\.ts|features\/(files\/drop-zone|json\/json-pane)\.tsx)$/,
-                priority: 1,
-              },
-              // What is asked for once the page is idle, too.
-              {
-                name: 'idle',
-                test: /\/src\/(document\/checks\/advisor|app\/(commands\/bind-shortcuts|pictures\/parts|idle-start)|features\/(problems\/problem-list|form\/sections\/other-keys))\.tsx?$/,
-                priority: 1,
-              },
-              // A file for each icon would be as many requests, and their names would be in the first.
-              { name: 'icons', test: /lucide-react\/dist\/esm\/icons/ },
-            ],
-          },
+          codeSplitting: { groups: CHUNKS },
         },
       },
       // Monaco's chunk is over the default limit by design; scripts/check-sizes.mjs holds the real budgets.

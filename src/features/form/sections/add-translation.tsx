@@ -1,16 +1,17 @@
-import * as words from '#words/features/form/sections';
+import * as words from '#words/features/form/adding';
+import { nameInAnotherLanguage } from '#words/features/form/sections';
 import { manifestDocument } from '../../../document/document';
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
-import { AddByName } from '../field/add-by-name';
 import { apply } from '../field/field-commands';
+import { NameForm } from '../field/name-form';
 import { focusField } from '../jump/focus-field';
 
 /** Adds the client name in another language: the key is client_name#<BCP 47 tag> (RFC 7591, section 2.2). */
-export function AddTranslation() {
+export function AddTranslationForm() {
   return (
-    <AddByName
-      label={words.nameInAnotherLanguage}
+    <NameForm
+      label={nameInAnotherLanguage}
       placeholder={words.languageTag}
       button={words.addTranslation}
       add={addTranslation}

@@ -1,15 +1,15 @@
 import { Waypoints } from 'lucide-react';
-import { lazy, use, useState } from 'react';
+import { type ComponentType, lazy, use, useState } from 'react';
 import * as words from '#words/features/form/sections';
+import * as webhookWords from '#words/features/form/webhooks';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
 import type { Section, SectionId } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
+import { IdlePart } from '../../../ui/part/idle-part';
 import { Part } from '../../../ui/part/part';
 import { FormParts } from '../form-parts';
-import { AddEvent } from '../webhooks/add-event';
-import { AddTranslation } from './add-translation';
 import styles from './section-tools.module.css';
 
 const AllWebhooksDialog = lazy(async () => ({
@@ -37,6 +37,21 @@ function SetAllWebhooks() {
     </>
   );
 }
+
+/** Folded away until somebody wants it, and loaded once the page is idle. */
+function Fold({ label, load }: { label: string; load: () => Promise<ComponentType> }) {
+  return (
+    <details className={styles.fold}>
+      <summary>{label}</summary>
+      <IdlePart name={label} load={load} props={{}} />
+    </details>
+  );
+}
+
+const loadAddTranslation = async () => (await import('./add-translation')).AddTranslationForm;
+const loadAddEvent = async () => (await import('../webhooks/add-event')).AddEventForm;
+const AddTranslation = () => <Fold label={words.nameInAnotherLanguage} load={loadAddTranslation} />;
+const AddEvent = () => <Fold label={webhookWords.anotherEvent} load={loadAddEvent} />;
 
 type Place = 'top' | 'bottom';
 

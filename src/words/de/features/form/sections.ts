@@ -20,8 +20,3 @@ export const capabilitiesNoObject =
 export const unknownEvent = 'Unbekannter Ereignistyp';
 export const setAllWebhooks = 'Alle Webhooks einstellen';
 export const nameInAnotherLanguage = 'Client-Name in einer anderen Sprache';
-export const languageTag = 'Sprachkürzel, etwa fr oder pt-BR';
-export const addTranslation = 'Übersetzung hinzufügen';
-export const translationAdded = (key: string) => `${key} hinzugefügt`;
-export const noLanguageTag = 'Geben Sie ein Sprachkürzel ein, etwa fr, pt-BR oder zh-Hant.';
-export const didNotLoad = 'Ein Teil dieser Seite wurde nicht geladen: Laden Sie die Seite neu.';

@@ -13,7 +13,3 @@ export const headers = (count: number) => counted(count, 'Header', 'Header');
 export const retriesAndHeaders = 'Wiederholungen, Header';
 
 export const anotherEvent = 'Weiteres Ereignis';
-export const eventTypeName = 'Name des Ereignistyps';
-export const addAnotherEvent = 'Weiteres Ereignis hinzufügen';
-export const noEventTypeName =
-  'Geben Sie den ganzen Namen des Ereignistyps ein, etwa ms.MessagingEventNotification.ContentEvent.';

@@ -20,8 +20,3 @@ export const capabilitiesNoObject =
 export const unknownEvent = 'Unknown event type';
 export const setAllWebhooks = 'Set all webhooks';
 export const nameInAnotherLanguage = 'Client name in another language';
-export const languageTag = 'Language tag, such as fr or pt-BR';
-export const addTranslation = 'Add translation';
-export const translationAdded = (key: string) => `${key} added`;
-export const noLanguageTag = 'Type a language tag, such as fr, pt-BR or zh-Hant.';
-export const didNotLoad = 'A part of this page did not load: reload the page.';

@@ -12,7 +12,3 @@ export const headers = (count: number) => counted(count, 'header');
 export const retriesAndHeaders = 'Retries, headers';
 
 export const anotherEvent = 'Another event';
-export const eventTypeName = 'Name of the event type';
-export const addAnotherEvent = 'Add another event';
-export const noEventTypeName =
-  'Type the whole name of the event type, such as ms.MessagingEventNotification.ContentEvent.';
