@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, useMemo } from 'react';
 import * as words from '#words/app/review-page';
+import { languageOfPage } from '#words/choose-language';
 import { newDraft } from '../document/drafts/opening';
 import { noteLogoSize } from '../document/measured-logo';
 import { rememberAnswer } from '../document/notes/own-notes';
@@ -20,6 +21,7 @@ import { Messages, showToast } from '../ui/toast';
 import { leaveLink } from './address';
 import { Logo } from './editor/logo';
 import { openDialog } from './editor/open-dialog';
+import { addressIn, chooseLanguage, OTHER_LANGUAGES } from './language';
 import { ReviewPictures } from './pictures/review-pictures';
 import styles from './review-page.module.css';
 import { useTitle } from './use-title';
@@ -40,6 +42,7 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
           <Rich text={words.title} parts={{ span: (inner) => <span>{inner}</span> }} />
         </p>
         <p className={styles.what}>{whatThisIs(decoded)}</p>
+        <Languages />
       </header>
       <main>
         <ReviewView
@@ -65,6 +68,27 @@ export function ReviewPage({ address, otherwise }: { address: string; otherwise:
         </div>
       </main>
     </>
+  );
+}
+
+function Languages() {
+  return (
+    <nav aria-label={languageOfPage} className={styles.languages}>
+      {OTHER_LANGUAGES.map(({ language, title }) => (
+        <a
+          key={language}
+          lang={language}
+          hrefLang={language}
+          href={addressIn(language)}
+          onClick={(event) => {
+            event.preventDefault();
+            void chooseLanguage(language);
+          }}
+        >
+          {title}
+        </a>
+      ))}
+    </nav>
   );
 }
 

@@ -20,7 +20,10 @@ export function helpPage(policy?: string): string {
 </header>
 <nav aria-label="${words.onThisPage}"><ul>${PARTS.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 ${PARTS.map(({ id, title, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}`;
-  return staticPage({ title: words.help, description: words.description, styles, body }, policy);
+  return staticPage(
+    { fileName: 'help.html', title: words.help, description: words.description, styles, body },
+    policy,
+  );
 }
 
 const PARTS: readonly { id: string; title: string; body: Markup }[] = [

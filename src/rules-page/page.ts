@@ -23,7 +23,10 @@ ${all.map(contents)}
 </ul>
 </nav>
 ${all.map(section)}`;
-  return staticPage({ title: words.allRules, description: words.description, styles, body }, policy);
+  return staticPage(
+    { fileName: 'rules.html', title: words.allRules, description: words.description, styles, body },
+    policy,
+  );
 }
 
 const addressOf = (id: string): string => `#${encodeURIComponent(id)}`;

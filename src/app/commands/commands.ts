@@ -9,6 +9,7 @@ import { reloadPage } from '../../ui/part/page';
 import { showToast } from '../../ui/toast';
 import { askForTemplateValues, check, download } from '../actions';
 import { openDialog } from '../editor/open-dialog';
+import { chooseLanguage, OTHER_LANGUAGES } from '../language';
 import { setTheme } from './theme';
 
 /** What can be done with the document or the page as a whole, by name. */
@@ -50,6 +51,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme-light', ...words.lightColours, run: () => setTheme('light') },
   { id: 'theme-dark', ...words.darkColours, run: () => setTheme('dark') },
   { id: 'theme-system', ...words.systemColours, run: () => setTheme('system') },
+  ...OTHER_LANGUAGES.map(({ language, title }) => ({
+    id: `language-${language}`,
+    title,
+    words: words.moreWordsOfLanguage,
+    run: () => void chooseLanguage(language),
+  })),
   { id: 'shortcuts', ...words.shortcuts, run: () => openDialog({ name: 'shortcuts' }) },
   { id: 'help', ...words.help, run: () => void open('./help.html', '_blank') },
 ];

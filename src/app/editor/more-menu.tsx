@@ -19,10 +19,14 @@ import { DropdownMenu } from 'radix-ui';
 import { type ReactElement, useRef } from 'react';
 import { useStore } from 'zustand';
 import * as words from '#words/app/editor/more-menu';
+import { languageOfPage } from '#words/choose-language';
+import { LANGUAGE } from '#words/language';
 import { keysInWords, keysOf } from '../../lib/shortcuts';
 import { afterDialog } from '../../ui/dialog/after-dialog';
+import { LANGUAGES } from '../../words/languages';
 import { commandOf } from '../commands/commands';
 import { setTheme, type Theme, theme } from '../commands/theme';
+import { chooseLanguage } from '../language';
 import styles from './more-menu.module.css';
 
 /** What has no button where the screen is narrow. */
@@ -92,6 +96,16 @@ export function MoreMenu({ button, onClose }: { button: ReactElement; onClose: (
         <DropdownMenu.RadioGroup value={chosen} onValueChange={(value) => setTheme(value as Theme)}>
           {THEMES.map(({ value, title }) => (
             <DropdownMenu.RadioItem key={value} value={value} className={styles.item}>
+              <span className={styles.dot} aria-hidden />
+              {title}
+            </DropdownMenu.RadioItem>
+          ))}
+        </DropdownMenu.RadioGroup>
+        <DropdownMenu.Separator className={styles.line} />
+        <DropdownMenu.Label className={styles.label}>{languageOfPage}</DropdownMenu.Label>
+        <DropdownMenu.RadioGroup value={LANGUAGE} onValueChange={(value) => void chooseLanguage(value)}>
+          {LANGUAGES.map(({ language, title }) => (
+            <DropdownMenu.RadioItem key={language} value={language} lang={language} className={styles.item}>
               <span className={styles.dot} aria-hidden />
               {title}
             </DropdownMenu.RadioItem>

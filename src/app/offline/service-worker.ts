@@ -21,7 +21,9 @@ export async function startServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // Relative: beside the page, at whatever path of whatever host.
   const workbox = new Workbox('./sw.js');
-  let hasWorker = navigator.serviceWorker.controller !== null;
+  // The site in another language may have one that holds this page, too.
+  const own = new URL('./sw.js', document.baseURI).href;
+  let hasWorker = navigator.serviceWorker.controller?.scriptURL === own;
   let isSwitching = false;
   const offer = () =>
     showToastWhenQuiet({

@@ -5,6 +5,5 @@ export const copy = 'Kopieren';
 export const download = 'Herunterladen';
 export const redo = 'Wiederholen';
 export const remove = 'Entfernen';
-export const rename = 'Umbenennen';
 export const tryAgain = 'Erneut versuchen';
 export const undo = 'Rückgängig';

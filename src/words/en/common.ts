@@ -5,6 +5,5 @@ export const copy = 'Copy';
 export const download = 'Download';
 export const redo = 'Redo';
 export const remove = 'Remove';
-export const rename = 'Rename';
 export const tryAgain = 'Try again';
 export const undo = 'Undo';

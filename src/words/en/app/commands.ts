@@ -27,6 +27,7 @@ export const systemColours = { title: 'Colours: as the system', words: 'theme' }
 export const shortcuts = { title: 'Shortcuts', words: 'keyboard keys' };
 export const help = { title: 'Help', words: 'manual privacy limits' };
 
+export const moreWordsOfLanguage = 'language German';
 export const moreWordsOfDownload = 'save file export';
 export const goTo = { title: (section: string) => `Go to ${section}`, words: 'section' };
 
