@@ -3,7 +3,7 @@ export const findAnything = 'Befehl, Feld, Problem oder Entwurf suchen';
 export const showShortcuts = 'Tastenkürzel anzeigen';
 export const downloadManifest = 'Manifest herunterladen';
 export const importManifest = 'Manifest importieren';
-export const undo = 'Rückgängig machen';
+export const undo = 'Rückgängig';
 export const redo = 'Wiederholen';
 
 export const movingAround = 'Auf der Seite bewegen';

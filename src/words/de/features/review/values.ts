@@ -20,7 +20,7 @@ export const leftOutHere = 'In der Vorlage, hier weggelassen';
 export const unknownValue = 'Unbekannter Wert';
 
 export const copyJson = 'JSON kopieren';
-export const jsonCopied = 'JSON in die Zwischenablage kopiert.';
+export const jsonCopied = 'Das JSON ist in der Zwischenablage.';
 export const copyingNotAllowed =
   'Der Browser hat das Kopieren nicht erlaubt. Verwenden Sie stattdessen „Herunterladen“.';
 export const tooLongToPrint =
