@@ -35,7 +35,8 @@ export const sections = {
 export const delivery = {
   title: 'Wie die Plattform einen Endpunkt aufruft',
   items: [
-    `Jede Benachrichtigung ist ein HTTP-POST über TLS: ab Version 1.2 oder nur 1.3, je nach Ausgabe der LivePerson-Seite. Der Endpunkt antwortet mit 200 oder 201; alles andere gilt als Fehlschlag.`,
+    `Jede Benachrichtigung ist ein HTTP-POST über TLS: ab Version 1.2 oder nur 1.3, je nach Ausgabe der LivePerson-Seite. Der Endpunkt antwortet
+mit 200 oder 201; alles andere gilt als Fehlschlag.`,
     `Die neueste Dokumentation gibt 5 Sekunden für die Verbindung und 5 für die Antwort; frühere nennt insgesamt 10. Eine App mit einem
 Endpunkt, der 2 Minuten lang langsamer als 2,5 Sekunden ist, kann ohne Warnung abgeschaltet werden: Antworten Sie zuerst und erledigen Sie die
 Arbeit danach.`,
@@ -46,9 +47,9 @@ und einen Empfänger, der sie prüft.`,
     `Mutual TLS lässt sich mit LivePerson je Konto und Endpunkt einrichten; die Plattform sucht alle zweieinhalb Minuten nach einem
 Zertifikat. Es ist kein Teil des Manifests.`,
     `Wiederholungen nach Anzahl kommen laut der neuesten Dokumentation im Abstand von einer Sekunde: Fünf davon überbrücken also 5 Sekunden,
-und die Reihenfolge innerhalb einer Konversation bleibt erhalten. Frühere Ausgaben nennen 30 Sekunden, ohne Reihenfolge, und nennen sie
-veraltet oder kündigen Ersatz an. Eine Aufbewahrungszeit deckt bis zu 3 Tage ab, mit wachsenden Pausen von höchstens 5 Minuten, und hat
-Vorrang vor 1 bis 5 Wiederholungen. Wiederhergestellt werden damit Konversationen, nicht einzelne Ereignisse.`,
+und die Reihenfolge innerhalb einer Konversation bleibt erhalten. Frühere Ausgaben nennen 30 Sekunden, ohne Reihenfolge; Wiederholungen nach
+Anzahl gelten dort als veraltet oder sollen ersetzt werden. Eine Aufbewahrungszeit deckt bis zu 3 Tage ab, mit wachsenden Pausen von höchstens
+5 Minuten, und hat Vorrang vor 1 bis 5 Wiederholungen. Wiederhergestellt werden damit Konversationen, nicht einzelne Ereignisse.`,
   ],
 };
 
@@ -66,8 +67,8 @@ export const privacy = {
   text: `Es gibt kein Konto und keinen Server: Nichts, was Sie eingeben, verlässt den Browser, solange Sie es nicht herunterladen, kopieren
 oder senden. Ein Link zum Teilen enthält das Manifest hinter dem Zeichen #, einem Teil der Adresse, den Browser an keinen Server senden.
 <code>client_secret</code> wird nie gespeichert, und Header-Werte, die wie Zugangsdaten aussehen, bleiben aus Links heraus, es sei denn, Sie
-nehmen sie ausdrücklich auf. Ein Logo von einem anderen Host wird erst geladen, wenn Sie es anfordern. Nach dem ersten Besuch liegt der ganze Editor im
-Browser: Er funktioniert ohne Netz, und auch Links zum Teilen lassen sich dann öffnen.`,
+nehmen sie ausdrücklich auf. Ein Logo von einem anderen Host wird erst geladen, wenn Sie es anfordern. Nach dem ersten Besuch liegt der
+ganze Editor im Browser: Er funktioniert ohne Netz, und auch Links zum Teilen lassen sich dann öffnen.`,
 };
 
 export const limits = {

@@ -13,7 +13,7 @@ export const roughGuide =
   'Zahlen der neuesten Dokumentation, für ein Ereignis, das zu Beginn des Ausfalls gesendet wird. Sie unterscheiden sich je nach Ausgabe: Verstehen Sie sie als groben Anhaltspunkt.';
 
 export const whatDecides = 'Was entscheidet';
-export const newAttempts = 'Neue Zustellversuche';
+export const newAttempts = 'Neue Versuche';
 export const covered = 'Abgedeckt';
 export const earlierDocumentation = 'Frühere Dokumentation';
 

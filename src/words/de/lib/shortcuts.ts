@@ -6,7 +6,7 @@ export const importManifest = 'Manifest importieren';
 export const undo = 'Rückgängig';
 export const redo = 'Wiederholen';
 
-export const movingAround = 'Auf der Seite bewegen';
+export const movingAround = 'Navigation';
 export const goToApp = 'Zu „App“ gehen';
 export const goToSignIn = 'Zu „Anmeldung“ gehen';
 export const goToLaunch = 'Zu „Start“ gehen';

@@ -124,13 +124,13 @@ export const problemsLeftOut = (others: number, told: number) =>
 // What a button says that corrects it.
 
 export const renameTo = (key: string) => `In „${key}“ umbenennen`;
-export const keepOne = 'Einen Eintrag behalten';
-export const keepOneOfEach = 'Je einen Eintrag behalten';
+export const keepOne = 'Einen behalten';
+export const keepOneOfEach = 'Je einen behalten';
 export const oneSpaceBetweenScopes = 'Scopes durch je ein Leerzeichen trennen';
 export const write = (value: string) => `${value} schreiben`;
 export const writeNumber = (number: number) => `Die Zahl ${number} schreiben`;
 export const writeText = (value: string) => `„${value}“ schreiben`;
-export const makeList = 'In eine Liste umwandeln';
+export const makeList = 'Als Liste schreiben';
 export const removeSpaces = 'Leerzeichen entfernen';
 export const useHttps = 'https:// verwenden';
 export const putHttpsInFront = 'https:// voranstellen';

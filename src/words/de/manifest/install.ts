@@ -31,7 +31,7 @@ export const deletedLeftOut = (count: number) =>
 export const comparedInList = (position: number, count: number) =>
   `Die Rückmeldung ist eine Liste: Verglichen wurde Nummer ${position} von ${count}.`;
 export const listOfDeleted = (count: number) =>
-  `Die Rückmeldung ist eine Liste mit ${counted(count, 'Eintrag', 'Einträgen')} mit diesem client_name.`;
+  `Die Rückmeldung ist eine Liste mit ${counted(count, 'Eintrag', 'Einträgen')} zu diesem client_name.`;
 
 export const emptyList = 'Die Rückmeldung ist eine Liste ohne Installation.';
 export const otherInstallation =

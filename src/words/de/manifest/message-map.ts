@@ -19,6 +19,6 @@ export const tunnel = 'Tunnel zu einem privaten Rechner';
 export const requestBin = 'Request-Bin';
 export const machineItself = 'Der Rechner selbst';
 export const privateNetwork = 'Privates Netz';
-export const noFullHostName = 'Kein vollständiger Host-Name';
+export const noFullHostName = 'Kein vollständiger Host';
 export const addressInsteadOfName = 'IP-Adresse statt eines Namens';
 export const notHttps = 'Kein https';

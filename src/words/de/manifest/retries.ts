@@ -29,7 +29,7 @@ export const wrongRetention =
 
 // What becomes of the events of an outage: behind "5 Minuten Ausfall: ".
 export const cannotBeTold = 'nicht bestimmbar';
-export const nothingLost = 'nichts geht verloren';
+export const nothingLost = 'nichts verloren';
 export const mayBeLost = (seconds: number) =>
   `Verlust möglich (letzter Versuch ${durationInWords(seconds)} nach dem ersten Fehlschlag)`;
 export const lostAtOnce = 'beim ersten Fehlschlag verloren';

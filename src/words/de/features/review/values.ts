@@ -9,7 +9,7 @@ export const otherManifest =
 
 export const logo = 'Logo: <address/>';
 /** The host that is called, where the address looks like another one. */
-export const reallyHost = '(in Wirklichkeit <host/>)';
+export const reallyHost = '(tatsächlich <host/>)';
 
 // Values of a list against those of the template: what a mark says, and what it means.
 export const added = 'zusätzlich';

@@ -19,7 +19,7 @@ export const replyToWith = (notes: number) =>
   `Antwort auf <fingerprint/> mit ${counted(notes, 'Notiz', 'Notizen')}`;
 export const takeOver = 'Wer dieses Manifest gesendet hat, kann Ihre Änderungen einzeln annehmen.';
 
-export const withheldBefore = 'Schon früher zurückgehalten';
+export const withheldBefore = 'Früher zurückgehalten';
 export const withheldEarlier = (count: number) =>
   `Unvollständig: ${counted(count, 'Wert', 'Werte')} von einem früheren Absender zurückgehalten.`;
 /** `mark`: the words that stand in the manifest in place of a value, always English. */
@@ -43,7 +43,7 @@ export const credentialsInAddresses = 'Zugangsdaten in Adressen';
 export const countedInAddresses = (count: number) =>
   `${counted(count, 'geheimer Wert', 'geheime Werte')} in Adressen.`;
 export const addressesReadable =
-  'Wer den Link oder die Datei bekommt, kann das lesen. Senden Sie Zugangsdaten stattdessen in einem Header, wenn der Endpunkt es erlaubt: Header-Werte bleiben weg.';
+  'Wer den Link oder die Datei bekommt, kann sie lesen. Senden Sie Zugangsdaten stattdessen in einem Header, wenn der Endpunkt es erlaubt: Header-Werte bleiben weg.';
 export const nameOrPassword = '<place/>: ein Name oder Passwort vor dem Host';
 export const parameter = '<place/>: der Parameter <name/>';
 

@@ -22,7 +22,7 @@ export const grants: Readonly<Record<string, string>> = {
     'Eine Person meldet sich an und kehrt mit einem Code zur App zurück, den diese gegen ein Token tauscht.',
   refresh_token: 'Die App darf ihren Zugang ohne erneute Anmeldung verlängern.',
 };
-export const noWayToSignIn = 'Keine Möglichkeit zur Anmeldung';
+export const noWayToSignIn = 'Keine Anmeldung möglich';
 export const signInUntold = 'Das Manifest sagt nicht, wie sich die App anmeldet.';
 export const redirectMissing =
   'Es ist keine Weiterleitungsadresse angegeben, also lässt sich kein Code zurücksenden.';

@@ -85,7 +85,7 @@ export const mixedAlphabets = {
   title: 'Ein Host, der Alphabete mischt',
   why: 'Buchstaben verschiedener Alphabete sehen einander ähnlich. Ein Host, der sie mischt, ist selten der, den man liest.',
   message: (host: string, alphabets: string, real: string) =>
-    `${host} mischt Buchstaben mehrerer Alphabete (${alphabets}) und ist in Wirklichkeit ${real}. Geben Sie den Host neu ein.`,
+    `${host} mischt Buchstaben mehrerer Alphabete (${alphabets}) und ist tatsächlich ${real}. Geben Sie den Host neu ein.`,
 };
 
 export const alphabets = {

@@ -18,7 +18,7 @@ export const dropped = {
 
 export const none = {
   title: 'Ereignisse ohne Wiederholungen',
-  why: 'Ohne Anzahl von Wiederholungen und ohne Aufbewahrungszeit genügt eine langsame Antwort oder ein Neustart des Servers, und das Ereignis ist verloren.',
+  why: 'Ohne Wiederholungen und ohne Aufbewahrungszeit genügt eine langsame Antwort oder ein Neustart des Servers, und das Ereignis ist verloren.',
   message: (count: number, events: string) =>
     `${inDigits(count)} ${oneOrMore(count, 'Ereignis wird beim ersten Fehlschlag', 'Ereignisse werden beim ersten Fehlschlag')} verworfen: ${events}. Setzen Sie eine Aufbewahrungszeit oder eine Anzahl von Wiederholungen.`,
 };
