@@ -8,10 +8,10 @@ export const cannotCopy =
   'Der Browser erlaubt dieser Seite nicht, etwas zu kopieren. Laden Sie das Manifest stattdessen herunter.';
 
 export const openingLink = 'Link wird geöffnet …';
-export const stillInLink = 'Das Manifest ist weiterhin im Link enthalten.';
+export const stillInLink = 'Das Manifest steht weiterhin im Link.';
 
 // Where a whole screen failed.
-export const couldNotGoOn = 'Diese Seite konnte nicht fortfahren';
+export const couldNotGoOn = 'Diese Seite funktioniert nicht mehr';
 export const partFailed = 'Ein Teil dieser Seite wurde nicht geladen oder ist fehlgeschlagen.';
 export const linkNotShown =
   'Der Link konnte nicht angezeigt werden: Ein Teil dieser Seite wurde nicht geladen oder ist fehlgeschlagen.';

@@ -35,27 +35,27 @@ export const sections = {
 export const delivery = {
   title: 'Wie die Plattform einen Endpunkt aufruft',
   items: [
-    `Jede Benachrichtigung ist ein HTTP-POST über TLS: ab Version 1.2 oder nur 1.3, denn die Ausgaben der LivePerson-Seite unterscheiden
-sich darin. Der Endpunkt antwortet mit 200 oder 201; alles andere gilt als Fehlschlag.`,
+    `Jede Benachrichtigung ist ein HTTP-POST über TLS: ab Version 1.2 oder nur 1.3, je nach Ausgabe der LivePerson-Seite. Der Endpunkt antwortet
+mit 200 oder 201; alles andere gilt als Fehlschlag.`,
     `Die neueste Dokumentation gibt 5 Sekunden für die Verbindung und 5 für die Antwort; frühere nennt insgesamt 10. Eine App mit einem
 Endpunkt, der 2 Minuten lang langsamer als 2,5 Sekunden ist, kann ohne Warnung abgeschaltet werden: Antworten Sie zuerst und erledigen Sie die
 Arbeit danach.`,
     `Jede Anfrage trägt <code>x-liveperson-account-id</code>, <code>x-liveperson-client-id</code> und <code>x-liveperson-signature</code>. Die
-Signatur ist meist <code>sha1=</code> und das Base64 von HMAC-SHA1 über genau die Bytes des Inhalts, mit dem Client-Geheimnis als Schlüssel.
+Signatur ist meist <code>sha1=</code> und das Base64 von HMAC-SHA1 über genau die Bytes des Bodys, mit dem Client-Secret als Schlüssel.
 Manche Konten haben <code>sha256=</code> oder hexadezimale Werte. <em>Endpunkte testen</em> im Abschnitt „Webhooks“ erzeugt solche Anfragen
 und einen Empfänger, der sie prüft.`,
     `Mutual TLS lässt sich mit LivePerson je Konto und Endpunkt einrichten; die Plattform sucht alle zweieinhalb Minuten nach einem
 Zertifikat. Es ist kein Teil des Manifests.`,
     `Wiederholungen nach Anzahl kommen laut der neuesten Dokumentation im Abstand von einer Sekunde: Fünf davon überbrücken also 5 Sekunden,
-und die Reihenfolge innerhalb einer Konversation bleibt erhalten. Frühere Ausgaben nennen 30 Sekunden, ohne Reihenfolge, und bezeichnen sie
-als veraltet oder zu ersetzen. Eine Aufbewahrungszeit deckt bis zu 3 Tage ab, mit wachsenden Pausen von höchstens 5 Minuten, und hat
-Vorrang vor 1 bis 5 Wiederholungen. Wiederhergestellt werden damit Konversationen, nicht einzelne Ereignisse.`,
+und die Reihenfolge innerhalb einer Konversation bleibt erhalten. Frühere Ausgaben nennen 30 Sekunden, ohne Reihenfolge; Wiederholungen nach
+Anzahl gelten dort als veraltet oder sollen ersetzt werden. Eine Aufbewahrungszeit deckt bis zu 3 Tage ab, mit wachsenden Pausen von höchstens
+5 Minuten, und hat Vorrang vor 1 bis 5 Wiederholungen. Wiederhergestellt werden damit Konversationen, nicht einzelne Ereignisse.`,
   ],
 };
 
 export const drafts = {
   title: 'Entwürfe, Rückgängig und andere Tabs',
-  text: `Jede Änderung wird von selbst in diesem Browser gespeichert, bis auf den Tastendruck genau. <em>Entwürfe</em> im Menü listet alle
+  text: `Jede Änderung wird automatisch in diesem Browser gespeichert, bis auf den Tastendruck genau. <em>Entwürfe</em> im Menü listet alle
 Manifeste dieses Browsers auf. Jedes hat einen Verlauf, der ein Neuladen übersteht (die letzten 200 Schritte), und Momentaufnahmen, die Sie
 mit einem Namen anlegen. Zwei Tabs mit demselben Entwurf folgen einander. Wenn der Browser nichts speichern lässt, steht das im Kopf der Seite;
 <em>Herunterladen</em> und <em>JSON kopieren</em> funktionieren trotzdem. Wer die Websitedaten löscht, löscht auch die Entwürfe: Speichern Sie
@@ -66,9 +66,9 @@ export const privacy = {
   title: 'Datenschutz',
   text: `Es gibt kein Konto und keinen Server: Nichts, was Sie eingeben, verlässt den Browser, solange Sie es nicht herunterladen, kopieren
 oder senden. Ein Link zum Teilen enthält das Manifest hinter dem Zeichen #, einem Teil der Adresse, den Browser an keinen Server senden.
-<code>client_secret</code> wird nie gespeichert, und Header-Werte, die nach Zugangsdaten aussehen, bleiben aus Links heraus, es sei denn, Sie
-kreuzen sie an. Ein Logo von einem anderen Host wird erst geladen, wenn Sie es anfordern. Nach dem ersten Besuch liegt der ganze Editor im
-Browser: Er funktioniert ohne Netz, und auch Links zum Teilen lassen sich dann öffnen.`,
+<code>client_secret</code> wird nie gespeichert, und Header-Werte, die wie Zugangsdaten aussehen, bleiben aus Links heraus, es sei denn, Sie
+nehmen sie ausdrücklich auf. Ein Logo von einem anderen Host wird erst geladen, wenn Sie es anfordern. Nach dem ersten Besuch liegt der
+ganze Editor im Browser: Er funktioniert ohne Netz, und auch Links zum Teilen lassen sich dann öffnen.`,
 };
 
 export const limits = {

@@ -6,7 +6,7 @@ export const description =
 export const whatIsChecked = (count: number) =>
   `Worauf der Editor, die Prüfansicht und die Befehlszeile achten: ${inDigits(count)} Regeln. Ein Problem ist, was die Plattform nicht installieren kann, eine Warnung, was nicht funktionieren wird oder nicht so gemeint ist, und ein Hinweis, was man vielleicht wissen möchte.`;
 export const backToEditor = 'Zurück zum Editor';
-export const byFamily = 'Regeln nach Familie';
+export const byFamily = 'Regeln nach Gruppen';
 /** Before the ids of the rules of a group. */
 export const inProblems = 'In der Liste der Probleme:';
 export const before = 'Vorher';

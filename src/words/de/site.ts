@@ -7,5 +7,5 @@ export const loading = 'Der Editor wird geladen. Bleibt das so, laden Sie die Se
 export const failed =
   'Der Code des Editors wurde nicht geladen: Prüfen Sie die Verbindung und laden Sie die Seite neu. Bis dahin wird nichts behalten, was hier eingegeben wird.';
 export const noScript =
-  'Der Install Manifest Editor läuft in Ihrem Browser und braucht JavaScript: Bitte schalten Sie es ein und laden Sie die Seite neu. Ohne JavaScript wird nichts behalten, was hier eingegeben wird.';
+  'Der Install Manifest Editor läuft in Ihrem Browser und braucht JavaScript: Schalten Sie es ein und laden Sie die Seite neu. Ohne JavaScript wird nichts behalten, was hier eingegeben wird.';
 export const screenshot = 'Der Editor: links das Formular, rechts das JSON des Manifests';

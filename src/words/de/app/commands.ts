@@ -36,7 +36,7 @@ export const systemColours = { title: 'Farben: wie das System', words: 'design d
 export const shortcuts = { title: 'Tastenkürzel', words: 'tastatur tasten shortcuts' };
 export const help = { title: 'Hilfe', words: 'handbuch anleitung datenschutz grenzen help' };
 
-export const moreWordsOfLanguage = 'Sprache language Englisch';
+export const moreWordsOfLanguage = 'sprache language englisch';
 export const moreWordsOfDownload = 'speichern sichern datei exportieren download save';
 export const goTo = { title: (section: string) => `Zu „${section}“ gehen`, words: 'abschnitt bereich' };
 

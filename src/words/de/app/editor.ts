@@ -25,7 +25,7 @@ export const fillIn = 'Ausfüllen';
 export const check = 'Prüfen';
 export const downloadOrShare = 'Herunterladen oder teilen';
 export const quickStart = 'Schnellstart';
-export const closeNote = 'Diesen Hinweis schließen';
+export const closeNote = 'Hinweis schließen';
 
 export const skip = 'Überspringen';
 export const skipToForm = 'Zum Formular springen';

@@ -6,10 +6,10 @@ export const manifestToReview = 'Ein Manifest zum Prüfen, aus einem Link. Nicht
 export const reply =
   'Eine Antwort auf ein Manifest, aus einem Link. Nur was Sie annehmen, ändert Ihren Entwurf.';
 
-export const sideBySideView = 'Die Ansicht nebeneinander';
-export const loadingSideBySide = 'Die Ansicht nebeneinander wird geladen …';
+export const sideBySideView = 'Die Ansicht „Nebeneinander“';
+export const loadingSideBySide = 'Die Ansicht „Nebeneinander“ wird geladen …';
 
 export const copyOpened =
-  'Dies ist eine Kopie in einem eigenen Entwurf. Ihre anderen Entwürfe sind unverändert.';
+  'Das ist eine Kopie in einem eigenen Entwurf. Ihre anderen Entwürfe sind unverändert.';
 export const copyHasNotes = (count: number) =>
   `Sie enthält auch ${oneOrMore(count, 'die Notiz', `die ${inDigits(count)} Notizen`)} aus dem Link.`;

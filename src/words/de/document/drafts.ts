@@ -19,8 +19,8 @@ export const saveStates = {
   blocked: 'Nicht gespeichert: Der Browser blockiert den Speicher',
   silent: 'Nicht gespeichert: Der Speicher antwortet nicht',
   newer: 'Nicht gespeichert: Ein neuerer Editor hat die Entwürfe geschrieben',
-  missing: 'Nicht gespeichert: Ein Teil der Seite wurde nicht geladen',
+  missing: 'Nicht gespeichert: Ein Teil wurde nicht geladen',
 };
 export const savedNowhere =
   'Ihre letzten Änderungen sind nirgends gespeichert. Laden Sie das Manifest herunter oder kopieren Sie seinen Text, bevor Sie die Seite neu laden.';
-export const keptInBrowser = 'Ihre Entwürfe werden in diesem Browser aufbewahrt.';
+export const keptInBrowser = 'Ihre Entwürfe bleiben in diesem Browser.';

@@ -1,1 +1,1 @@
-export const backToGoodText = 'Zurück zum letzten gültigen Text';
+export const backToGoodText = 'Zurück zum letzten lesbaren Text';

@@ -22,7 +22,7 @@ export const otherDrafts = 'Andere Entwürfe';
 export const otherDraft = (title: string, when: string) => `${title}, ${when}`;
 export const elsewhere = 'Anderswo';
 export const pastedOrFile = 'Eingefügter Text oder eine Datei';
-export const pasteAbove = 'Fügen Sie oben ein Manifest ein, oder wählen Sie eine Datei.';
+export const pasteAbove = 'Fügen Sie oben ein Manifest ein oder wählen Sie eine Datei.';
 export const textGone = 'Diesen Text gibt es nicht mehr: Wählen Sie einen anderen.';
 export const draftUnreadable =
   'Der Browser konnte diesen Entwurf nicht lesen. Wählen Sie einen anderen Text.';
@@ -33,7 +33,7 @@ export const pasteHere = 'JSON einfügen oder eine Datei hierher ziehen';
 
 // What changed, in words.
 export const breaks = (side: string, line: number, column: number, why: string) =>
-  `„${side}“ bricht in Zeile ${line}, Spalte ${column} ab: ${why}.`;
+  `„${side}“ ist in Zeile ${line}, Spalte ${column} fehlerhaft: ${why}.`;
 export const wordsNeedJson =
   'Änderungen lassen sich erst in Worten beschreiben, wenn beide Texte JSON sind. „Nebeneinander“ funktioniert trotzdem.';
 export const changes = (count: number) => counted(count, 'Änderung', 'Änderungen');
@@ -61,7 +61,7 @@ export const sidesNotLoaded =
 export const nothingMarked =
   'Dieser Browser blockiert die Hintergrundarbeit, die abweichende Zeilen findet: Sie sehen beide Texte, aber nichts ist darin markiert. „Änderungen in Worten“ zeigt alle Unterschiede.';
 export const loadingSides = 'Die Ansicht „Nebeneinander“ wird geladen …';
-export const previousChange = 'Vorige Änderung';
+export const previousChange = 'Vorherige Änderung';
 export const nextChange = 'Nächste Änderung';
 export const showEqualLines = 'Gleiche Zeilen anzeigen';
 export const textBefore = 'Text vorher, schreibgeschützt';

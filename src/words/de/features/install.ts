@@ -16,11 +16,11 @@ export const problemsLeft = (count: number) =>
   `Noch ${counted(count, 'Problem', 'Probleme')}: Die Plattform wird das höchstwahrscheinlich ablehnen.`;
 export const update = 'Aktualisieren';
 export const threeRequests =
-  'Drei Anfragen, nacheinander in derselben Shell: Jede braucht die Rückmeldung der vorigen. Die dritte ersetzt, was installiert ist. Vergleichen Sie es deshalb zuerst.';
+  'Drei Anfragen, nacheinander in derselben Shell: Jede braucht die Rückmeldung der vorherigen. Die dritte ersetzt, was installiert ist. Vergleichen Sie es deshalb zuerst.';
 export const copyRequest = 'Anfrage kopieren';
 export const copyRequestNumber = (number: number) => `Anfrage ${number} kopieren`;
-export const requestCopied = 'Anfrage in die Zwischenablage kopiert.';
-export const requestNumberCopied = (number: number) => `Anfrage ${number} in die Zwischenablage kopiert.`;
+export const requestCopied = 'Die Anfrage ist in der Zwischenablage.';
+export const requestNumberCopied = (number: number) => `Anfrage ${number} ist in der Zwischenablage.`;
 export const copyingNotAllowed = 'Der Browser hat das Kopieren nicht erlaubt: Markieren Sie den Text.';
 /** Where a long command is cut. `button`: the words of the button that copies it. */
 export const buttonHasAll = (button: string) => `… („${button}“ liefert alles)`;
@@ -30,8 +30,8 @@ export const withheldValues = 'Zurückgehaltene Werte';
 export const putValuesIn = (count: number) => {
   const ask = oneOrMore(
     count,
-    'Bitten Sie auf einem sicheren Weg darum, und setzen Sie ihn hier ein.',
-    'Bitten Sie auf einem sicheren Weg darum, und setzen Sie sie hier ein.',
+    'Bitten Sie auf einem sicheren Weg darum und setzen Sie ihn hier ein.',
+    'Bitten Sie auf einem sicheren Weg darum und setzen Sie sie hier ein.',
   );
   return `${counted(count, 'Wert', 'Werte')} vom Absender zurückgehalten: ${ask} Was Sie einsetzen, bleibt im Speicher dieser Seite, bis sie geschlossen oder neu geladen wird. Es wird nie gespeichert, gesendet oder in einen Link geschrieben.`;
 };

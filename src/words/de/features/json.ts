@@ -33,7 +33,7 @@ export const notLaidOut =
 
 export const breaksAt = (line: number, column: number, message: string) =>
   `Zeile ${line}, Spalte ${column}: ${message}`;
-export const goThere = 'Zur Stelle springen';
+export const goThere = 'Zur Stelle';
 export const backToGoodText = 'Zurück zum letzten lesbaren Text';
 export const isGoodText = 'Das ist wieder der letzte lesbare Text.';
 export const mixedLineEnds =

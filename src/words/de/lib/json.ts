@@ -5,8 +5,7 @@ export const breaksAt = (line: number, column: number, message: string) =>
 // What is wrong there. It stands behind the colon of the sentence above, and has no full stop of its own.
 export const notJson = 'Das ist kein JSON';
 export const emptyText = 'Der Text ist leer, beginnen Sie mit {';
-export const byteOrderMark =
-  'Vor dem JSON steht eine unsichtbare Byte-Reihenfolge-Markierung (BOM), entfernen Sie sie';
+export const byteOrderMark = 'Vor dem JSON steht eine unsichtbare Byte Order Mark (BOM), entfernen Sie sie';
 export const noComments = 'JSON kennt keine Kommentare, entfernen Sie diesen';
 export const unfinishedNumber = 'Die Zahl ist unvollständig';
 export const controlCharacter =

@@ -3,10 +3,10 @@ export const findAnything = 'Befehl, Feld, Problem oder Entwurf suchen';
 export const showShortcuts = 'Tastenkürzel anzeigen';
 export const downloadManifest = 'Manifest herunterladen';
 export const importManifest = 'Manifest importieren';
-export const undo = 'Rückgängig machen';
+export const undo = 'Rückgängig';
 export const redo = 'Wiederholen';
 
-export const movingAround = 'Auf der Seite bewegen';
+export const movingAround = 'Navigation';
 export const goToApp = 'Zu „App“ gehen';
 export const goToSignIn = 'Zu „Anmeldung“ gehen';
 export const goToLaunch = 'Zu „Start“ gehen';

@@ -5,7 +5,7 @@ export const namelessHeader = 'einem Header ohne Namen';
 
 // What there is to know before a change is accepted. @param names as `namesAndMore` gives them
 export const typeInAfterAccepting = (names: string) =>
-  `Der Wert von ${names} wurde nicht mitgeschickt. Tragen Sie ihn nach dem Übernehmen ein.`;
+  `Der Wert von ${names} wurde nicht mitgeschickt. Tragen Sie ihn nach dem Annehmen ein.`;
 export const checkWhichHeader =
   'Mehrere Header haben diesen Namen, und ihre Werte wurden nicht mitgeschickt. Prüfen Sie, ob dieser gemeint ist.';
 export const takenFromDraft = (names: string) => `Der Wert von ${names} kommt aus Ihrem Entwurf.`;
@@ -15,8 +15,8 @@ export const askForWithheld =
 // Why a change is not accepted with the others: what the sender, who reads this, did at the same place.
 export const youChangedThis = 'Auch Sie haben das seit dem Senden geändert.';
 export const youTookThisOut =
-  'Sie haben das seit dem Senden entfernt. Übernehmen setzt es wieder ein, wie der Prüfer es hat.';
-export const youChangedWhatGoes = 'Auch Sie haben das seit dem Senden geändert. Übernehmen entfernt es.';
+  'Sie haben das seit dem Senden entfernt. Annehmen setzt es wieder ein, wie der Prüfer es hat.';
+export const youChangedWhatGoes = 'Auch Sie haben das seit dem Senden geändert. Annehmen entfernt es.';
 export const youAddedThis = 'Auch Sie haben das seit dem Senden hinzugefügt.';
 export const bothValues = (yours: string, theirs: string) =>
   `Ihr Wert: ${yours}. Der des Prüfers: ${theirs}.`;

@@ -8,15 +8,15 @@ export const whatIsMissing: Readonly<Record<string, string>> = {
   client_name: 'Geben Sie der Anwendung einen Namen.',
   endpoint: 'Ergänzen Sie die Adresse, die dieses Ereignis erhält.',
   header_name: 'Ergänzen Sie den Namen des Headers.',
-  header_value: 'Ergänzen Sie den Wert des Headers. Er darf leerer Text sein.',
-  design_engagement: 'Wählen Sie, ob sich der Engagement-Button gestalten lässt.',
-  design_window: 'Wählen Sie, ob sich ein Engagement-Fenster hinzufügen lässt.',
-  language_selection: 'Wählen Sie, ob sich eine Sprache wählen lässt.',
-  entry_point: 'Kreuzen Sie mindestens einen Einstiegspunkt an.',
-  consumer_identity: 'Kreuzen Sie mindestens eine Kundenidentität an.',
-  visitor_behavior: 'Ergänzen Sie die Liste der Besucherverhalten. Sie darf leer sein.',
-  target_audience: 'Ergänzen Sie die Liste der Zielgruppen. Sie darf leer sein.',
-  goal: 'Ergänzen Sie die Liste der Ziele. Sie darf leer sein.',
+  header_value: 'Ergänzen Sie den Wert des Headers. Er darf leer sein.',
+  design_engagement: 'Legen Sie fest, ob sich der Engagement-Button gestalten lässt.',
+  design_window: 'Legen Sie fest, ob sich ein Engagement-Fenster hinzufügen lässt.',
+  language_selection: 'Legen Sie fest, ob sich eine Sprache wählen lässt.',
+  entry_point: 'Wählen Sie mindestens einen Einstiegspunkt aus.',
+  consumer_identity: 'Wählen Sie mindestens eine Kundenidentität aus.',
+  visitor_behavior: 'Ergänzen Sie die Liste „Besucherverhalten“. Sie darf leer sein.',
+  target_audience: 'Ergänzen Sie die Liste „Zielgruppen“. Sie darf leer sein.',
+  goal: 'Ergänzen Sie die Liste „Ziele“. Sie darf leer sein.',
 };
 
 /** What to do where a value is empty, by its key. */
@@ -73,11 +73,11 @@ export const secondsBetween = (least: number, most: number, days: number, isQuot
   `Geben Sie die Sekunden als ganze Zahl von ${least} bis ${most} (${days} Tage) ein${unquoted(isQuoted)}.`;
 
 export const unknownValue = (value: string, noun: string) =>
-  `${value} ist kein bekannter Wert für „${noun}“. Entfernen Sie das Häkchen oder korrigieren Sie den Wert im JSON.`;
+  `${value} ist kein bekannter Wert für „${noun}“. Wählen Sie ihn ab oder korrigieren Sie ihn im JSON.`;
 export const unknownValueMeant = (value: string, noun: string, meant: string) =>
   `${value} ist kein bekannter Wert für „${noun}“. Meinten Sie „${meant}“?`;
 export const valueOfOtherList = (value: string, noun: string, list: string) =>
-  `${value} ist kein bekannter Wert für „${noun}“. Er gehört zu „${list}“: Entfernen Sie hier das Häkchen.`;
+  `${value} ist kein bekannter Wert für „${noun}“. Er gehört zu „${list}“: Wählen Sie ihn hier ab.`;
 
 const times = (count: number) => (count === 2 ? 'zweimal' : `${inDigits(count)}-mal`);
 export const repeatedValue = (value: string, count: number) =>
@@ -124,13 +124,13 @@ export const problemsLeftOut = (others: number, told: number) =>
 // What a button says that corrects it.
 
 export const renameTo = (key: string) => `In „${key}“ umbenennen`;
-export const keepOne = 'Einen Eintrag behalten';
-export const keepOneOfEach = 'Je einen Eintrag behalten';
+export const keepOne = 'Einen behalten';
+export const keepOneOfEach = 'Je einen behalten';
 export const oneSpaceBetweenScopes = 'Scopes durch je ein Leerzeichen trennen';
 export const write = (value: string) => `${value} schreiben`;
 export const writeNumber = (number: number) => `Die Zahl ${number} schreiben`;
 export const writeText = (value: string) => `„${value}“ schreiben`;
-export const makeList = 'In eine Liste umwandeln';
+export const makeList = 'Als Liste schreiben';
 export const removeSpaces = 'Leerzeichen entfernen';
 export const useHttps = 'https:// verwenden';
 export const putHttpsInFront = 'https:// voranstellen';

@@ -1,5 +1,5 @@
 // Why a header is left out of a test: behind „X-Name wird weggelassen: “ and before a full stop.
-export const nameless = '(kein Name)';
+export const nameless = '(ohne Namen)';
 export const hasNoName = 'Der Name fehlt';
 export const wrongName = 'Der Name enthält unzulässige Zeichen';
 export const setByOthers = 'Die Plattform oder die Verbindung setzt ihn';

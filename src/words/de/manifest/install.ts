@@ -27,11 +27,11 @@ export const curlyQuotesRead = 'Typografische Anführungszeichen wurden als gera
 export const promptLeftOut =
   'Der Text hinter dem JSON wurde weggelassen: Er sieht nach der Eingabeaufforderung einer Shell aus.';
 export const deletedLeftOut = (count: number) =>
-  `${counted(count, 'Datensatz', 'Datensätze')} mit diesem client_name weggelassen: als gelöscht markiert.`;
+  `${counted(count, 'Eintrag', 'Einträge')} mit diesem client_name weggelassen: als gelöscht markiert.`;
 export const comparedInList = (position: number, count: number) =>
   `Die Rückmeldung ist eine Liste: Verglichen wurde Nummer ${position} von ${count}.`;
 export const listOfDeleted = (count: number) =>
-  `Die Rückmeldung ist eine Liste mit ${counted(count, 'Datensatz', 'Datensätzen')} zu diesem client_name.`;
+  `Die Rückmeldung ist eine Liste mit ${counted(count, 'Eintrag', 'Einträgen')} zu diesem client_name.`;
 
 export const emptyList = 'Die Rückmeldung ist eine Liste ohne Installation.';
 export const otherInstallation =

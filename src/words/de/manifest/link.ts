@@ -14,7 +14,7 @@ export const unpacksTooLarge =
 export const foreign = `In diesem Link ist kein Manifest: Was hinter dem #-Zeichen steht, stammt nicht von diesem Editor. ${ask}`;
 export const caseChanged = `Groß- und Kleinbuchstaben dieses Links wurden unterwegs verändert, und auf den Unterschied kommt es an. ${ask}`;
 export const hiddenByGateway = (gateway: string) =>
-  `Ein Mail-Gateway (${gateway}) hat den Link durch eine eigene Adresse ersetzt, und in ihr ist kein Manifest. Öffnen Sie die Adresse im Browser: Wenn sich dieser Editor dann nicht mit dem Manifest öffnet, bitten Sie den Absender um die Manifest-Datei.`;
+  `Ein E-Mail-Gateway (${gateway}) hat den Link durch eine eigene Adresse ersetzt, und in ihr ist kein Manifest. Öffnen Sie die Adresse im Browser: Wenn sich dieser Editor dann nicht mit dem Manifest öffnet, bitten Sie den Absender um die Manifest-Datei.`;
 
 // What was undone, so that a link opened all the same.
 
@@ -37,6 +37,6 @@ export const tooLargeForLink =
 export const fitsInChat = (characters: number) =>
   `${inDigits(characters)} Zeichen: passt in eine Chat-Nachricht`;
 export const mayBeCut = (characters: number) =>
-  `${inDigits(characters)} Zeichen: Mail- und Chat-Programme schneiden den Link möglicherweise ab. Senden Sie stattdessen die Datei.`;
+  `${inDigits(characters)} Zeichen: E-Mail- und Chat-Programme schneiden den Link möglicherweise ab. Senden Sie stattdessen die Datei.`;
 export const shortenTo = (characters: number | undefined) => `Kürzen Sie dies auf ${characters} Zeichen.`;
 export const accountAlone = 'Geben Sie nur die Kontonummer ein: Buchstaben, Ziffern, - und _.';

@@ -15,10 +15,10 @@ export const haveUnreadableAddress = (events: number) =>
 // What is to be known of a place that events go to, as a mark at its name.
 export const toBeFilledIn = 'Noch auszufüllen';
 export const exampleHost = 'Beispiel-Host, noch auszufüllen';
-export const tunnel = 'Tunnel zu einem persönlichen Rechner';
+export const tunnel = 'Tunnel zu einem privaten Rechner';
 export const requestBin = 'Request-Bin';
-export const machineItself = 'Der eigene Rechner';
+export const machineItself = 'Der Rechner selbst';
 export const privateNetwork = 'Privates Netz';
-export const noFullHostName = 'Kein vollständiger Host-Name';
+export const noFullHostName = 'Kein vollständiger Host';
 export const addressInsteadOfName = 'IP-Adresse statt eines Namens';
 export const notHttps = 'Kein https';

@@ -25,13 +25,13 @@ export const dropped = {
 };
 export const wrongRetries = (most: number) => `max_retries ist keine ganze Zahl von 0 bis ${most}.`;
 export const wrongRetention =
-  'Die Aufbewahrungszeit ist keine ganze Zahl von Sekunden zwischen 2 und 259.200 (3 Tage).';
+  'Die Aufbewahrungszeit ist keine ganze Zahl von 2 bis 259.200 Sekunden (3 Tage).';
 
-// What becomes of the events of an outage: behind "Ein Ausfall … 5 Minuten: ".
+// What becomes of the events of an outage: behind "5 Minuten Ausfall: ".
 export const cannotBeTold = 'nicht bestimmbar';
-export const nothingLost = 'nichts geht verloren';
+export const nothingLost = 'nichts verloren';
 export const mayBeLost = (seconds: number) =>
-  `kann verloren gehen: letzter Versuch ${durationInWords(seconds)} nach dem ersten Fehlschlag`;
+  `Verlust möglich (letzter Versuch ${durationInWords(seconds)} nach dem ersten Fehlschlag)`;
 export const lostAtOnce = 'beim ersten Fehlschlag verloren';
 export const lostAfter = (seconds: number) =>
   `${durationInWords(seconds)} nach dem ersten Fehlschlag verloren`;

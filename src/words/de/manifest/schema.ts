@@ -20,7 +20,7 @@ export const sections = {
     description: 'Was Kampagnenmanager verwenden dürfen, wenn sie ein Engagement für diese App gestalten.',
   },
 };
-export const otherKeys = 'Andere Schlüssel';
+export const otherKeys = 'Weitere Schlüssel';
 
 // How a section stands: one of the first two, or the others in a row: "2 Probleme, 1 auszufüllen, 1 Warnung".
 export const noProblems = 'Keine Probleme';
@@ -54,4 +54,4 @@ export const stoodHere = (place: string) =>
   `${place} steht nicht mehr im Dokument. Hier war der Platz dafür.`;
 
 export const unknownChoice =
-  'Es ist nicht bekannt, dass die Plattform diesen Wert annimmt. Er bleibt, bis Sie das Häkchen entfernen.';
+  'Es ist nicht bekannt, dass die Plattform diesen Wert annimmt. Er bleibt, bis Sie ihn abwählen.';

@@ -1,6 +1,6 @@
 // `part` is the name of a part as a sentence begins with it, singular or plural: „Der JSON-Bereich“, „Die Notizen zu diesem Feld“.
-export const notLoaded = (part: string) => `${part}: Das Laden ist fehlgeschlagen.`;
-export const failed = (part: string) => `${part}: Hier ist ein Fehler aufgetreten.`;
+export const notLoaded = (part: string) => `Nicht geladen: ${part}.`;
+export const failed = (part: string) => `Fehlgeschlagen: ${part}.`;
 export const restGoesOn = 'Der Rest der Seite funktioniert weiter.';
 export const tryAgainLoadsPage = '„Erneut versuchen“ lädt die Seite an dieser Stelle neu.';
 

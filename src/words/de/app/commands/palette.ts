@@ -6,7 +6,7 @@ export const commands = 'Befehle';
 export const problems = 'Probleme';
 export const fields = 'Felder';
 export const drafts = 'Entwürfe';
-// A field that several things have: „Endpunkt von „Textnachrichten““.
+// A field that several things have: "Endpunkt von „Textnachrichten“".
 export const fieldOf = (field: string, thing: string) => `${field} von „${thing}“`;
 
 // Other words that each problem or draft is found by.

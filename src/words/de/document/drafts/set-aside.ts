@@ -2,7 +2,7 @@
 export const oneSetAside = (title: string, fault: string) =>
   `${title} konnte nicht gelesen werden und wurde beiseitegelegt: ${fault}.`;
 export const manySetAside = (count: number) =>
-  `${count} hier gespeicherte Dinge konnten nicht gelesen werden und wurden beiseitegelegt.`;
+  `${count} hier gespeicherte Einträge konnten nicht gelesen werden und wurden beiseitegelegt.`;
 export const nothingDeleted = 'Nichts wurde gelöscht: Sie können es unter „Entwürfe“ herunterladen.';
 
 // What stands in the downloaded file for a value that JSON has no word for.

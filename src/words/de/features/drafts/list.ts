@@ -2,13 +2,13 @@ import { oneOrMore } from '../../../../lib/text/plural';
 
 export const drafts = 'Entwürfe';
 export const savedByItself =
-  'Jede Änderung wird von selbst in diesem Browser gespeichert. Nichts verlässt ihn.';
+  'Jede Änderung wird automatisch in diesem Browser gespeichert. Nichts verlässt ihn.';
 export const allDrafts = 'Alle Entwürfe';
 export const searchDrafts = 'Entwürfe durchsuchen';
 export const searchByName = 'Nach Name oder App suchen';
 export const newDraft = 'Neuer Entwurf';
 export const newDraftOpen =
-  'Ein neuer Entwurf aus der Connector-Vorlage ist geöffnet. Der vorige steht in der Liste.';
+  'Ein neuer Entwurf aus der Connector-Vorlage ist geöffnet. Der vorherige steht in der Liste.';
 export const readingDrafts = 'Entwürfe werden gelesen …';
 export const cannotBeReadNow =
   'Was gespeichert ist, lässt sich jetzt nicht lesen. Die Liste zeigt daher nur, was diese Seite selbst hat.';

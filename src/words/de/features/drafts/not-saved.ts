@@ -1,6 +1,6 @@
 export const notSaved = 'Ihre Arbeit ist nicht gespeichert';
 export const goOnWorking =
-  'Sie können weiterarbeiten: Solange diese Seite offen bleibt, geht nichts verloren, und das Speichern wird von selbst erneut versucht.';
+  'Sie können weiterarbeiten: Solange diese Seite offen bleibt, geht nichts verloren, und das Speichern wird automatisch erneut versucht.';
 export const tryAgainNow = 'Jetzt erneut versuchen';
 export const stillRefused =
   'Der Browser lehnt es weiterhin ab. Solange diese Seite offen bleibt, geht nichts verloren.';
@@ -11,7 +11,7 @@ export const downloadDrafts = 'Alle Entwürfe herunterladen';
 
 // Why nothing can be stored or read, and what helps.
 export const reasons = {
-  full: 'Der Browser hat für diese Website keinen Platz mehr. Schaffen Sie Platz auf dem Datenträger, oder löschen Sie Entwürfe, die Sie nicht mehr brauchen.',
+  full: 'Der Browser hat für diese Website keinen Platz mehr. Schaffen Sie Platz auf dem Datenträger oder löschen Sie Entwürfe, die Sie nicht mehr brauchen.',
   blocked:
     'Der Browser lässt diese Seite nichts speichern: Seine Einstellungen blockieren Websitedaten, oder dies ist ein privates Fenster, das keine behält.',
   silent:

@@ -6,11 +6,11 @@ export const mayComeBack =
   'LivePerson schickt dieses Manifest vielleicht zurück. Wählen Sie ein Problem, um zu seiner Stelle zu gehen, oder laden Sie die Datei herunter, wie sie ist.';
 export const jsonIsBroken = 'Das JSON ist fehlerhaft';
 export const noProgramReadsIt =
-  'So kann kein Programm diese Datei lesen. Nichts ist verloren: Korrigieren Sie die Stelle unten, oder laden Sie die Datei herunter, wie sie ist.';
+  'So kann kein Programm diese Datei lesen. Nichts ist verloren: Korrigieren Sie die Stelle unten oder laden Sie die Datei herunter, wie sie ist.';
 export const keepEditing = 'Weiter bearbeiten';
 export const downloadAnyway = 'Trotzdem herunterladen';
 export const wholeDocument = 'Das ganze Dokument';
-export const andMore = (count: number) => `Und ${count} weitere.`;
+export const andMore = (count: number) => `Und ${counted(count, 'weiteres', 'weitere')}.`;
 export const besides = (found: string) => `Außerdem: ${found}.`;
 export const showInJson = 'Im JSON zeigen';
 

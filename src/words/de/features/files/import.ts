@@ -1,6 +1,6 @@
 import { counted, oneOrMore } from '../../../../lib/text/plural';
 
-export const importManifest = 'Ein Manifest importieren';
+export const importManifest = 'Manifest importieren';
 export const opensAsDraft =
   'Es wird als neuer Entwurf geöffnet. Der jetzt offene bleibt in der Liste der Entwürfe. Nichts verlässt diesen Browser.';
 export const doImport = 'Manifest importieren';
@@ -8,11 +8,10 @@ export const chooseFile = 'Datei auswählen';
 export const manifestFile = 'Manifest-Datei';
 export const manifestJson = 'JSON des Manifests';
 export const pasteOrDrop =
-  'Fügen Sie das JSON ein, oder legen Sie eine Datei hier ab. Eine Rückmeldung der Installations-API geht auch, und ein Link, den E-Mail oder Chat zerteilt hat, öffnet sich zur Prüfung.';
+  'Fügen Sie das JSON ein oder legen Sie eine Datei hier ab. Eine Rückmeldung der Installations-API geht auch, und ein Link, den E-Mail oder Chat zerteilt hat, öffnet sich in der Prüfansicht.';
 export const backToText = 'Zurück zum Text';
 export const useRepair = 'Reparatur übernehmen';
-export const oneAtATime = (count: number) =>
-  `Importieren Sie nur eine Datei auf einmal: Dies waren ${count}.`;
+export const oneAtATime = (count: number) => `Importieren Sie nur eine Datei auf einmal: Das waren ${count}.`;
 
 // Where the text came from, in place of a file's name; and steps of the history.
 export const pastedText = 'eingefügter Text';
@@ -24,25 +23,25 @@ export const notImported = 'Nicht importiert.';
 export const fileNotImported = (file: string) => `${file} wurde nicht importiert.`;
 export const isUnchanged = 'Das offene Dokument ist unverändert.';
 export const maybeWindows =
-  'Die Datei ist vielleicht in Windows-1252 kodiert, wie ältere Windows-Programme schreiben. Stimmen diese Buchstaben?';
+  'Die Datei ist vielleicht in Windows-1252 kodiert, das ältere Windows-Programme verwenden. Stimmen diese Buchstaben?';
 export const readAsWindows = 'Als Windows-1252 lesen';
 export const showRepair = 'Reparatur zeigen';
 export const selectPlace = 'Stelle markieren';
 
 // A list of installation records, to pick one.
 export const oneRecord =
-  'Dies ist eine Liste mit einem einzigen Installationseintrag. Möchten Sie ihn öffnen?';
+  'Das ist eine Liste mit einem einzigen Installationseintrag. Möchten Sie ihn öffnen?';
 export const manyRecords = (count: number) =>
-  `Dies ist eine Liste mit ${count} Installationseinträgen. Wählen Sie den aus, der geöffnet werden soll.`;
+  `Das ist eine Liste mit ${count} Installationseinträgen. Wählen Sie den aus, der geöffnet werden soll.`;
 export const leftOut = (count: number) =>
-  `Ausgelassen: ${count} ${oneOrMore(count, 'Listeneintrag, der kein Objekt ist', 'Listeneinträge, die keine Objekte sind')}.`;
+  `Weggelassen: ${count} ${oneOrMore(count, 'Listeneintrag, der kein Objekt ist', 'Listeneinträge, die keine Objekte sind')}.`;
 export const filterRecords = 'Einträge filtern';
 export const filterByName = 'Nach Name oder ID filtern';
 export const records = 'Installationseinträge';
 export const nameless = (position: number) => `Eintrag ${position}, ohne Namen`;
 export const idOf = (id: string) => `ID ${id}`;
-export const enabled = 'Aktiviert';
-export const disabled = 'Deaktiviert';
+export const enabled = 'Eingeschaltet';
+export const disabled = 'Ausgeschaltet';
 export const moreRecords = (count: number) =>
   `${counted(count, 'weiterer Eintrag', 'weitere Einträge')} nicht angezeigt: Geben Sie oben einen Teil des Namens oder der ID ein.`;
 export const noRecordHas = (filter: string) => `Kein Eintrag hat „${filter}“ in Name oder ID.`;

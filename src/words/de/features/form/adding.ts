@@ -7,4 +7,4 @@ export const languageTag = 'Sprachkürzel, etwa fr oder pt-BR';
 export const addTranslation = 'Übersetzung hinzufügen';
 export const translationAdded = (key: string) => `${key} hinzugefügt`;
 export const noLanguageTag = 'Geben Sie ein Sprachkürzel ein, etwa fr, pt-BR oder zh-Hant.';
-export const didNotLoad = 'Ein Teil dieser Seite wurde nicht geladen: Laden Sie die Seite neu.';
+export const didNotLoad = 'Ein Teil dieser Seite wurde nicht geladen. Laden Sie die Seite neu.';

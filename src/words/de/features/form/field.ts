@@ -4,7 +4,7 @@ export const theDocument = 'das Dokument';
 export const fixAt = (fix: string, place: string) => `${fix}: ${place}`;
 export const why = 'Warum';
 export const whyAt = (place: string) => `Warum: ${place}`;
-export const notesPart = 'Die Liste der Notizen zu diesem Feld';
+export const notesPart = 'Die Notizen zu diesem Feld';
 
 export const required = 'Pflichtfeld';
 export const more = 'Mehr';

@@ -5,8 +5,8 @@ export const loading = 'Wird geladen …';
 export const notLoaded = 'Das Bild konnte von dort nicht geladen werden.';
 export const openLogo = 'Logo öffnen';
 export const inNewTab = '(in einem neuen Tab)';
-export const isPath = 'Dies ist ein Pfad innerhalb der Plattform: Es gibt kein Bild zu zeigen.';
-export const noWebAddress = 'Dies ist keine Webadresse, also gibt es nichts zu zeigen.';
+export const isPath = 'Das ist ein Pfad innerhalb der Plattform: Es gibt kein Bild zum Anzeigen.';
+export const noWebAddress = 'Das ist keine Webadresse, daher gibt es nichts anzuzeigen.';
 export const rightSize = (side: number) => `${side} × ${side} Pixel, wie verlangt.`;
 export const wrongSize = (width: number, height: number, side: number) =>
   `${width} × ${height} Pixel: Es müssen genau ${side} × ${side} sein.`;

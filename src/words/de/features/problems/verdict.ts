@@ -4,7 +4,7 @@ export const manifestStatus = 'Stand des Manifests';
 export const checking = 'Wird geprüft …';
 export const notChecked = 'Nicht geprüft';
 export const checksMissing =
-  'Der Teil, der Probleme findet, wurde nicht geladen. Ein Druck versucht es erneut';
+  'Der Teil, der Probleme findet, wurde nicht geladen. Ein Klick versucht es erneut';
 // `verdict` is the sum of the problems, such as "Valid" or "2 problems, 1 hint".
 export const showProblems = (verdict: string) => `${verdict}. Probleme anzeigen (F8)`;
 export const withheld = (verdict: string, count: number) =>

@@ -13,10 +13,10 @@ export const withheldTakenForEqual =
   'Werte, die auf einer Seite zurückgehalten sind, gelten als gleich, wenn die andere Seite sie hat.';
 
 export const compareWith =
-  'Mit einem früheren Link oder anderem JSON vergleichen: Fügen Sie es hier ein, oder ziehen Sie eine Datei hierher';
+  'Mit einem früheren Link oder anderem JSON vergleichen: Fügen Sie es hier ein oder ziehen Sie eine Datei hierher';
 export const fileToCompare = 'Datei zum Vergleichen';
 export const compare = 'Vergleichen';
 export const backToTemplate = 'Zurück zur Vorlage';
 /** `why`: what the parser says, without a full stop. */
 export const neitherLinkNorJson = (line: number, column: number, why: string) =>
-  `Das ist weder ein Link noch JSON. Als JSON gelesen, bricht es in Zeile ${line}, Spalte ${column} ab: ${why}.`;
+  `Das ist weder ein Link noch JSON. Als JSON gelesen, ist es in Zeile ${line}, Spalte ${column} fehlerhaft: ${why}.`;

@@ -9,7 +9,7 @@ export const noteRemoved = 'Notiz entfernt.';
 export const sendReply = 'Antwort senden';
 export const noteOnWhole = 'Notiz zum ganzen Manifest';
 export const needsNote =
-  'Eine Antwort braucht eine Notiz. Schreiben Sie eine zum ganzen Manifest, und senden Sie dann die Antwort.';
+  'Eine Antwort braucht eine Notiz. Schreiben Sie eine zum ganzen Manifest und senden Sie dann die Antwort.';
 
 // The dialog that sends it.
 export const whatIsSent = (fingerprint: string, notes: number) =>

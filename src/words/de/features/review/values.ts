@@ -9,7 +9,7 @@ export const otherManifest =
 
 export const logo = 'Logo: <address/>';
 /** The host that is called, where the address looks like another one. */
-export const reallyHost = '(in Wirklichkeit <host/>)';
+export const reallyHost = '(tatsächlich <host/>)';
 
 // Values of a list against those of the template: what a mark says, and what it means.
 export const added = 'zusätzlich';
@@ -20,7 +20,7 @@ export const leftOutHere = 'In der Vorlage, hier weggelassen';
 export const unknownValue = 'Unbekannter Wert';
 
 export const copyJson = 'JSON kopieren';
-export const jsonCopied = 'JSON in die Zwischenablage kopiert.';
+export const jsonCopied = 'Das JSON ist in der Zwischenablage.';
 export const copyingNotAllowed =
   'Der Browser hat das Kopieren nicht erlaubt. Verwenden Sie stattdessen „Herunterladen“.';
 export const tooLongToPrint =

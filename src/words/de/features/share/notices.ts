@@ -7,7 +7,7 @@ export const andMore = (count: number) => `und ${counted(count, 'weitere Stelle'
 export const showMore = (count: number) => `${counted(count, 'weitere Stelle', 'weitere Stellen')} anzeigen`;
 
 export const noLinkYet = (line: number, column: number, why: string) =>
-  `Es gibt noch keinen Link: Das JSON bricht in Zeile ${line}, Spalte ${column} ab: ${why}.`;
+  `Es gibt noch keinen Link, denn das JSON ist in Zeile ${line}, Spalte ${column} fehlerhaft: ${why}.`;
 export const goThere = 'Zur Stelle';
 
 export const problems = 'Probleme';
@@ -17,14 +17,14 @@ export const reply = 'Antwort';
 export const replyTo = 'Antwort auf <fingerprint/>';
 export const replyToWith = (notes: number) =>
   `Antwort auf <fingerprint/> mit ${counted(notes, 'Notiz', 'Notizen')}`;
-export const takeOver = 'Wer dieses Manifest gesendet hat, kann Ihre Änderungen einzeln übernehmen.';
+export const takeOver = 'Wer dieses Manifest gesendet hat, kann Ihre Änderungen einzeln annehmen.';
 
-export const withheldBefore = 'Schon früher zurückgehalten';
+export const withheldBefore = 'Früher zurückgehalten';
 export const withheldEarlier = (count: number) =>
   `Unvollständig: ${counted(count, 'Wert', 'Werte')} von einem früheren Absender zurückgehalten.`;
 /** `mark`: the words that stand in the manifest in place of a value, always English. */
 export const markInPlace =
-  'Stattdessen steht dort <mark/>, auch im Link. Setzen Sie die Werte ein, oder überlassen Sie das jemandem, der sie hat.';
+  'Stattdessen steht dort <mark/>, auch im Link. Setzen Sie die Werte ein oder überlassen Sie das jemandem, der sie hat.';
 
 export const credentials = 'Zugangsdaten';
 /** The names follow. */
@@ -43,7 +43,7 @@ export const credentialsInAddresses = 'Zugangsdaten in Adressen';
 export const countedInAddresses = (count: number) =>
   `${counted(count, 'geheimer Wert', 'geheime Werte')} in Adressen.`;
 export const addressesReadable =
-  'Wer den Link oder die Datei bekommt, kann das lesen. Senden Sie Zugangsdaten stattdessen in einem Header, wenn der Endpunkt es erlaubt: Header-Werte bleiben weg.';
+  'Wer den Link oder die Datei bekommt, kann sie lesen. Senden Sie Zugangsdaten stattdessen in einem Header, wenn der Endpunkt es erlaubt: Header-Werte bleiben weg.';
 export const nameOrPassword = '<place/>: ein Name oder Passwort vor dem Host';
 export const parameter = '<place/>: der Parameter <name/>';
 
@@ -51,4 +51,4 @@ export const fingerprint = 'Fingerabdruck: <words/>';
 export const fingerprintOfComplete = 'Fingerabdruck des vollständigen Manifests: <words/>';
 export const fingerprintOfIncomplete = 'Fingerabdruck des unvollständigen Manifests im Link: <words/>';
 export const readToEachOther =
-  'Der Empfänger sieht dieselben Wörter: Lesen Sie sie einander vor, um sicher zu sein, dass beide dasselbe Manifest haben.';
+  'Der Prüfer sieht dieselben Wörter: Lesen Sie sie einander vor, um sicher zu sein, dass beide dasselbe Manifest haben.';

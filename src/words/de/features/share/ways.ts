@@ -23,7 +23,7 @@ export const tooLongForCode =
 export const codePart = 'Der QR-Code';
 export const codeOfLink = 'QR-Code des Links';
 export const makeSmaller = 'Verkleinern';
-export const enlarge = 'Für einen geteilten Bildschirm vergrößern';
+export const enlarge = 'Zum Vorzeigen vergrößern';
 
 /** The mail to the account team. */
 export const mail = {

@@ -1,6 +1,6 @@
 export const syntax = {
   title: 'Der Text ist JSON',
-  why: 'Die Plattform liest das Manifest mit einem strengen JSON-Parser. Ein Text, der an irgendeiner Stelle abbricht, lässt sich überhaupt nicht lesen.',
+  why: 'Die Plattform liest das Manifest mit einem strengen JSON-Parser. Ein Text mit auch nur einem Fehler lässt sich gar nicht lesen.',
   source: 'RFC 8259, JSON',
 };
 

@@ -41,12 +41,12 @@ export const oneText = 'ein Text in Anführungszeichen';
 export const oneNumber = 'eine Zahl';
 
 export const tooLarge = (megabytes: number) =>
-  `Das sind ${megabytes.toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB, und höchstens 5 MB lassen sich importieren. Ein Manifest hat ein paar kB: Ist das die richtige Datei?`;
+  `Das sind ${megabytes.toLocaleString(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB, und höchstens 5 MB lassen sich importieren. Ein Manifest hat einige kB: Ist das die richtige Datei?`;
 export const nulCharacters = 'Das ist kein Text: Es enthält NUL-Zeichen. Kopieren Sie nur das JSON.';
 export const address =
   'Das ist eine Adresse und kein JSON. Öffnen Sie sie im Browser und importieren Sie, was er anzeigt.';
 export const webPage = 'Das ist eine Webseite oder XML und kein JSON. Kopieren Sie nur das JSON.';
 export const tooManyValues = (values: number, most: number) =>
-  `Das hat etwa ${inDigits(values)} Werte, und höchstens ${inDigits(most)} lassen sich importieren. Ein Manifest hat ein paar hundert: Ist das die richtige Datei?`;
+  `Das sind etwa ${inDigits(values)} Werte, und höchstens ${inDigits(most)} lassen sich importieren. Ein Manifest hat einige Hundert: Ist das die richtige Datei?`;
 export const mostlySpace = (characters: number) =>
-  `Das besteht zum größten Teil aus Leerraum: ${inDigits(characters)} Leerzeichen und Zeilenumbrüche stehen zwischen den Werten. Entfernen Sie diese und importieren Sie noch einmal.`;
+  `Das ist größtenteils Leerraum: ${inDigits(characters)} Leerzeichen und Zeilenumbrüche stehen zwischen den Werten. Entfernen Sie diese und importieren Sie noch einmal.`;

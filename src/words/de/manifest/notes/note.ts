@@ -8,4 +8,4 @@ export const cutHere = (most: number) =>
   `… (hier abgeschnitten: Eine Notiz fasst höchstens ${inDigits(most)} Zeichen)`;
 export const wholeManifest = 'Das ganze Manifest';
 export const itemIsGone = (place: string) =>
-  `${place} steht nicht mehr im Dokument: Hier hat der Eintrag gestanden.`;
+  `${place} steht nicht mehr im Dokument. Hier war der Platz dafür.`;

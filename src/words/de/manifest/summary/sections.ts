@@ -1,4 +1,4 @@
-import { counted, inDigits, oneOrMore } from '../../../../lib/text/plural';
+import { counted, oneOrMore } from '../../../../lib/text/plural';
 
 // App
 
@@ -17,12 +17,12 @@ export const platformKey =
 /** What a grant type means, by its value. */
 export const grants: Readonly<Record<string, string>> = {
   client_credentials:
-    'Die App meldet sich als sie selbst an, mit ihrer Client-ID und ihrem Geheimnis; kein Mensch ist beteiligt.',
+    'Die App meldet sich in eigenem Namen an, mit Client-ID und Client-Secret; keine Person ist beteiligt.',
   authorization_code:
     'Eine Person meldet sich an und kehrt mit einem Code zur App zurück, den diese gegen ein Token tauscht.',
   refresh_token: 'Die App darf ihren Zugang ohne erneute Anmeldung verlängern.',
 };
-export const noWayToSignIn = 'Keine Möglichkeit zur Anmeldung';
+export const noWayToSignIn = 'Keine Anmeldung möglich';
 export const signInUntold = 'Das Manifest sagt nicht, wie sich die App anmeldet.';
 export const redirectMissing =
   'Es ist keine Weiterleitungsadresse angegeben, also lässt sich kein Code zurücksenden.';
@@ -69,7 +69,7 @@ export const noAddress = 'Keine Adresse: Dieses Ereignis wird nirgendwohin gesen
 export const headerWithoutName = '(ohne Namen)';
 /** For a mail. @param more how many hosts are not named */
 export const eventsGoTo = (hosts: readonly string[], more: number) =>
-  `Ereignisse gehen an: ${hosts.join(', ')}${more > 0 ? ` und ${inDigits(more)} weitere` : ''}`;
+  `Ereignisse gehen an: ${hosts.join(', ')}${more > 0 ? ` und ${counted(more, 'weiteren', 'weitere')}` : ''}`;
 
 // Engagement
 

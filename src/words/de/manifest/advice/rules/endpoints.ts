@@ -52,7 +52,7 @@ export const otherPort = {
   title: 'Ein anderer Port als 443',
   why: 'Viele Netze lassen https nur über Port 443 zu. Fragen Sie das Account-Team, ob die Plattform diesen Port aufrufen kann.',
   message: (port: string) =>
-    `Die Adresse verwendet Port ${port}. Verwenden Sie 443, oder stellen Sie sicher, dass die Plattform diesen Port aufrufen darf.`,
+    `Die Adresse verwendet Port ${port}. Verwenden Sie 443 oder stellen Sie sicher, dass die Plattform diesen Port aufrufen darf.`,
   usePort443: 'Port 443 verwenden',
 };
 
@@ -85,7 +85,7 @@ export const mixedAlphabets = {
   title: 'Ein Host, der Alphabete mischt',
   why: 'Buchstaben verschiedener Alphabete sehen einander ähnlich. Ein Host, der sie mischt, ist selten der, den man liest.',
   message: (host: string, alphabets: string, real: string) =>
-    `${host} mischt Buchstaben mehrerer Alphabete (${alphabets}) und ist in Wirklichkeit ${real}. Geben Sie den Host neu ein.`,
+    `${host} mischt Buchstaben mehrerer Alphabete (${alphabets}) und ist tatsächlich ${real}. Geben Sie den Host neu ein.`,
 };
 
 export const alphabets = {
@@ -107,14 +107,14 @@ export const alphabets = {
 };
 
 export const sameAddress = {
-  title: 'Mehrere Ereignisse an einer Adresse',
+  title: 'Mehrere Ereignisse an eine Adresse',
   why: 'Das funktioniert, wenn der Server die Ereignisse an ihrem Typ unterscheidet. Wo sonst jedes Ereignis eine eigene Adresse hat, ist eine davon eine Kopie, die niemand geändert hat.',
   message: (count: number, address: string) =>
     `${inDigits(count)} Ereignisse gehen an ${address}. Stellen Sie sicher, dass der Server sie unterscheidet.`,
 };
 
 export const differentHosts = {
-  title: 'Ereignisse an verschiedenen Hosts',
+  title: 'Ereignisse an verschiedene Hosts',
   why: 'Die meisten Apps empfangen alle Ereignisse auf einem Server. Ein abweichender Host ist oft von einem Test übrig geblieben.',
   message: (count: number, hosts: string) =>
     `Ereignisse gehen an ${inDigits(count)} Hosts: ${hosts}. Stellen Sie sicher, dass jeder davon beabsichtigt ist.`,

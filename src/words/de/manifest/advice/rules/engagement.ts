@@ -10,10 +10,10 @@ export const empty = {
   title: 'Eine leere Liste',
   why: 'Was eine Liste nicht nennt, können Kampagnenmanager nicht wählen. Eine leere Liste nimmt ihnen die ganze Auswahl.',
   visitorBehavior:
-    'Die Liste ist leer, sodass sich keine Kampagne nach dem Verhalten von Besuchern anbieten lässt. Haken Sie an, was verwendet werden darf.',
+    'Die Liste ist leer, sodass sich keine Kampagne nach dem Verhalten von Besuchern anbieten lässt. Wählen Sie aus, was verwendet werden darf.',
   targetAudience:
-    'Die Liste ist leer, sodass sich keine Kampagne einer ausgewählten Zielgruppe anbieten lässt. Haken Sie an, was verwendet werden darf.',
-  goal: 'Die Liste ist leer, sodass keine Kampagne ein Ziel haben kann. Haken Sie an, was verwendet werden darf.',
+    'Die Liste ist leer, sodass sich keine Kampagne einer ausgewählten Zielgruppe anbieten lässt. Wählen Sie aus, was verwendet werden darf.',
+  goal: 'Die Liste ist leer, sodass keine Kampagne ein Ziel haben kann. Wählen Sie aus, was verwendet werden darf.',
   useTemplate: 'Werte der Vorlage verwenden',
 };
 
@@ -21,6 +21,6 @@ export const templateValues = {
   title: 'Ein Wert der Vorlage fehlt',
   why: 'Die Plattform selbst rät, die Werte der Vorlage zu behalten, solange nichts dagegen spricht. Ein Wert, der fehlt, lässt sich in keiner Kampagne verwenden.',
   message: (missing: string) =>
-    `Die Vorlage enthält auch ${missing}. Haken Sie an, was Kampagnen verwenden dürfen.`,
+    `Die Vorlage enthält auch ${missing}. Wählen Sie aus, was Kampagnen verwenden dürfen.`,
   addTemplate: 'Werte der Vorlage hinzufügen',
 };

@@ -26,15 +26,15 @@ export const unknown = {
 
 export const noContent = {
   title: 'Webhooks ohne Textnachrichten',
-  why: 'Textnachrichten kommen als ContentEvent an. Ohne dieses Ereignis sieht die App nie, was Agents schreiben. Nur eine App, die bloß beobachtet, kommt ohne aus.',
+  why: 'Textnachrichten kommen als ContentEvent an. Ohne dieses Ereignis sieht die App nie, was Agents schreiben. Darauf kann nur eine App verzichten, die bloß beobachtet.',
   message:
     'Kein Webhook empfängt Textnachrichten. Fügen Sie einen für ContentEvent hinzu, sofern die App nicht nur beobachtet.',
 };
 
 export const noClientCredentials = {
   title: 'Webhooks ohne den Grant-Typ client_credentials',
-  why: 'Eine App, die Ereignisse empfängt, antwortet darauf als sie selbst, mit Tokens, die sie über client_credentials bekommt. Ohne diesen Grant-Typ kann sie nichts zurücksenden.',
+  why: 'Eine App, die Ereignisse empfängt, antwortet darauf in eigenem Namen, mit Tokens, die sie über client_credentials bekommt. Ohne diesen Grant-Typ kann sie nichts zurücksenden.',
   message:
-    'Fügen Sie den Grant-Typen „client_credentials“ hinzu: Eine App mit Webhooks meldet sich als sie selbst an.',
+    'Fügen Sie den Grant-Typen „client_credentials“ hinzu: Eine App mit Webhooks meldet sich in eigenem Namen an.',
   addClientCredentials: 'client_credentials hinzufügen',
 };

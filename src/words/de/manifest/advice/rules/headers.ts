@@ -4,9 +4,9 @@ export const nameCharacters = {
   title: 'Ein Header-Name mit unerlaubten Zeichen',
   why: 'Namen von Headern bestehen aus Buchstaben, Ziffern und wenigen Sonderzeichen, ohne Leerzeichen und Doppelpunkte. Einen anderen sendet ein Client nicht.',
   message: (name: string, character: string) =>
-    `${name} enthält ${character}, und das darf der Name eines Headers nicht. Geben Sie ihn neu ein.`,
+    `${name} enthält ${character}. Im Namen eines Headers ist das nicht erlaubt: Geben Sie ihn neu ein.`,
   ofSpace: (name: string) =>
-    `${name} enthält ein Leerzeichen, und das darf der Name eines Headers nicht. Geben Sie ihn neu ein.`,
+    `${name} enthält ein Leerzeichen. Im Namen eines Headers ist das nicht erlaubt: Geben Sie ihn neu ein.`,
 };
 
 export const valueCharacters = {
@@ -25,7 +25,7 @@ export const hopByHop = {
 
 export const reserved = {
   title: 'Ein Header, den der Absender selbst setzt',
-  why: 'Diese Header beschreiben die Anfrage so, wie sie gesendet wird. Ein anderer Wert führt zum falschen Server oder zu einem Inhalt, der sich nicht lesen lässt.',
+  why: 'Diese Header beschreiben die Anfrage so, wie sie gesendet wird. Ein anderer Wert führt zum falschen Server oder zu einem Body, der sich nicht lesen lässt.',
   tell: (name: string) => `${name} setzt, wer die Anfrage sendet. Entfernen Sie den Header.`,
 };
 
@@ -33,7 +33,7 @@ export const platform = {
   title: 'Ein Header der Plattform',
   why: 'Header, die mit x-liveperson- beginnen, enthalten das Konto, die App und die Signatur. Ein eigener Wert würde an ihre Stelle treten oder verworfen werden.',
   tell: (name: string) =>
-    `${name} ist ein eigener Header der Plattform. Verwenden Sie einen anderen Namen, oder entfernen Sie den Header.`,
+    `${name} ist ein eigener Header der Plattform. Verwenden Sie einen anderen Namen oder entfernen Sie den Header.`,
 };
 
 export const duplicate = {

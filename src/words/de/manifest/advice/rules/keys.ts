@@ -30,15 +30,15 @@ export const platform = {
 };
 
 export const record = {
-  title: 'Ein Schlüssel aus den Datensätzen der Plattform',
+  title: 'Ein Schlüssel aus den Installationseinträgen der Plattform',
   why: 'Solche Schlüssel stehen in den Rückmeldungen der Plattform. Ob eine Anfrage sie setzen darf, ist nicht dokumentiert; sie bleiben in der Datei, bis jemand sie herausnimmt.',
   message: (key: string) =>
-    `${key} steht in Datensätzen der Plattform. Ob eine Anfrage den Schlüssel setzen darf, ist unbekannt: Fragen Sie das Account-Team, oder entfernen Sie ihn.`,
+    `${key} steht in Installationseinträgen der Plattform. Ob eine Anfrage den Schlüssel setzen darf, ist unbekannt: Fragen Sie das Account-Team oder entfernen Sie ihn.`,
 };
 
 export const unknown = {
   title: 'Ein Schlüssel, den niemand kennt',
-  why: 'Weder die Dokumentation der Plattform noch ihre Datensätze enthalten diesen Schlüssel. Von einem Schaden ist nichts bekannt, und höchstwahrscheinlich bewirkt er auch sonst nichts.',
+  why: 'Weder die Dokumentation der Plattform noch ihre Installationseinträge enthalten diesen Schlüssel. Von einem Schaden ist nichts bekannt, und höchstwahrscheinlich bewirkt er auch sonst nichts.',
   message: (key: string) =>
     `Es ist nicht bekannt, dass die Plattform den Schlüssel ${key} annimmt. Behalten Sie ihn nur, wenn jemand ihn braucht.`,
   ofTranslation: (key: string) =>

@@ -10,7 +10,7 @@ export const data = {
   title: 'Ein Logo innerhalb seiner Adresse',
   why: 'Die Plattform lädt das Logo von einer Adresse. Ein Bild, das im Manifest selbst steht, wird selten angenommen und passt kaum je in 1024 Zeichen.',
   message: (address: string) =>
-    `${address} ist das Bild selbst. Legen Sie es auf einen Server, und geben Sie seine https://-Adresse an.`,
+    `${address} ist das Bild selbst. Legen Sie es auf einen Server und geben Sie seine https://-Adresse an.`,
 };
 
 export const scheme = {

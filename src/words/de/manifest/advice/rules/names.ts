@@ -33,14 +33,14 @@ export const translationWithoutBase = {
 
 export const languageTag = {
   title: 'Eine Übersetzung für keine Sprache',
-  why: 'Sprachen haben eigene Codes: ja für Japanisch, nicht jp wie das Land, und en, nicht english. Nach einem anderen Code fragt keine Einstellung.',
+  why: 'Sprachen haben eigene Kürzel: ja für Japanisch, nicht jp wie das Land, und en, nicht english. Nach einem anderen Kürzel fragt keine Einstellung.',
   message: (given: string, code: string) =>
-    `${given} ist nicht der Code einer Sprache. Verwenden Sie „${code}“.`,
+    `${given} ist nicht das Kürzel einer Sprache. Verwenden Sie „${code}“.`,
 };
 
 export const translationDuplicate = {
   title: 'Zwei Übersetzungen für eine Sprache',
-  why: 'Sprach-Tags unterscheiden nicht zwischen Groß- und Kleinschreibung, und manche haben eine ältere Form. Welche der beiden Übersetzungen angezeigt wird, ist ungewiss.',
+  why: 'Sprachkürzel unterscheiden nicht zwischen Groß- und Kleinschreibung, und manche haben eine ältere Form. Welche der beiden Übersetzungen angezeigt wird, ist ungewiss.',
   message: (key: string, first: string) =>
     `${key} ist dieselbe Sprache wie ${first}. Behalten Sie eine der beiden Übersetzungen.`,
 };

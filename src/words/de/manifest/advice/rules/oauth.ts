@@ -7,30 +7,30 @@ export const noRedirect = {
 };
 
 export const noCode = {
-  title: 'Autorisierungscode ohne den Response-Typ code',
-  why: 'Grant-Typen und Response-Typen sagen dasselbe zweimal und müssen übereinstimmen: Zum Grant authorization_code gehört der Response-Typ code.',
-  message: 'Fügen Sie den Response-Typen „code“ hinzu: Er gehört zum Grant-Typ „authorization_code“.',
+  title: 'Autorisierungscode ohne den Antworttyp code',
+  why: 'Grant-Typen und Antworttypen sagen dasselbe zweimal und müssen übereinstimmen: Zum Grant authorization_code gehört der Antworttyp code.',
+  message: 'Fügen Sie den Antworttypen „code“ hinzu: Er gehört zum Grant-Typ „authorization_code“.',
   addCode: 'code hinzufügen',
 };
 
 export const codeWithoutGrant = {
-  title: 'Der Response-Typ code ohne seinen Grant',
+  title: 'Der Antworttyp code ohne seinen Grant',
   why: 'Ein Code nützt einer App nichts, die ihn nicht einlösen darf: Genau das erlaubt der Grant authorization_code.',
   message:
-    'Der Response-Typ „code“ gehört zum Grant-Typ „authorization_code“. Fügen Sie den Grant hinzu, oder entfernen Sie den Response-Typ.',
+    'Der Antworttyp „code“ gehört zum Grant-Typ „authorization_code“. Fügen Sie den Grant hinzu oder entfernen Sie den Antworttyp.',
   removeCode: 'code entfernen',
 };
 
 export const redirectWithoutGrant = {
   title: 'Eine Weiterleitungsadresse, die nichts nutzt',
-  why: 'Zu einer Weiterleitungsadresse führt nur der Grant authorization_code oder ein Response-Typ, der ein Token übergibt.',
+  why: 'Zu einer Weiterleitungsadresse führt nur der Grant authorization_code oder ein Antworttyp, der ein Token übergibt.',
   message:
-    'Ohne den Grant-Typ „authorization_code“ nutzt nichts die Weiterleitungsadressen. Fügen Sie den Grant hinzu, oder entfernen Sie die Adressen.',
+    'Ohne den Grant-Typ „authorization_code“ nutzt nichts die Weiterleitungsadressen. Fügen Sie den Grant hinzu oder entfernen Sie die Adressen.',
   removeAddresses: 'Adressen entfernen',
 };
 
 export const implicit = {
-  title: 'Ein Response-Typ, der ein Token übergibt',
+  title: 'Ein Antworttyp, der ein Token übergibt',
   why: 'Ein Token in einer Adresse kann über den Verlauf des Browsers und über Protokolle nach außen gelangen. Üblich ist heute, einen Code zu senden und ihn einzulösen.',
   message: (type: string) => `${type} übergibt ein Token in der Adresse. Verwenden Sie stattdessen „code“.`,
   useCode: 'Stattdessen code verwenden',
@@ -39,9 +39,9 @@ export const implicit = {
 
 export const refreshAlone = {
   title: 'Refresh-Token ohne Autorisierungscode',
-  why: 'Ein Refresh-Token kommt zusammen mit einem Token, das eine Person erlaubt hat. Eine App, die sich als sie selbst anmeldet, fragt stattdessen nach einem neuen Token und bekommt nie eines zum Erneuern.',
+  why: 'Ein Refresh-Token kommt zusammen mit einem Token, das eine Person erlaubt hat. Eine App, die sich in eigenem Namen anmeldet, fragt stattdessen nach einem neuen Token und bekommt nie eines zum Erneuern.',
   message:
-    '„refresh_token“ hat ohne „authorization_code“ nichts zu erneuern. Fügen Sie jenen Grant hinzu, oder entfernen Sie diesen.',
+    '„refresh_token“ hat ohne „authorization_code“ nichts zu erneuern. Fügen Sie jenen Grant hinzu oder entfernen Sie diesen.',
   removeRefreshToken: 'refresh_token entfernen',
 };
 
@@ -72,7 +72,7 @@ export const redirectDuplicate = {
 };
 
 export const scopeComma = {
-  title: 'Scopes, die Kommas trennen',
+  title: 'Scopes mit Kommas dazwischen',
   why: 'Scopes werden durch Leerzeichen getrennt. Ein Komma wird zum Teil des Namens, und einen solchen Scope gibt es nicht.',
   commaForDot: (scope: string, meant: string) =>
     `${scope} enthält ein Komma, wo ein Punkt hingehört. Meinten Sie „${meant}“?`,

@@ -1,7 +1,7 @@
 import { counted, inDigits, oneOrMore } from '../../../../../lib/text/plural';
 
 export const noEffect = {
-  title: 'Eine Zahl von Wiederholungen neben einer Aufbewahrungszeit',
+  title: 'Eine Anzahl von Wiederholungen neben einer Aufbewahrungszeit',
   why: 'Sobald eine Aufbewahrungszeit gesetzt ist, gilt für alle Webhooks nur noch sie. Eine Zahl von 1 bis 5 bewirkt dann nichts und führt nur in die Irre.',
   message: (retries: number) =>
     `${inDigits(retries)} hat neben der Aufbewahrungszeit keine Wirkung. Entfernen Sie die Zahl.`,
@@ -10,17 +10,17 @@ export const noEffect = {
 
 export const dropped = {
   title: '0 Wiederholungen neben einer Aufbewahrungszeit',
-  why: 'Die einzige Zahl, die neben einer Aufbewahrungszeit gilt, ist 0: Schlägt dieses Ereignis fehl, beginnen die Wiederholungen nicht, und das Ereignis geht verloren – es sei denn, die App ist schon vorher ausgefallen.',
+  why: 'Die einzige Zahl, die neben einer Aufbewahrungszeit gilt, ist 0: Schlägt die Zustellung dieses Ereignisses fehl, beginnen die Wiederholungen nicht, und das Ereignis geht verloren – es sei denn, die App ist schon vorher ausgefallen.',
   message:
     '0 bedeutet, dass dieses Ereignis verworfen wird, wenn seine Zustellung fehlschlägt. Entfernen Sie die Zahl, damit auch dieses Ereignis erhalten bleibt.',
-  keepEvent: 'Ereignis ebenfalls behalten',
+  keepEvent: 'Auch dieses Ereignis behalten',
 };
 
 export const none = {
   title: 'Ereignisse ohne Wiederholungen',
-  why: 'Ohne eine Zahl von Wiederholungen und ohne Aufbewahrungszeit genügt eine langsame Antwort oder ein Neustart des Servers, und das Ereignis ist verloren.',
+  why: 'Ohne Wiederholungen und ohne Aufbewahrungszeit genügt eine langsame Antwort oder ein Neustart des Servers, und das Ereignis ist verloren.',
   message: (count: number, events: string) =>
-    `${inDigits(count)} ${oneOrMore(count, 'Ereignis wird beim ersten Fehlschlag', 'Ereignisse werden beim ersten Fehlschlag')} verworfen: ${events}. Setzen Sie eine Aufbewahrungszeit oder eine Zahl von Wiederholungen.`,
+    `${inDigits(count)} ${oneOrMore(count, 'Ereignis wird beim ersten Fehlschlag', 'Ereignisse werden beim ersten Fehlschlag')} verworfen: ${events}. Setzen Sie eine Aufbewahrungszeit oder eine Anzahl von Wiederholungen.`,
 };
 
 export const secondsOnly = {
