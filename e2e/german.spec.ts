@@ -21,7 +21,7 @@ const DATA = new Set(['scope', '(withheld by the sender)', '/launch?from=liveeng
 /** What a person sees or hears of the page: texts and the attributes that are read out; what the manifest or code says left out. */
 const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const other = 'code, pre, kbd, samp, script, style, noscript, textarea, .monaco-editor, [lang="en"]';
+    const other = 'code, pre, kbd, samp, script, style, noscript, textarea, .view-lines, [lang="en"]';
     const texts: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element.closest(other) || !element.checkVisibility()) continue;
@@ -38,7 +38,7 @@ test.describe('a browser that speaks German', () => {
   test('has no English word left, in any state', async ({ page }) => {
     test.slow();
     const german = await germanOf();
-    readInGerman(page, german);
+    const stop = readInGerman(page, german);
     const editor = await new EditorDriver(page).open();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     const found = new Set<string>();
@@ -46,8 +46,20 @@ test.describe('a browser that speaks German', () => {
       for (const text of [await page.title(), ...(await textsOn(page))])
         if (!DATA.has(text) && (german.has(text) || ENGLISH.test(text))) found.add(`${state}: ${text}`);
     };
-    await walkStates(editor, look, { manifest: GERMAN_MANIFEST });
+    await walkStates(editor, look, { manifest: GERMAN_MANIFEST }).finally(stop);
     expect([...found]).toEqual([]);
+  });
+
+  test('has a code editor that speaks German, and loads nothing of the English page', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto('./de/');
+    const json = page.getByRole('region', { name: 'JSON', exact: true });
+    await json.hover();
+    await json.locator('.view-line').first().click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await expect(json.getByRole('textbox', { name: 'Suchen' })).toBeFocused();
+    expect(asked.filter((path) => !path.startsWith('/de/'))).toEqual([]);
   });
 });
 

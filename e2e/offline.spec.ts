@@ -185,6 +185,7 @@ test.describe('a new version', () => {
     await older.button('Reload').click();
     await expect(page.locator('html')).toHaveAttribute('data-version', 'second');
     await expect(older.box('/client_name')).toHaveValue('com.example.StillOlder');
+    await expect(older.box('/client_name')).toBeFocused();
     await older.command('Drafts');
     await expect(page.getByRole('list', { name: 'Drafts' }).getByRole('listitem')).toHaveText([
       /com\.example\.Still/,

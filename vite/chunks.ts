@@ -44,7 +44,7 @@ export const CHUNKS = [
   // What more than one of the later parts needs, most of all the dialogs; Monaco is large enough for a file of its own.
   {
     name: 'dialogs',
-    test: /\/src\/(?!lib\/monaco\/|features\/(json\/editor|compare)\/)|node_modules\/(?!monaco)/,
+    test: /\/src\/(?!(words\/\w+\/)?lib\/monaco|features\/(json\/editor|compare)\/)|node_modules\/(?!monaco)/,
     minShareCount: 2,
   },
   { name: 'icons', test: /lucide-react\/dist\/esm\/icons/ },

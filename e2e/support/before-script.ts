@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** Holds the editor's code back until the function that this gives is called: what is seen until then is the page alone. */
-export async function holdCode(page: Page): Promise<() => void> {
+/**
+ * Holds the editor's code back until the function that this gives is called: what is seen until then is the page alone. `part`: another
+ * part of the code, by the name of its file.
+ */
+export async function holdCode(page: Page, part = 'start-(?!offline)'): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(/\/assets\/start-(?!offline)[^/]*\.js$/, async (route) => {
+  await page.route(new RegExp(`/assets/${part}[^/]*\\.js$`), async (route) => {
     await released;
     await route.continue();
   });

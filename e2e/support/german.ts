@@ -30,18 +30,25 @@ export async function germanOf(): Promise<Map<string, string>> {
 
 const BY_NAME = ['getByRole', 'getByText', 'getByLabel'] as const;
 
-/** Lets the drivers, which know the English names of things, find them in the German page. */
-export function readInGerman(page: Page, german: ReadonlyMap<string, string>): void {
+/** Lets the drivers, which know the English names of things, find them in the German page. Returns how to stop. */
+export function readInGerman(page: Page, german: ReadonlyMap<string, string>): () => void {
   const inGerman = (value: unknown): unknown => {
     if (typeof value === 'string') return german.get(value) ?? value;
     if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inGerman(inner)]));
   };
+  const undo: (() => void)[] = [];
   for (const holder of [page, Object.getPrototypeOf(page.locator('body'))])
     for (const name of BY_NAME) {
       const find = holder[name];
+      undo.push(() => {
+        holder[name] = find;
+      });
       holder[name] = function (this: unknown, ...given: unknown[]) {
         return find.apply(this, name === 'getByRole' ? [given[0], inGerman(given[1])] : given.map(inGerman));
       };
     }
+  return () => {
+    for (const restore of undo) restore();
+  };
 }

@@ -1,0 +1,2 @@
+// Monaco speaks English by itself.
+export {};
