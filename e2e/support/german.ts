@@ -2,13 +2,25 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
+type Tell = (value: string) => unknown;
+
+/** What a word says without its value; undefined where it needs one. */
+function startOf(tell: Tell): unknown {
+  try {
+    return tell('');
+  } catch {
+    return undefined;
+  }
+}
+
 const WORDS = fileURLToPath(new URL('../../src/words/', import.meta.url));
 
-/** Every text of the words that takes no value, by where it stands. */
+/** Every text of the words by where it stands; those that take one value without it: "Note: ". */
 async function textsOf(language: string): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   const collect = (place: string, value: unknown) => {
     if (typeof value === 'string') texts.set(place, value);
+    else if (typeof value === 'function' && value.length === 1) collect(place, startOf(value as Tell));
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) collect(`${place} ${key}`, inner);
   };

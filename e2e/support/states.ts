@@ -15,6 +15,7 @@ const DIALOGS: readonly State[] = [
   ['Import', (editor) => editor.button('Import').click()],
   ['Share', (editor) => editor.button('Share').click()],
   inMenu('Drafts'),
+  inMenu('All changes'),
   inMenu('Compare'),
   inMenu('Install'),
   inMenu('Copy for another account'),
@@ -53,6 +54,15 @@ export async function walkStates(
   await editor.command('Check');
   await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
   await look('problems');
+  await editor.button('Download').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await look('Download of a manifest with problems');
+  await page.keyboard.press('Escape');
+  await editor.submitImport('{ "client_name": "x",, }');
+  await expect(page.getByRole('dialog').getByRole('alert')).toBeVisible();
+  await look('Import of broken JSON');
+  await editor.button('Cancel').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 800 });
   await look('phone');
   await page.getByRole('button', { name: 'JSON', exact: true }).click();
@@ -68,5 +78,10 @@ export async function walkStates(
     await page.goto(address);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await look(name);
+    if (name !== 'review') continue;
+    await editor.review.getByRole('button', { name: 'Note: ' }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('note');
+    await page.keyboard.press('Escape');
   }
 }

@@ -9,7 +9,7 @@ import { reloadPage } from '../../ui/part/page';
 import { showToast } from '../../ui/toast';
 import { askForTemplateValues, check, download } from '../actions';
 import { openDialog } from '../editor/open-dialog';
-import { chooseLanguage, OTHER_LANGUAGES } from '../language';
+import { chooseLanguage, OTHER_LANGUAGES } from './language';
 import { setTheme } from './theme';
 
 /** What can be done with the document or the page as a whole, by name. */

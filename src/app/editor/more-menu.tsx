@@ -25,8 +25,8 @@ import { keysInWords, keysOf } from '../../lib/shortcuts';
 import { afterDialog } from '../../ui/dialog/after-dialog';
 import { LANGUAGES } from '../../words/languages';
 import { commandOf } from '../commands/commands';
+import { chooseLanguage } from '../commands/language';
 import { setTheme, type Theme, theme } from '../commands/theme';
-import { chooseLanguage } from '../language';
 import styles from './more-menu.module.css';
 
 /** What has no button where the screen is narrow. */

@@ -14,6 +14,8 @@ export type ChoiceRow = {
   checked: boolean;
   /** False for values that the schema does not know. */
   known: boolean;
+  /** Where a value that the schema does not know stands first: a long number has its digits in the text alone. */
+  pointer?: string;
 };
 
 const rawValue = (item: unknown): string => (typeof item === 'string' ? item : JSON.stringify(item));
@@ -34,6 +36,7 @@ export function choiceRows(pointer: string, value: unknown): ChoiceRow[] {
       description: words.unknownChoice,
       checked: true,
       known: false,
+      pointer: childPointer(pointer, chosen.indexOf(item)),
     })),
   ];
 }

@@ -14,6 +14,7 @@ import {
   type ManifestFieldProps,
   pointerOf,
   useShownProblems,
+  useShownText,
   useValue,
 } from '../field/use-field';
 import styles from './choices-field.module.css';
@@ -143,13 +144,18 @@ function Row({ row, isInTemplate, isStop, isInvalid, onToggle }: RowProps) {
           {row.known ? row.title : row.value ? words.unknownValue : words.unknownValueEmpty}
         </span>
         <span id={`${id}-rest`} className={styles.rest}>
-          <code className={styles.raw}>{row.value}</code>
+          <code className={styles.raw}>
+            {row.pointer === undefined ? row.value : <Shown pointer={row.pointer} />}
+          </code>
           <span className={styles.meaning}> {row.description}</span>
         </span>
       </span>
     </label>
   );
 }
+
+/** A value as it stands in the document, to the last digit of a number. */
+const Shown = ({ pointer }: { pointer: string }) => useShownText(pointer);
 
 function matches({ value, title, description }: ChoiceRow, filter: string): boolean {
   const wanted = filter.toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,10 +1,10 @@
 import { LANGUAGE } from '#words/language';
-import { saveNow } from '../document/drafts';
-import { isWorkAtRisk, whereWorkIsNow } from '../document/drafts/save-state';
-import { createSmallStore } from '../document/drafts/storage/small-store';
-import { showToast } from '../ui/toast';
-import { LANGUAGES } from '../words/languages';
-import { rememberPlace } from './offline/come-back';
+import { saveNow } from '../../document/drafts';
+import { isWorkAtRisk, whereWorkIsNow } from '../../document/drafts/save-state';
+import { createSmallStore } from '../../document/drafts/storage/small-store';
+import { showToast } from '../../ui/toast';
+import { LANGUAGES } from '../../words/languages';
+import { rememberPlace } from '../offline/come-back';
 
 /** Under which localStorage holds the chosen language; early.js reads it. */
 const KEY = 'language';
