@@ -1,5 +1,5 @@
 import * as sentence from '#words/manifest/advice';
-import { inQuotes } from '#words/manifest/placeholders';
+import { inQuotes } from '#words/manifest/advice/placeholders';
 import { listed as inRow } from '../../lib/text/list';
 import { visibleText } from '../../lib/text/visible-text';
 import type { Fix } from '../schema/problem';

@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema';
+import * as words from '#words/manifest/schema/sections';
 import type { Change } from '../../lib/json/edit';
 import { childPointer, fromPointer } from '../../lib/json/pointer';
 import { choicesAt, isRequired } from './schema';

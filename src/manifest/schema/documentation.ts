@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema-documentation';
+import * as words from '#words/manifest/schema/documentation';
 import { fromPointer, valueAt } from '../../lib/json/pointer';
 import { choicesAt, schemaAt } from './schema';
 

@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema';
+import * as words from '#words/manifest/schema/sections';
 /** A public page to read on. Only a link: nothing is loaded from there. */
 export type Page = { readonly title: string; readonly url: string };
 

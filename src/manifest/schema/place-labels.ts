@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema';
+import * as words from '#words/manifest/schema/sections';
 import { fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
 import { EVENT_TYPES, schemaAt } from './schema';

@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema';
+import * as words from '#words/manifest/schema/sections';
 import type { Change } from '../../lib/json/edit';
 
 /** What removes a problem: changes of the document that are made as one step. */

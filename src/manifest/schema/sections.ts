@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/schema';
+import * as words from '#words/manifest/schema/sections';
 import { isObject } from '../../lib/json/json-value';
 import { fromPointer, isWithin, valueAt } from '../../lib/json/pointer';
 import { PAGES, type Page } from './pages';

@@ -1,4 +1,4 @@
-import * as words from '#words/manifest/placeholders';
+import * as words from '#words/manifest/advice/placeholders';
 import type { Problem } from '../schema/problem';
 import template from './connector.json';
 

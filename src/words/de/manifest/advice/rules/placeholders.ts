@@ -1,4 +1,4 @@
-import { addressLeft, descriptionLeft, nameLeft } from '../../placeholders';
+import { addressLeft, descriptionLeft, nameLeft } from '../placeholders';
 
 type Found = { value: string; part: string };
 

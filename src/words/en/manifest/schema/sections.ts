@@ -1,4 +1,4 @@
-import { counted, inDigits } from '../../../lib/text/plural';
+import { counted, inDigits } from '../../../../lib/text/plural';
 
 /** The parts of the manifest that are shown together. */
 export const sections = {
