@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url';
+
 /** The parameters of RFC 3492, section 5. */
 const BASE = 36;
 const T_MIN = 1;
@@ -42,13 +44,21 @@ export function decodePunycode(label: string): string | undefined {
   return String.fromCodePoint(...points);
 }
 
-/** A host in the letters that people read: `xn--bcher-kva.example` gives `bücher.example`. Other labels stay. */
+/**
+ * A host in the letters that people read: `xn--bcher-kva.example` gives `bücher.example`. Other labels stay, and so does what no name
+ * may hold, such as a control character: Node 24 and browsers let it pass.
+ */
 export function unicodeHost(host: string): string {
   if (!host.includes('xn--')) return host;
   return host
     .split('.')
-    .map((label) => (label.startsWith('xn--') ? (decodePunycode(label.slice(4)) ?? label) : label))
+    .map((label) => (label.startsWith('xn--') ? lettersOf(label) : label))
     .join('.');
+}
+
+function lettersOf(label: string): string {
+  const letters = decodePunycode(label.slice(4));
+  return letters && parseUrl(`https://${letters}`)?.hostname === label ? letters : label;
 }
 
 function digitOf(unit: number): number | undefined {
