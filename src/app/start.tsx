@@ -23,6 +23,8 @@ type Ways = {
 export async function start({ hydrate, render }: Ways): Promise<void> {
   // From here on the page answers itself.
   window.early?.stop();
+  // What comes right after the form is on its way while the form is taken over; where it does not arrive, its part says so.
+  import('../features/json/json-pane').catch(() => {});
   startTheme();
   keepPlace();
   if (document.documentElement.dataset.visit === 'first') {
