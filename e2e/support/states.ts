@@ -6,7 +6,7 @@ import { everySection } from './manifests';
 type State = [name: string, reach: (editor: EditorDriver) => Promise<void>];
 
 const BROKEN =
-  '{ "client_name": "x", "capabilities": { "webhooks": { "foo.Bar": { "endpoint": "http://a" } } } }';
+  '{ "client_name": "x", "capabilities": { "webhooks": { "foo.Bar": { "endpoint": "http://a", "max_retries": 3 } } }, "enabled": "yes" }';
 
 const inMenu = (name: string): State => [name, (editor) => editor.command(name)];
 

@@ -23,13 +23,13 @@ type Ways = {
 export async function start({ hydrate, render }: Ways): Promise<void> {
   // From here on the page answers itself.
   window.early?.stop();
-  // What comes right after the form is on its way while the form is taken over; where it does not arrive, its part says so.
-  import('../features/json/json-pane').catch(() => {});
   startTheme();
   keepPlace();
   if (document.documentElement.dataset.visit === 'first') {
     hydrate(root(true), report);
     performance.mark('form-answers');
+    // On its way before anything else is done; where it does not arrive, its part says so.
+    import('../features/json/json-pane').catch(() => {});
     void startDrafts(true);
     // Each change is journaled in its own tick, as any other.
     replayEarly();
