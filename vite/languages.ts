@@ -1,26 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { fromPointer } from '../src/lib/json/pointer.ts';
 import * as german from '../src/words/de/site.ts';
 import * as english from '../src/words/en/site.ts';
+import { LANGUAGES } from '../src/words/languages.ts';
 
 type Words = Record<keyof typeof english, string>;
 
-/** The words of a site: English at the root, and with `vite build --mode german` a site of its own in dist/de/. */
-const SITES = {
-  en: { words: english as Words, folder: 'dist', other: 'de/' },
-  de: { words: german as Words, folder: 'dist/de', other: '../' },
-} as const;
+/** The site of a language: its words, and where it is built; `other` is the language of the one beside it. */
+export type Site = ReturnType<typeof site>;
 
-export type Site = (typeof SITES)['en' | 'de'];
+function site(language: 'en' | 'de', words: Words, folder: string) {
+  const other = LANGUAGES.find((one) => one.language !== language) ?? LANGUAGES[0];
+  return { language, words, folder, other };
+}
 
-/** The site that a mode of Vite asks for. */
-export const siteOf = (mode: string): Site => SITES[mode === 'german' ? 'de' : 'en'];
+/** The site that a mode of Vite asks for: English at the root, and with `vite build --mode german` a site of its own in dist/de/. */
+export const siteOf = (mode: string): Site =>
+  mode === 'german' ? site('de', german, 'dist/de') : site('en', english, 'dist');
 
 /** What the modules of a site are read with: `#words/…` leads to its words, and the schema has them too. */
-export function wordsOf({ words }: Site): { alias: Record<string, string>; plugins: Plugin[] } {
-  if (words.language === 'en') return { alias: {}, plugins: [] };
-  const folder = new URL(`../src/words/${words.language}/`, import.meta.url);
+export function wordsOf({ language }: Site): { alias: Record<string, string>; plugins: Plugin[] } {
+  if (language === 'en') return { alias: {}, plugins: [] };
+  const folder = new URL(`../src/words/${language}/`, import.meta.url);
   return { alias: { '#words': fileURLToPath(folder).slice(0, -1) }, plugins: [schemaWords(folder)] };
 }
 
@@ -42,29 +45,27 @@ function schemaWords(folder: URL): Plugin {
 }
 
 function put(schema: unknown, pointer: string, text: string): void {
-  const keys = pointer
-    .slice(1)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = fromPointer(pointer);
   const last = keys.pop() ?? '';
   const holder = keys.reduce((node, key) => (node as Record<string, unknown>)[key], schema);
   (holder as Record<string, unknown>)[last] = text;
 }
 
 /** Fills in the words of index.html, `{{name}}`, and those of the installed app. */
-export function pageWords({ words, other }: Site): Plugin {
+export function pageWords({ language, words, other }: Site): Plugin {
   const source = new URL('../public/app.webmanifest', import.meta.url);
+  const texts: Record<string, string> = { ...words, otherLanguage: other.language, otherSite: other.way };
   return {
     name: 'page-words',
     transformIndexHtml: {
       order: 'pre',
       handler: (html) =>
         html
-          .replace('lang="en"', `lang="${words.language}"`)
-          .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => ({ ...words, other })[name as keyof Words] ?? ''),
+          .replace('lang="en"', `lang="${language}"`)
+          .replaceAll(/\{\{(\w+)\}\}/g, (_, name) => texts[name] ?? ''),
     },
     generateBundle() {
-      const { language, description, screenshot } = words;
+      const { description, screenshot } = words;
       const app = JSON.parse(readFileSync(source, 'utf8'));
       const [picture] = app.screenshots;
       this.emitFile({

@@ -69,11 +69,11 @@ export function staticPages(shared: Shared): Plugin {
  * code arrives, and the policy. The dev server's page has none of them: it is drawn by the script, and a policy would take its
  * hot reloading.
  */
-export function firstVisit(shared: Shared, { words, other }: Site): Plugin {
+export function firstVisit(shared: Shared, { language, other }: Site): Plugin {
   const source = readFileSync(new URL('../src/app/early/early.js', import.meta.url), 'utf8')
-    .replace('%language%', words.language)
-    .replace('%other-language%', words.otherLanguage)
-    .replace('%other-site%', other);
+    .replace('%language%', language)
+    .replace('%other-language%', other.language)
+    .replace('%other-site%', other.way);
   const script = minifySync('early.js', source).code;
   const fileName = `assets/early-${createHash('sha256').update(script).digest('hex').slice(0, 8)}.js`;
   return {

@@ -77,6 +77,7 @@ function Languages() {
       {OTHER_LANGUAGES.map(({ language, title }) => (
         <a
           key={language}
+          className="small-link"
           lang={language}
           hrefLang={language}
           href={addressIn(language)}

@@ -1,13 +1,11 @@
 import * as words from '#words/help-page';
-import { LOCALE } from '#words/language';
 import { html, type Markup, raw } from '../lib/html';
 import { keysInWords, SHORTCUTS } from '../lib/shortcuts';
+import { OR } from '../lib/text/or';
 import { PAGES } from '../manifest/schema/pages';
 import { SECTIONS } from '../manifest/schema/sections';
 import { staticPage } from '../ui/static-page';
 import styles from './page.css?raw';
-
-const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 
 /**
  * The help page, whole: no script, and nothing that is loaded but its icon.

@@ -39,7 +39,7 @@ ${policy === undefined ? '' : html`<meta http-equiv="Content-Security-Policy" co
 <style>${raw([tokens, base, own, styles].join('\n'))}</style>
 </head>
 <body>
-<nav class="languages" aria-label="${languageOfPage}">${others.map(({ language, title, way }) => html`<a lang="${language}" hreflang="${language}" href="${way}${fileName}">${title}</a>`)}</nav>
+<nav class="languages" aria-label="${languageOfPage}">${others.map(({ language, title, way }) => html`<a class="small-link" lang="${language}" hreflang="${language}" href="${way}${fileName}">${title}</a>`)}</nav>
 <main>
 ${body}
 </main>

@@ -1,10 +1,8 @@
 import * as words from '#words/app/commands/palette';
-import { LOCALE } from '#words/language';
 import { keysInWords, SHORTCUTS } from '../../lib/shortcuts';
+import { OR } from '../../lib/text/or';
 import { Dialog } from '../../ui/dialog/dialog';
 import styles from './shortcuts-dialog.module.css';
-
-const OR = new Intl.ListFormat(LOCALE, { type: 'disjunction' });
 
 /** Every shortcut with what it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {

@@ -16,7 +16,7 @@
   // The language that was chosen here, else the first of the browser's that the editor has; each has a site of its own. Who comes from
   // the other site has chosen this one.
   var other = document.createElement('a');
-  other.href = './%other-site%';
+  other.href = '%other-site%';
   var languages = [kept('localStorage', 'language')].concat(
     navigator.languages || [navigator.language],
     '%language%'

@@ -1,6 +1,4 @@
 // What the page says before, or without, the editor's code: index.html and app.webmanifest.
-export const language = 'de';
-export const otherLanguage = 'en';
 export const description =
   'Application Install Manifests für LivePerson schreiben, prüfen, teilen und begutachten. Läuft ganz in Ihrem Browser.';
 export const loading = 'Der Editor wird geladen. Bleibt das so, laden Sie die Seite neu.';

@@ -1,6 +1,4 @@
 // What the page says before, or without, the editor's code: index.html and app.webmanifest.
-export const language = 'en';
-export const otherLanguage = 'de';
 export const description =
   'Write, check, share and review LivePerson Application Install Manifests. Runs wholly in your browser.';
 export const loading = 'Loading the editor. If this stays, reload the page.';
