@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { EditorDriver } from './support/driver';
+import { openWithProblems, problems, rowOf } from './support/severities';
 import { expect, test } from './support/test';
 
 /** The pointers of the fields that a window shows whole. */
@@ -88,4 +89,24 @@ test('a long checklist has headings, two columns where there is room, and marks 
   await editor.field(list).getByRole('searchbox').fill('cart');
   await expect(group.getByRole('paragraph')).toHaveCount(0);
   await expect(group.getByRole('checkbox')).toHaveCount(2);
+});
+
+test('rows of the problem list show their whole message where the form is narrow, one line each where it is wide', async ({
+  page,
+}) => {
+  const editor = new EditorDriver(page);
+  await openWithProblems(editor);
+  await editor.verdict.getByRole('button').click();
+  const row = rowOf(problems(editor), 'schema/format/https-url').locator('summary');
+  const message = row.getByText('Start the address with https://');
+  const cut = () => message.evaluate((text) => text.scrollWidth - text.clientWidth);
+  await page.setViewportSize({ width: 1024, height: 900 });
+  expect(await cut()).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1600, height: 900 });
+  expect((await row.boundingBox())?.height).toBeLessThan(32);
+  expect(await cut()).toBeLessThanOrEqual(0);
+  // The heading says the section; the place of a row goes on from there, and its buttons name all of it.
+  await expect(row).toContainText('Text messages › Endpoint');
+  await expect(row).not.toContainText('Webhooks ›');
+  await expect(page.getByRole('button', { name: /^Go to field.*Webhooks ›/ }).first()).toBeVisible();
 });

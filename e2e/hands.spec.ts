@@ -69,6 +69,17 @@ test('the header is one row at every width, and never grows with the verdict', a
     await expect(editor.verdict).toContainText('problem');
     expect(await height()).toBe(before);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    // What comes first in the verdict is read whole, and what Download tells of it stands on the screen.
+    const first = editor.verdict.getByText(/^1 problem/).first();
+    const cut = await first.evaluate((text) => {
+      const words = document.createRange();
+      words.setStart(text.firstChild ?? text, 0);
+      words.setEnd(text.firstChild ?? text, '1 problem'.length);
+      return words.getBoundingClientRect().right - text.getBoundingClientRect().right;
+    });
+    expect(cut).toBeLessThanOrEqual(0);
+    const mark = editor.button('Download').locator('[data-kind="error"]');
+    if (await mark.isVisible()) expect((await mark.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   }
 });
 

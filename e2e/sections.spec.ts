@@ -17,6 +17,23 @@ test('the list of sections marks the one that is read, by press and by scrolling
   await expect(current).toContainText('Sign-in');
 });
 
+test('below the bar of sections, too, the one that is read is marked, not what is left of the one above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 900 });
+  await new EditorDriver(page).open();
+  const current = page.getByRole('navigation', { name: 'Sections' }).locator('[aria-current="location"]');
+  for (const [id, title] of [
+    ['webhooks', 'Webhooks'],
+    ['launch', 'Launch'],
+    ['engagement', 'Engagement'],
+    ['sign-in', 'Sign-in'],
+  ]) {
+    await page.locator(`#${id}`).evaluate((section) => section.scrollIntoView({ behavior: 'instant' }));
+    await expect(current).toContainText(title ?? '');
+  }
+});
+
 /** Scrolls the form as a hand does, until a section stands at its top. */
 async function scrollTo(page: Page, title: string): Promise<void> {
   await page.getByRole('heading', { name: title, exact: true }).evaluate((heading) => {

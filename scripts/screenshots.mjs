@@ -1,5 +1,5 @@
 // `npm run screenshots`: pictures of every main state at six widths, light and dark, in .cache/screenshots/. Builds the site first.
-// With `-- docs`, only the two of README, into docs/.
+// With `-- docs`, only the two of README, into docs/; with `-- share drafts`, these states alone.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,23 +20,27 @@ const BAD = GOOD.replaceAll('https://hooks.acme.io', 'http://acme.ngrok.io').rep
 /** What to press in the editor, and what the picture is called. A state starts with a fresh page. */
 const STATES = {
   first: async () => {},
-  menu: (page) => press(page, 'More'),
-  new: (page) => command(page, 'New'),
-  import: (page) => command(page, 'Import'),
+  menu: async (page) => {
+    await press(page, 'More');
+    await page.getByRole('menu').waitFor();
+  },
+  new: dialog('New'),
+  import: dialog('Import'),
   share: async (page) => {
     await bring(page, GOOD);
     await press(page, 'Share');
+    await page.getByRole('textbox', { name: 'Share link' }).waitFor();
   },
   problems: async (page) => {
     await bring(page, BAD);
     await command(page, 'Check');
   },
-  compare: (page) => command(page, 'Compare'),
-  drafts: (page) => command(page, 'Drafts'),
-  install: (page) => command(page, 'Install'),
-  shortcuts: (page) => command(page, 'Shortcuts'),
-  palette: (page) => command(page, 'Find…'),
-  'endpoint-test': (page) => command(page, 'Test the endpoints'),
+  compare: dialog('Compare'),
+  drafts: dialog('Drafts'),
+  install: dialog('Install'),
+  shortcuts: dialog('Shortcuts'),
+  palette: dialog('Find…'),
+  'endpoint-test': dialog('Test the endpoints'),
   webhooks: (page) => page.locator('#webhooks').evaluate((section) => section.scrollIntoView()),
   engagement: (page) => page.locator('#engagement').evaluate((section) => section.scrollIntoView()),
   review: async (page) => {
@@ -49,6 +53,14 @@ const STATES = {
 };
 
 const press = (page, name) => page.getByRole('button', { name, exact: true }).click();
+
+/** The state of an open dialog. */
+function dialog(name) {
+  return async (page) => {
+    await command(page, name);
+    await page.getByRole('dialog').waitFor();
+  };
+}
 
 /** A button of the header where there is room for it, else its row of the menu. */
 async function command(page, name) {
@@ -99,9 +111,10 @@ try {
         path: join(ROOT, `docs/${name}.png`),
       });
   } else {
-    rmSync(OUT, { recursive: true, force: true });
+    const asked = process.argv.slice(2).filter((name) => name in STATES);
+    if (asked.length === 0) rmSync(OUT, { recursive: true, force: true });
     mkdirSync(OUT, { recursive: true });
-    for (const state of Object.keys(STATES))
+    for (const state of asked.length > 0 ? asked : Object.keys(STATES))
       for (const width of WIDTHS)
         for (const colorScheme of ['light', 'dark'])
           await picture(browser, {

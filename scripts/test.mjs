@@ -63,6 +63,12 @@ const steps = [
     run: (print) => tool(print, 'dependency-cruiser', 'src', 'e2e'),
   },
   {
+    name: 'rooms',
+    title: 'sizes of files and folders',
+    isQuick: true,
+    run: (print) => script(print, 'check-rooms.mjs'),
+  },
+  {
     name: 'unused',
     title: 'unused code and dependencies',
     isQuick: true,

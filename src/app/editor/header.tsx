@@ -41,7 +41,7 @@ export function Header() {
           {words.importManifest}
         </Button>
         <Button icon={<Share2 />} data-share onClick={() => openDialog({ name: 'share' })}>
-          {words.share}
+          <span className={styles.word}>{words.share}</span>
         </Button>
         <div className={styles.download}>
           <DownloadButton onPress={download} />

@@ -120,7 +120,11 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
             </h3>
             <ul>
               {members.map((problem) => (
-                <ProblemRow key={`${problem.pointer} ${problem.rule} ${problem.message}`} problem={problem} />
+                <ProblemRow
+                  key={`${problem.pointer} ${problem.rule} ${problem.message}`}
+                  problem={problem}
+                  below={order === 'section' ? title : undefined}
+                />
               ))}
             </ul>
           </div>

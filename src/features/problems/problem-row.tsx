@@ -16,6 +16,8 @@ type Props = {
   problem: Problem;
   /** In words, where it is. */
   place?: string;
+  /** The heading above it, which its place need not begin with. */
+  below?: string | undefined;
   onGo?: (to: 'field' | 'json') => void;
   /** What else can be done with it. */
   children?: ReactNode;
@@ -25,6 +27,7 @@ type Props = {
 export function ProblemRow({
   problem,
   place = placeInWords(problem.pointer) || words.theDocument,
+  below,
   onGo = (to) => jumpTo(problem.pointer, to),
   children,
 }: Props) {
@@ -34,7 +37,12 @@ export function ProblemRow({
   const where = visibleText(place);
   const isNote = rule === 'note';
   const said = <span className={styles.message}>{message}</span>;
-  const placed = <span className={styles.place}>{where}</span>;
+  const isBelow = below !== undefined && where.startsWith(`${below} › `);
+  const placed = (
+    <span className={styles.place} title={where}>
+      {isBelow ? where.slice(below.length + 3) : where}
+    </span>
+  );
   const text = (
     <>
       <SeverityIcon severity={kindOf(problem)} />

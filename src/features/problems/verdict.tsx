@@ -42,9 +42,20 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         onClick={onPress}
       >
         <Icon aria-hidden />
-        <span>{withheld > 0 ? incomplete(verdict) : verdict}</span>
+        <Text of={withheld > 0 ? incomplete(verdict) : verdict} />
       </button>
     </div>
+  );
+}
+
+/** Where there is no room for all of it, what comes first alone. */
+function Text({ of: text }: { of: string }) {
+  const end = `${text}, `.indexOf(', ');
+  return (
+    <span>
+      {text.slice(0, end)}
+      <span className={styles.rest}>{text.slice(end)}</span>
+    </span>
   );
 }
 

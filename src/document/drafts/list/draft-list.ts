@@ -1,9 +1,9 @@
 import connectorTemplate from '../../../manifest/templates/connector.json?raw';
-import { copyName } from '../copy-name';
 import { type DraftMeta, draftTitle, newId, type SetAside, versionOf, type WholeDraft } from '../records';
 import type { Opening } from '../session/opening';
 import { failureKind, isFailure, type SaveFailure } from '../session/save-state';
 import type { DraftSession } from '../session/session';
+import { copyName } from './copy-name';
 
 /** What the list shows. `failure` says why what is stored can't be read; then only what the page holds is listed. */
 export type DraftListing = {

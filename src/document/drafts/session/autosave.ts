@@ -1,7 +1,7 @@
 import * as words from '#words/document/drafts';
-import { copyName } from '../copy-name';
 import type { Place } from '../journal/journal';
 import { isNewer } from '../journal/journal-entry';
+import { copyName } from '../list/copy-name';
 import { type DraftMeta, draftTitle, isLaterOrSame } from '../records';
 import type { HeldDraft } from './held-draft';
 import type { SessionParts } from './parts';

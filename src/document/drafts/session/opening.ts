@@ -1,7 +1,7 @@
 import { parse } from '../../../lib/json/parse';
 import { wellFormed } from '../../../lib/json/well-formed';
-import { copyName } from '../copy-name';
 import { draftFacts } from '../draft-facts';
+import { copyName } from '../list/copy-name';
 import { draftTitle } from '../records';
 import type { DraftSession } from './session';
 

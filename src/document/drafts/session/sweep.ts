@@ -1,9 +1,9 @@
 import * as words from '#words/document/drafts/storage';
 import { EMPTY_HISTORY } from '../../history';
-import { copyName } from '../copy-name';
 import { factsOfText } from '../facts-of-text';
 import type { Place } from '../journal/journal';
 import { isNewer, type Journal, journalText, wholeText } from '../journal/journal-entry';
+import { copyName } from '../list/copy-name';
 import { draftTitle, newId } from '../records';
 import type { Autosave } from './autosave';
 import { bridge } from './bridge';

@@ -1,5 +1,5 @@
-import { copyName } from '../copy-name';
 import { isNewer } from '../journal/journal-entry';
+import { copyName } from '../list/copy-name';
 import { draftTitle, newId } from '../records';
 import type { UnsavedDraft } from './open-draft';
 import type { SessionParts } from './parts';

@@ -5,8 +5,8 @@ import { literalAt } from '../../../lib/json/tree';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
-import styles from './field.module.css';
 import { remove } from './field-commands';
+import styles from './mismatch.module.css';
 
 /** Longest piece of a value that does not fit its field, in characters. */
 const SHOWN = 200;
