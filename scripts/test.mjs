@@ -1,11 +1,11 @@
 // `npm test`: runs every check, also after a failure, and ends with `N passed, M failed`.
 // `npm test -- types unit` runs only the steps named; `npm test -- build browser new.spec.ts` only that spec of the browser's.
-import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { buildSite, ensureInstalled, ROOT, run, runTool } from './setup.mjs';
+import { BROWSER_STEPS } from './browser-steps.mjs';
+import { buildSite, ensureInstalled, run, runTool } from './setup.mjs';
+import { counted, REPORTS } from './test-reports.mjs';
 
 const given = process.argv.slice(2);
 const specs = given.filter((name) => name.endsWith('.spec.ts'));
@@ -13,7 +13,6 @@ const asked = given.filter((name) => !specs.includes(name));
 
 const PASSED = { passed: 1, failed: 0 };
 const FAILED = { passed: 0, failed: 1 };
-const REPORTS = join(ROOT, '.cache/reports');
 
 /**
  * Every check, in the order they run. A step returns how many checks passed and failed in it.
@@ -24,61 +23,61 @@ const steps = [
     name: 'types',
     title: 'types',
     isQuick: true,
-    run: (print) => tool(print, 'typescript', '--noEmit'),
+    run: ({ print }) => tool(print, 'typescript', '--noEmit'),
   },
   {
     name: 'build',
     title: 'build',
     isQuick: true,
-    run: async (print) => ((await buildSite([], print)) === 0 ? PASSED : FAILED),
+    run: async ({ print }) => ((await buildSite([], print)) === 0 ? PASSED : FAILED),
   },
   {
     name: 'german',
     title: 'types with the German words',
     isQuick: true,
-    run: (print) => tool(print, 'typescript', '--noEmit', '--project', 'tsconfig.german.json'),
+    run: ({ print }) => tool(print, 'typescript', '--noEmit', '--project', 'tsconfig.german.json'),
   },
   {
     name: 'patterns',
     title: 'regular expressions in linear time',
     isQuick: true,
-    run: (print) => script(print, 'check-patterns.mjs'),
+    run: ({ print }) => script(print, 'check-patterns.mjs'),
   },
   {
     name: 'lint',
     title: 'format and lint',
     isQuick: true,
-    run: (print) => tool(print, '@biomejs/biome', 'check', '--error-on-warnings', '.'),
+    run: ({ print }) => tool(print, '@biomejs/biome', 'check', '--error-on-warnings', '.'),
   },
   {
     name: 'worker-types',
     title: 'types of the service worker',
     isQuick: true,
-    run: (print) => tool(print, 'typescript', '--noEmit', '--project', 'src/service-worker'),
+    run: ({ print }) => tool(print, 'typescript', '--noEmit', '--project', 'src/service-worker'),
   },
   {
     name: 'imports',
     title: 'import directions',
     isQuick: true,
-    run: (print) => tool(print, 'dependency-cruiser', 'src', 'e2e'),
+    run: ({ print }) => tool(print, 'dependency-cruiser', 'src', 'e2e'),
   },
   {
     name: 'rooms',
     title: 'sizes of files and folders',
     isQuick: true,
-    run: (print) => script(print, 'check-rooms.mjs'),
+    run: ({ print }) => script(print, 'check-rooms.mjs'),
   },
   {
     name: 'unused',
     title: 'unused code and dependencies',
     isQuick: true,
-    run: (print) => tool(print, 'knip', '--no-progress'),
+    run: ({ print }) => tool(print, 'knip', '--no-progress'),
   },
   {
     name: 'lock',
     title: 'a hash for every locked package',
     isQuick: true,
-    run: (print) => script(print, 'check-lock.mjs'),
+    run: ({ print }) => script(print, 'check-lock.mjs'),
   },
   { name: 'audit', title: 'known advisories', isQuick: true, run: audit },
   { name: 'unit', title: 'unit tests', run: unitTests },
@@ -86,17 +85,15 @@ const steps = [
     name: 'sizes',
     title: 'size budgets',
     needs: 'build',
-    run: (print) => script(print, 'check-sizes.mjs'),
+    run: ({ print }) => script(print, 'check-sizes.mjs'),
   },
   {
     name: 'german-sizes',
     title: 'size budgets of the German site',
     needs: 'build',
-    run: (print) => script(print, 'check-sizes.mjs', join('dist', 'de')),
+    run: ({ print }) => script(print, 'check-sizes.mjs', join('dist', 'de')),
   },
-  { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
-  { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
-  { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
+  ...BROWSER_STEPS,
 ];
 
 async function tool(print, packageName, ...args) {
@@ -115,7 +112,7 @@ async function script(print, name, ...args) {
 }
 
 /** Advisories of high severity or more on what is shipped. Where the registry does not answer, that is no fault of this project. */
-async function audit(print) {
+async function audit({ print }) {
   const { advisories } = await import('./audit.mjs');
   const found = await advisories();
   if (found === undefined) {
@@ -124,19 +121,6 @@ async function audit(print) {
   }
   print([`${found.count} advisories of high severity or more.`, ...found.packages, ''].join('\n'));
   return found.count === 0 ? PASSED : FAILED;
-}
-
-/** Reads a test runner's JSON report; `count` turns it into numbers. A run that failed counts at least one failure. */
-function counted(code, file, count) {
-  let counts = { passed: 0, failed: 0 };
-  try {
-    counts = count(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    console.error(`The test runner left no report at ${file}.`);
-  }
-  const ranNothing = counts.passed + counts.failed === 0;
-  if (code !== 0 || ranNothing) counts.failed = Math.max(counts.failed, 1);
-  return counts;
 }
 
 async function unitTests() {
@@ -149,83 +133,6 @@ async function unitTests() {
     );
     return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
   });
-}
-
-async function browserTests() {
-  const { findBrowser } = await import('./find-browser.mjs');
-  const browser = await findBrowser();
-  if (!browser) return FAILED;
-  console.log(`Browser: ${browser}`);
-  // One browser window is emptied for the next test instead of a new one for each: a seventh of the time.
-  const env = { CHROMIUM_PATH: browser, PW_TEST_REUSE_CONTEXT: '1' };
-  return playwright('browser', 'e2e/playwright.config.ts', env);
-}
-
-/** The tests tagged `@firefox`, in Firefox. Where it cannot be had they are skipped, but not where a CI promises it. */
-async function firefoxTests() {
-  const { whyNoFirefox } = await import('./find-firefox.mjs');
-  const reason = await whyNoFirefox();
-  if (reason !== undefined) return notRun('firefox', reason);
-  return playwright('firefox', 'e2e/firefox/playwright.config.ts', {});
-}
-
-async function playwright(name, config, env) {
-  const file = join(REPORTS, `${name}.json`);
-  const [port, subPathPort] = await freePorts();
-  const args = ['test', `--config=${config}`, '--forbid-only', '--reporter=list,json', ...specs];
-  const code = await runTool('@playwright/test', args, {
-    ...env,
-    E2E_PORT: port,
-    E2E_SUB_PATH_PORT: subPathPort,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
-  return counted(code, file, ({ stats, suites }) => ({
-    passed: stats.expected + stats.flaky,
-    failed: stats.unexpected,
-    notes: flakyTests(suites).map((title) => `passed at the second try only: ${title}`),
-  }));
-}
-
-/** An engine that cannot be had is said and counted; a CI promises that it is there. */
-function notRun(name, reason) {
-  console.log(`NOT RUN: ${name} (${reason})`);
-  return process.env.CI === 'true' ? FAILED : { passed: 0, failed: 0, skipped: 1 };
-}
-
-/** Titles of the tests of a Playwright report that failed before they passed. */
-function flakyTests(suites) {
-  return suites.flatMap(({ specs = [], suites: inner = [] }) => [
-    ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
-      .map((spec) => `${spec.file} › ${spec.title}`),
-    ...flakyTests(inner),
-  ]);
-}
-
-/** The smoke test in Safari's engine. Where the engine cannot be had it is skipped, but not where a CI promises it. */
-async function webkitSmoke() {
-  const { whyNoWebKit } = await import('./find-webkit.mjs');
-  const reason = await whyNoWebKit();
-  if (reason !== undefined) return notRun('webkit', reason);
-  const [port] = await freePorts();
-  let output = '';
-  const read = (chunk, isError) => {
-    if (!isError) output += chunk;
-    (isError ? process.stderr : process.stdout).write(chunk);
-  };
-  const code = await run(process.execPath, ['e2e/webkit/smoke.mjs'], { E2E_PORT: port }, read);
-  const [, passed = '0', failed = '0'] = /(\d+) passed, (\d+) failed\s*$/.exec(output) ?? [];
-  const counts = { passed: Number(passed), failed: Number(failed) };
-  return code === 0 && counts.passed > 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
-}
-
-/** Two ports that are free now, so that two runs on one machine do not meet. */
-async function freePorts() {
-  const servers = [createServer(), createServer()];
-  for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
-  const ports = servers.map((server) => String(server.address().port));
-  for (const server of servers) await once(server.close(), 'close');
-  return ports;
 }
 
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
@@ -242,40 +149,60 @@ mkdirSync(REPORTS, { recursive: true });
 
 const results = new Map();
 
-/** Runs one step and notes how it ended. A step that runs beside others is given `print` for what it has to say. */
-async function take(step, print) {
+/** Runs one step and notes how it ended. `print` takes what it has to say. */
+async function take(step, print, found) {
   const started = performance.now();
   const isBlocked = results.get(step.needs)?.failed > 0;
-  if (isBlocked) console.log('Not run, because the build failed.');
-  const counts = isBlocked ? FAILED : await step.run(print).catch(failedToRun);
+  if (isBlocked) print('Not run, because the build failed.\n');
+  const counts = isBlocked ? FAILED : await step.run({ print, found, specs }).catch(failedToRun);
   results.set(step.name, { ...counts, title: step.title, seconds: (performance.now() - started) / 1000 });
 }
 
 const heading = ({ title }) => `\n── ${title} ${'─'.repeat(70 - title.length)}`;
 
-/** Takes steps from a queue until none is left, and shows each when it is done. */
-async function takeQuickOnes(queue) {
+const printNow = (text) => process.stdout.write(text);
+
+async function takeShown(step, found) {
+  console.log(heading(step));
+  await take(step, printNow, found);
+}
+
+/** Takes steps from a queue until none is left; `show` is given what each had to say, once it is done. */
+async function takeBeside(queue, show, found) {
   for (let step = queue.shift(); step; step = queue.shift()) {
     const said = [];
-    await take(step, (text) => said.push(text));
-    console.log(heading(step));
-    process.stdout.write(said.join(''));
+    await take(step, (text) => said.push(text), found?.get(step));
+    show(step, said);
   }
+}
+
+function showNow(step, said) {
+  console.log(heading(step));
+  process.stdout.write(said.join(''));
 }
 
 const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const queue = chosen.filter(({ isQuick }) => isQuick);
-await Promise.all(Array.from({ length: availableParallelism() }, () => takeQuickOnes(queue)));
-for (const step of chosen.filter(({ isQuick }) => !isQuick)) {
-  console.log(heading(step));
-  await take(step);
+await Promise.all(Array.from({ length: availableParallelism() }, () => takeBeside(queue, showNow)));
+for (const step of chosen.filter(({ isQuick, prepare }) => !isQuick && !prepare)) await takeShown(step);
+
+// A browser waits as often as it works: the other engines fill the pauses of the first.
+const inBrowser = chosen.filter(({ prepare }) => prepare);
+const found = new Map();
+for (const step of inBrowser) found.set(step, await step.prepare());
+const [first, ...others] = inBrowser;
+if (first) {
+  const shown = takeShown(first, found.get(first));
+  const showLater = (...step) => void shown.then(() => showNow(...step));
+  await Promise.all([shown, takeBeside(others, showLater, found)]);
 }
 
 console.log(`\n${'─'.repeat(74)}`);
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const result of results.values()) {
+for (const { name } of chosen) {
+  const result = results.get(name);
   passed += result.passed;
   failed += result.failed;
   skipped += result.skipped ?? 0;

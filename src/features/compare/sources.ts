@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import * as words from '#words/features/compare';
+import { LOCALE } from '#words/language';
 import { useDocument } from '../../document/document';
 import { listDrafts, readDraft, readImported } from '../../document/drafts/library';
 import { type DraftMeta, draftTitle, type Snapshot } from '../../document/drafts/records';
@@ -50,7 +51,8 @@ export type SourceGroup = { label: string; options: SourceOption[] };
 
 /** What can be chosen, in groups; the first has no name of its own. */
 export function sourceGroups(stored: Stored | undefined, given: Comparable | undefined): SourceGroup[] {
-  const when = (at: number) => new Date(at).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' });
+  const when = (at: number) =>
+    new Date(at).toLocaleString(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
   const groups: SourceGroup[] = [
     {
       label: words.thisDraft,
