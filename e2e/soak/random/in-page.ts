@@ -6,8 +6,11 @@ import type { Reader } from './in-page-reader';
 export interface InPage {
   /** Waits until all agree, and gives the state; after some seconds as it is, with what does not agree. */
   agreed(): Promise<State>;
-  /** Presses Undo or Redo so many times, until nothing changes any more. Gives how many presses changed the text. */
-  steps(name: string, most: number): Promise<number>;
+  /**
+   * Presses Undo or Redo so many times, until nothing changes any more or another draft is open. Gives how many presses changed
+   * the text, and which text the draft was left with.
+   */
+  steps(name: string, most: number): Promise<{ count: number; text: string | undefined }>;
   /** Focuses one of the form's boxes, `part` of the way through them; what is folded away is opened first. */
   focusBox(part: number): boolean;
   /** Whether keys go into the code editor. */
@@ -26,6 +29,7 @@ declare global {
 /** Runs in each page before its own code, and after `installReader` and `installPauses`. */
 export function installInPage(): void {
   const LONGEST_WAIT = 15_000;
+  const LONGEST_STEP = 5_000;
   const BOXES = '[data-pane="form"] [data-pointer]:not([data-rule]) :is(input[type=text], textarea):enabled';
   const frame = () => new Promise((painted) => requestAnimationFrame(painted));
   const oneOf = <T extends HTMLElement>(all: readonly T[], part: number) =>
@@ -62,22 +66,25 @@ export function installInPage(): void {
     async steps(name, most) {
       const draft = soak.here().draft;
       let now = await textNow();
-      for (let steps = 0; steps < most; steps += 1) {
+      for (let count = 0; count < most; count += 1) {
         const button = all('button').find((one) =>
           new RegExp(`^(${name}: |Nothing to ${name.toLowerCase()})`).test(
             one.getAttribute('aria-label') ?? one.textContent,
           ),
         );
         if (!button) throw new Error(`there is no ${name}`);
+        if (button.matches(':disabled')) return { count, text: now };
         button.click();
-        // The label follows the last step only after the paint.
+        // The label follows the last step only after the paint, and the way back to another draft leads through the database.
         await frame();
-        await frame();
+        const end = performance.now() + LONGEST_STEP;
+        do await frame();
+        while ((await textNow()) === now && soak.here().draft === draft && performance.now() < end);
         const after = await textNow();
-        if (after === now || soak.here().draft !== draft) return steps;
+        if (after === now || soak.here().draft !== draft) return { count, text: now };
         now = after;
       }
-      return most;
+      return { count: most, text: now };
     },
 
     focusBox(part) {

@@ -100,6 +100,7 @@ for (const seed of SEEDS)
         log.push(`${done} ${name}`);
         page = outcome.page ?? page;
         const now = await agreed(page);
+        if (now.draft !== state.draft) texts.set(state.draft, outcome.left ?? state.text);
         compare(now, texts, state, outcome);
         texts.set(now.draft, now.text);
         state = now;

@@ -10,6 +10,8 @@ export interface Outcome {
    * `new or same`: a template that nobody has touched makes room for what is opened. */
   draft: 'same' | 'new' | 'new or same' | 'known' | 'same or before';
   text?: string;
+  /** The text of the draft that undo led away from, behind its last step. */
+  left?: string | undefined;
 }
 
 /** What an action may look at. */

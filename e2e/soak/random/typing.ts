@@ -46,8 +46,8 @@ async function intoCode({ page, editor, random }: Situation): Promise<boolean> {
   return true;
 }
 
-/** Undoes or redoes up to so many steps. Gives how many there were: a step is one that changes the text. */
-const steps = ({ page }: Situation, name: 'Undo' | 'Redo', most: number): Promise<number> =>
+/** Undoes or redoes up to so many steps: a step is one that changes the text. */
+const steps = ({ page }: Situation, name: 'Undo' | 'Redo', most: number) =>
   page.evaluate(([button, count]) => soak.steps(button, count), [name, most] as const);
 
 /** What changes the text of the open draft. */
@@ -119,16 +119,16 @@ export const TYPING: readonly Weighted[] = [
     'undoes and does again',
     async (situation) => {
       const undone = await steps(situation, 'Undo', 1 + situation.random(5));
-      await steps(situation, 'Redo', undone);
-      return { draft: 'same or before', text: situation.text };
+      await steps(situation, 'Redo', undone.count);
+      return { draft: 'same or before', text: situation.text, left: undone.text };
     },
   ],
   [
     32,
     'undoes',
     async (situation) => {
-      await steps(situation, 'Undo', 1 + situation.random(3));
-      return { draft: 'same or before' };
+      const undone = await steps(situation, 'Undo', 1 + situation.random(3));
+      return { draft: 'same or before', left: undone.text };
     },
   ],
   [
