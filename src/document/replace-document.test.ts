@@ -67,6 +67,18 @@ describe('a document that is opened', () => {
     expect((await readDraft(made))?.text).toBe(changed);
   });
 
+  it('keeps what is changed while its Undo still reads the draft before', async () => {
+    await work('Before the pause');
+    const { goBack } = await open(doc('Changed meanwhile'));
+    const made = session.openedDraft().id;
+    goBack?.();
+    change();
+    const changed = textNow();
+    await shown(doc('Before the pause'));
+    await vi.waitFor(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
+    expect((await readDraft(made))?.text).toBe(changed);
+  });
+
   it('says so when another draft was opened since', async () => {
     const before = await work('Earlier');
     const { goBack } = await open(doc('Imported'));

@@ -28,9 +28,11 @@ export async function goBackToDraft(made?: string): Promise<void> {
 }
 
 async function goBack(before: { draft: string; label: string; text: string }, made: string): Promise<void> {
-  const isUntouched =
-    manifestDocument.store.getState().text === before.text && session.openedDraft().name === '';
-  const isThere = await openDraft(before.draft).catch(() => false);
+  let isUntouched = false;
+  const look = () => {
+    isUntouched = manifestDocument.store.getState().text === before.text && session.openedDraft().name === '';
+  };
+  const isThere = await openDraft(before.draft, look).catch(() => false);
   if (!isThere) return saveState.tell(words.couldNotOpen);
   const isOpenAgain = words.isOpenAgain(draftTitle(session.asItStands().meta));
   const bringBack = isUntouched ? await remove(made) : undefined;

@@ -51,14 +51,16 @@ export function createOpening({ parts, held, autosave, unsaved, following }: Dra
   /**
    * Opens a draft of the list. False when it is there no more. Rejects when the storage can't be read; the open draft
    * then stays.
+   * @param beforeLeaving is called in the tick in which the draft that was open is left: until then it may be changed
    */
-  const openDraft = async (id: string): Promise<boolean> => {
+  const openDraft = async (id: string, beforeLeaving = () => {}): Promise<boolean> => {
     if (id === held.current().id) return true;
     await autosave.started;
     const stored = unsaved.waiting.get(id) ?? (await repository.drafts.load(id));
     // It may have been left, or stored, while the storage was read.
     const waiting = unsaved.waiting.get(id);
     if (!stored && !waiting) return false;
+    beforeLeaving();
     autosave.leave();
     if (waiting) {
       unsaved.remove(id);
