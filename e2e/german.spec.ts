@@ -46,7 +46,7 @@ test.describe('a browser that speaks German', () => {
       for (const text of [await page.title(), ...(await textsOn(page))])
         if (!DATA.has(text) && (german.has(text) || ENGLISH.test(text))) found.add(`${state}: ${text}`);
     };
-    await walkStates(editor, look, { manifest: GERMAN_MANIFEST }).finally(stop);
+    await walkStates(editor, look, GERMAN_MANIFEST).finally(stop);
     expect([...found]).toEqual([]);
   });
 
