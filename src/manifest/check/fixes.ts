@@ -1,5 +1,6 @@
 import * as words from '#words/manifest/check';
 import type { Change } from '../../lib/json/edit';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { formats, manifestKeyFault } from '../schema/formats/formats';
 import type { Fix } from '../schema/problem';
@@ -24,8 +25,8 @@ function languageFixes(path: readonly string[], root: unknown): Fix[] {
   const mark = key.indexOf('#');
   const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s+/gu, '');
   const around = valueAt(root, toPointer(path.slice(0, -1)));
-  const isFree = typeof around === 'object' && around !== null && !Object.hasOwn(around, tidy);
-  if (tidy === key || manifestKeyFault(tidy) !== undefined || !isFree) return [];
+  const isFree = isObject(around) && !Object.hasOwn(around, tidy);
+  if (manifestKeyFault(tidy) !== undefined || !isFree) return [];
   const changes = [{ op: 'rename', pointer: toPointer(path), key: tidy } as const];
   return [{ label: words.renameTo(tidy), changes, safe: true }];
 }
