@@ -4,7 +4,8 @@ import { literalAt, pointerAt, rangeOf, readTree } from './tree';
 const DEEPER_THAN_THE_STACK = '['.repeat(100_000);
 
 describe('the text at a pointer', () => {
-  const text = '{ "id": 12345678901234567890, "list": [1.50, {"a/b": "\\u00e9"}], "list 2": [], "x": 1, "x": 2e0 }';
+  const text =
+    '{ "id": 12345678901234567890, "list": [1.50, {"a/b": "\\u00e9"}], "list 2": [], "x": 1, "x": 2e0 }';
 
   it.each([
     ['/id', '12345678901234567890'],

@@ -131,17 +131,17 @@ describe('a text that is not what it should be', () => {
       'Type the address at which the application starts, or remove the entry address.',
     ],
     [named({ entry_uri: 'http:/a.example' }), 'Put two slashes after http: at the start of the address.'],
-    [
-      named({ entry_uri: 'FTP:///x' }),
-      'Put the name of the server after ftp://, for example example.com.',
-    ],
+    [named({ entry_uri: 'FTP:///x' }), 'Put the name of the server after ftp://, for example example.com.'],
     [named({ logo_uri: '/a b' }), 'Remove the spaces and line breaks from the address.'],
     // Both are wrong, and the placeholder is told by the advice.
     [withWebhook({ endpoint: 'http://<YOUR_HOST>' }), 'Start the address with https://, not http://.'],
     [named({ scope: 'a\nb' }), 'Remove line breaks and tabs from the scope.'],
     [named({ scope: 'a\tb' }), 'Remove line breaks and tabs from the scope.'],
     [named({ scope: 'é' }), 'Remove the character é from the scope.'],
-    [named({ scope: 'a ' }), 'Put one space between two scopes, and none before the first or after the last.'],
+    [
+      named({ scope: 'a ' }),
+      'Put one space between two scopes, and none before the first or after the last.',
+    ],
     [
       named({ 'client_name#en us': 'x' }),
       '"en us" is not a language tag. Put one such as fr, de or pt-BR after client_name#.',

@@ -78,6 +78,10 @@ it('the gravest come first: errors, values to fill in, warnings, hints, and thos
     ['info', 'placeholder/h'],
   ];
   const problems = given.map(([severity, rule]): Problem => ({ ...at('/scope'), severity, rule }));
-  expect(gravestFirst(problems).map(({ rule }) => rule.replace('placeholder/', '')).join('')).toBe('cgdhbfae');
+  expect(
+    gravestFirst(problems)
+      .map(({ rule }) => rule.replace('placeholder/', ''))
+      .join(''),
+  ).toBe('cgdhbfae');
   expect(problems[0]?.rule).toBe('a');
 });
