@@ -107,6 +107,19 @@ describe('an address', () => {
   });
 });
 
+describe('what looks like the name of a server', () => {
+  const put = 'Put https:// in front';
+
+  it.each([
+    ['my.logo.PNG', NONE],
+    ['logo.jpeg', NONE],
+    ['a.example/logo.png', [[put, 'https://a.example/logo.png']]],
+    ['png.example', [[put, 'https://png.example']]],
+  ])('is none where it is that of a file: %j', (logo_uri, fixes) => {
+    expect(offered(named({ logo_uri }))).toEqual(fixes);
+  });
+});
+
 describe('scopes', () => {
   it.each([
     ['a\n\tb', [['Put one space between scopes', 'a b']]],

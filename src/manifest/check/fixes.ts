@@ -81,6 +81,9 @@ function knownSpelling(path: readonly string[], value: string): Proposal | undef
   return known === undefined ? undefined : { label: words.writeText(known), value: known };
 }
 
+/** `logo.png` reads as the name of a server, and is none. */
+const FILE_NAME = /^[^/:?#]+\.(png|jpe?g|gif|svg|webp|ico|html?|php|json|js)$/i;
+
 function address(value: string, format: string): Proposal | undefined {
   const tidy = value.trim().replace(/[\t\r\n]+/gu, '');
   if (tidy !== value) return checked(tidy, format, words.removeSpaces);
@@ -89,7 +92,7 @@ function address(value: string, format: string): Proposal | undefined {
     return checked(secure, format, words.useHttps);
   }
   const looksLikeHost = /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+([:/?#]|$)/i.test(value);
-  return looksLikeHost
+  return looksLikeHost && !FILE_NAME.test(value)
     ? checked(`https://${value.replace(/^\/\//, '')}`, format, words.putHttpsInFront)
     : undefined;
 }
