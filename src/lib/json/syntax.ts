@@ -161,9 +161,9 @@ function expectedValue(kind: number, text: string, offset: number, lastEnd: numb
 }
 
 function quoteMessage(text: string, offset: number, otherwise: string): string {
-  const character = text[offset] ?? '';
+  const character = text.charAt(offset);
   if (character === "'") return words.singleQuotes;
-  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character) && character) return words.curlyQuotes;
+  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character)) return words.curlyQuotes;
   if (text.startsWith('```', offset)) return words.codeFence;
   return otherwise;
 }
