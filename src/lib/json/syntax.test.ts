@@ -164,6 +164,13 @@ describe('where a text stops being JSON', () => {
     ['objects and lists, 502 levels', `${'{"a":['.repeat(251)}${']}'.repeat(251)}`, /column 1501: .*deeper/],
     ['objects, 501 levels', `${'{"a":'.repeat(500)}[]${'}'.repeat(500)}`, /column 2501: .*deeper than 500/],
     ['brackets in texts', `["${'[\\"{'.repeat(1_000)}"]`, /^ok$/],
+    ['500, among many lists', `[${'[],'.repeat(600)}${'['.repeat(499)}1${']'.repeat(500)}`, /^ok$/],
+    [
+      '501, among many lists',
+      `[${'[],'.repeat(600)}${'['.repeat(500)}1${']'.repeat(501)}`,
+      /column 2301: .*deeper/,
+    ],
+    ['many objects side by side', `[${'{"a": {}},'.repeat(1_000)}{}]`, /^ok$/],
     ['many lists side by side', `[${'[],'.repeat(1_000)}[]]`, /^ok$/],
   ])('counts the levels of %s', (_, text, expected) => {
     expect(told(text)).toMatch(expected);
