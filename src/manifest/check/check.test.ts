@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from './check';
+import { read } from './read';
 
 describe('the check of a text', () => {
   it('has one problem where the text does not parse: where it breaks, at the whole document', () => {
@@ -20,6 +21,11 @@ describe('the check of a text', () => {
       parsed: { ok: true, value: { client_name: 'A' } },
       problems: [],
     });
+  });
+
+  it('is more than the reading, which only says whether and where the text breaks', () => {
+    expect(read('{"scope": ""}')).toEqual({ parsed: { ok: true, value: { scope: '' } }, problems: [] });
+    expect(read('{"scope"')).toEqual(check('{"scope"'));
   });
 
   it('lists what is wrong with values and with keys together, in the order of the form', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixesFor } from './fixes';
 import { ENGAGEMENT_POINTER, named, withEngagement, withWebhook } from './test-values';
 import { validate } from './validate';
 
@@ -84,6 +85,7 @@ describe('an address', () => {
     ['a.example?x', [['Put https:// in front', 'https://a.example?x']]],
     ['a.example#x', [['Put https:// in front', 'https://a.example#x']]],
     ['my-host-1.a.example', [['Put https:// in front', 'https://my-host-1.a.example']]],
+    ['a.example//x?u=http://b', [['Put https:// in front', 'https://a.example//x?u=http://b']]],
     ['a.example:port', NONE],
     ['localhost', NONE],
     ['see a.example', NONE],
@@ -145,6 +147,10 @@ describe('the key of a name in another language', () => {
   it.each(['', '_', ' ', '!'])('has no fix that would make it right: %j', (tag) => {
     expect(offered(named({ [`client_name#${tag}`]: 'x' }))).toEqual([]);
   });
+});
+
+it('a format that the schema may get one day has none', () => {
+  expect(fixesFor({ keyword: 'format', format: 'email', path: ['scope'], value: ' x ' }, {})).toEqual([]);
 });
 
 it('of several values that stand in a list again and again, one of each stays', () => {

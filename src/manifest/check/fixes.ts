@@ -23,7 +23,7 @@ export function fixesFor(violation: Violation, root: unknown): Fix[] {
 function languageFixes(path: readonly string[], root: unknown): Fix[] {
   const key = path.at(-1) ?? '';
   const mark = key.indexOf('#');
-  const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s+/gu, '');
+  const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s/gu, '');
   const around = valueAt(root, toPointer(path.slice(0, -1)));
   const isFree = isObject(around) && !Object.hasOwn(around, tidy);
   if (manifestKeyFault(tidy) !== undefined || !isFree) return [];
@@ -46,10 +46,9 @@ function proposalFor({ keyword, format, path, value }: Violation): Proposal | un
   if (typeof value !== 'string') return undefined;
   if (keyword === 'type') return retyped(path, value);
   if (keyword === 'enum') return knownSpelling(path, value);
-  if (keyword === 'format' && format === 'scope-list')
+  if (format === 'scope-list')
     return checked(value.trim().replace(/\s+/gu, ' '), format, words.oneSpaceBetweenScopes);
-  if (keyword === 'format' && format) return address(value, format);
-  return undefined;
+  return format ? address(value, format) : undefined;
 }
 
 function retyped(path: readonly string[], value: string): Proposal | undefined {
@@ -67,7 +66,7 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
       value.trim() !== '' && Number.isSafeInteger(number) && number >= minimum && number <= maximum;
     return fits ? { label: words.writeNumber(number), value: number } : undefined;
   }
-  if (schema?.type === 'array' && schema.items?.type === 'string' && value !== '') {
+  if (schema?.items?.type === 'string' && value !== '') {
     return { label: words.makeList, value: [value] };
   }
   return undefined;
@@ -85,12 +84,10 @@ function knownSpelling(path: readonly string[], value: string): Proposal | undef
 const FILE_NAME = /^[^/:?#]+\.(png|jpe?g|gif|svg|webp|ico|html?|php|json|js)$/i;
 
 function address(value: string, format: string): Proposal | undefined {
-  const tidy = value.trim().replace(/[\t\r\n]+/gu, '');
+  const tidy = value.trim().replace(/[\t\r\n]/gu, '');
   if (tidy !== value) return checked(tidy, format, words.removeSpaces);
-  if (/^https?:/i.test(value)) {
-    const secure = value.replace(/^https?:[/\\]*/i, 'https://');
-    return checked(secure, format, words.useHttps);
-  }
+  const secure = value.replace(/^https?:[/\\]*/i, 'https://');
+  if (secure !== value) return checked(secure, format, words.useHttps);
   const looksLikeHost = /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+([:/?#]|$)/i.test(value);
   return looksLikeHost && !FILE_NAME.test(value)
     ? checked(`https://${value.replace(/^\/\//, '')}`, format, words.putHttpsInFront)

@@ -150,8 +150,18 @@ describe('a text that is not what it should be', () => {
     expect(told(value)).toEqual([message]);
   });
 
+  it('an entry is told of by its list, however many stand before it', () => {
+    const redirect_uris = [...Array.from({ length: 10 }, (_, at) => `a:${at}`), ''];
+    expect(seen(named({ redirect_uris }))[0]).toEqual([
+      '/redirect_uris/10',
+      'Type an address, or remove this entry.',
+      'schema/format/absolute-uri',
+    ]);
+  });
+
   it('a name in another language is as needed as the name, whatever its key', () => {
     expect(told(named({ 'client_name#fr': '' }))).toEqual(['Give the application a name.']);
+    expect(told(named({ 'client_name#de-1996': '' }))).toEqual(['Give the application a name.']);
     expect(told(named({ 'client_name#a\nb': '' }))).toContain('Give the application a name.');
   });
 });

@@ -143,7 +143,7 @@ function addressMessage(
   start: string,
 ): string {
   // What the template or a colleague left to be filled in reads as a broken address.
-  const mark = fault === 'http' || fault === 'empty' ? undefined : placeholderMarker(value);
+  const mark = fault === 'http' ? undefined : placeholderMarker(value);
   if (mark) return words.putRealAddress(mark);
   switch (fault) {
     case 'empty':
@@ -153,7 +153,6 @@ function addressMessage(
     case 'backslash':
       return words.backslashInAddress;
     case 'http':
-      return words.httpsNotScheme('http');
     case 'other-scheme':
       return words.httpsNotScheme(schemeOf(value));
     case 'slashes':
