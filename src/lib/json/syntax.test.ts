@@ -79,6 +79,8 @@ describe('where a text stops being JSON', () => {
     ['[', 'line 1, column 2: the text ends where a value is expected'],
     ['[1,\n', 'line 1, column 4: the text ends where a value is expected'],
     ['[null, true, false, "", 0, [], {},]', 'line 1, column 34: the comma before ] is one too many'],
+    ['[1,, 2]', 'line 1, column 4: a value is expected before this comma'],
+    ['[1, ?]', 'line 1, column 5: a value is expected'],
     ['{"a": 1: 2}', 'line 1, column 8: a colon is not expected here: a comma or an end is'],
   ])('names what does not fit where it stands: %j', (text, expected) => {
     expect(told(text)).toBe(expected);

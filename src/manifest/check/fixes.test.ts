@@ -115,6 +115,9 @@ describe('what looks like the name of a server', () => {
   it.each([
     ['my.logo.PNG', NONE],
     ['logo.jpeg', NONE],
+    ['logo.jpg', NONE],
+    ['start.htm', NONE],
+    ['logo.png.example', [[put, 'https://logo.png.example']]],
     ['a.example/logo.png', [[put, 'https://a.example/logo.png']]],
     ['png.example', [[put, 'https://png.example']]],
   ])('is none where it is that of a file: %j', (logo_uri, fixes) => {
