@@ -29,6 +29,24 @@ describe('canonical JSON (RFC 8785)', () => {
     expect(canonicalJson('12345678901234567890.0')).toBe('1234567890123456789e1');
   });
 
+  it.each([
+    ['[-0.0, 0e9, 0E-400, 0.000]', '[0,0,0,0]'],
+    ['[1e-400, -1.50e400, -1e+400]', '[1e-400,-15e399,-1e400]'],
+    [
+      '[1000000000000000, 999999999999999, -123456789012345]',
+      '[1000000000000000,999999999999999,-123456789012345]',
+    ],
+    ['[0.00012345678901234567890]', '[1234567890123456789e-22]'],
+    ['[10.5, 100, 1.10, 1E+2, 12e-1, -2.0]', '[10.5,100,1.1,100,1.2,-2]'],
+    ['[1e99999999999999999999, 10e99999999999999999998]', '[1e99999999999999999999,1e99999999999999999999]'],
+  ])('writes each number in one way: %s', (text, canonical) => {
+    expect(canonicalJson(text)).toBe(canonical);
+  });
+
+  it('is none of a text without a value', () => {
+    expect(() => canonicalJson(' ')).toThrow('a text that parses');
+  });
+
   it('gives JSON.parse the same value back, for any value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

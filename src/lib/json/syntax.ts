@@ -111,7 +111,7 @@ function advance(
   }
   if (state === 'key' || state === 'key-or-close') {
     if (kind === T.string) return { state: 'colon' };
-    return expectedKey(kind, state, text, offset, lastEnd);
+    return expectedKey(kind, text, offset, lastEnd);
   }
   if (kind === T.openBrace || kind === T.openBracket) {
     if (open.length >= MAX_DEPTH) return { offset, message: words.tooDeep(MAX_DEPTH) };
@@ -144,10 +144,10 @@ function afterValue(
   return { offset: lastEnd, message: words.missingComma };
 }
 
-function expectedKey(kind: number, state: State, text: string, offset: number, lastEnd: number): Fault {
+function expectedKey(kind: number, text: string, offset: number, lastEnd: number): Fault {
   if (kind === T.eof) return { offset: lastEnd, message: words.missingCloser('}') };
-  if (kind === T.closeBrace && state === 'key')
-    return { offset: lastEnd - 1, message: words.commaBefore('}') };
+  // An empty object has closed before: this brace stands behind a comma.
+  if (kind === T.closeBrace) return { offset: lastEnd - 1, message: words.commaBefore('}') };
   if (kind === T.comma) return { offset, message: words.extraComma };
   return { offset, message: quoteMessage(text, offset, words.expectedKey) };
 }
@@ -161,9 +161,9 @@ function expectedValue(kind: number, text: string, offset: number, lastEnd: numb
 }
 
 function quoteMessage(text: string, offset: number, otherwise: string): string {
-  const character = text[offset] ?? '';
+  const character = text.charAt(offset);
   if (character === "'") return words.singleQuotes;
-  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character) && character) return words.curlyQuotes;
+  if ('\u201c\u201d\u201e\u2018\u2019'.includes(character)) return words.curlyQuotes;
   if (text.startsWith('```', offset)) return words.codeFence;
   return otherwise;
 }

@@ -11,7 +11,7 @@ export function readTree(text: string): Node | undefined {
 
 function parseOrNothing(text: string): Node | undefined {
   try {
-    return parseTree(text, [], { disallowComments: true, allowTrailingComma: false });
+    return parseTree(text);
   } catch (error) {
     // Text that does not parse may nest deeper than the stack: it has no places to show.
     if (error instanceof RangeError) return undefined;
@@ -78,7 +78,6 @@ export function pointerAt(text: string, offset: number): string {
     if (!child) break;
     path.push(child.type === 'property' ? keyOf(child) : String(index));
     node = child.type === 'property' ? child.children?.[1] : child;
-    if (node && !holds(node)) break;
   }
   return toPointer(path);
 }

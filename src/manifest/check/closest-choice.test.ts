@@ -3,6 +3,7 @@ import { check } from './check';
 
 it.each([
   ['response_types', 'token id_token', 'id_token token'],
+  ['response_types', ' token \t id_token ', 'id_token token'],
   ['response_types', 'ID_Token  Token', 'id_token token'],
   ['grant_types', 'Client-Credentials', 'client_credentials'],
 ])('%s: %j is taken for %j, with a fix', (key, written, meant) => {

@@ -20,6 +20,19 @@ describe('keys that stand twice', () => {
     ]);
   });
 
+  it('are an error, whatever stands between them', () => {
+    expect(duplicateKeys('{"a/b":1,"c":{},"a/b":2}')).toEqual([
+      {
+        severity: 'error',
+        pointer: '/a~1b',
+        rule: 'json/duplicate-key',
+        message:
+          'The key "a/b" stands here twice, and only the last one counts. Take the others out in the JSON.',
+      },
+    ]);
+    expect(duplicateKeys('')).toEqual([]);
+  });
+
   it('are not found where the same key stands in different objects', () => {
     expect(duplicateKeys('{"a":{"a":{"a":[]}},"b":{"a":1}}')).toEqual([]);
   });

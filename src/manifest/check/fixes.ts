@@ -1,5 +1,6 @@
 import * as words from '#words/manifest/check';
 import type { Change } from '../../lib/json/edit';
+import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer, valueAt } from '../../lib/json/pointer';
 import { formats, manifestKeyFault } from '../schema/formats/formats';
 import type { Fix } from '../schema/problem';
@@ -22,10 +23,10 @@ export function fixesFor(violation: Violation, root: unknown): Fix[] {
 function languageFixes(path: readonly string[], root: unknown): Fix[] {
   const key = path.at(-1) ?? '';
   const mark = key.indexOf('#');
-  const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s+/gu, '');
+  const tidy = key.slice(0, mark) + key.slice(mark).replaceAll('_', '-').replace(/\s/gu, '');
   const around = valueAt(root, toPointer(path.slice(0, -1)));
-  const isFree = typeof around === 'object' && around !== null && !Object.hasOwn(around, tidy);
-  if (tidy === key || manifestKeyFault(tidy) !== undefined || !isFree) return [];
+  const isFree = isObject(around) && !Object.hasOwn(around, tidy);
+  if (manifestKeyFault(tidy) !== undefined || !isFree) return [];
   const changes = [{ op: 'rename', pointer: toPointer(path), key: tidy } as const];
   return [{ label: words.renameTo(tidy), changes, safe: true }];
 }
@@ -45,10 +46,9 @@ function proposalFor({ keyword, format, path, value }: Violation): Proposal | un
   if (typeof value !== 'string') return undefined;
   if (keyword === 'type') return retyped(path, value);
   if (keyword === 'enum') return knownSpelling(path, value);
-  if (keyword === 'format' && format === 'scope-list')
+  if (format === 'scope-list')
     return checked(value.trim().replace(/\s+/gu, ' '), format, words.oneSpaceBetweenScopes);
-  if (keyword === 'format' && format) return address(value, format);
-  return undefined;
+  return format ? address(value, format) : undefined;
 }
 
 function retyped(path: readonly string[], value: string): Proposal | undefined {
@@ -66,7 +66,7 @@ function retyped(path: readonly string[], value: string): Proposal | undefined {
       value.trim() !== '' && Number.isSafeInteger(number) && number >= minimum && number <= maximum;
     return fits ? { label: words.writeNumber(number), value: number } : undefined;
   }
-  if (schema?.type === 'array' && schema.items?.type === 'string' && value !== '') {
+  if (schema?.items?.type === 'string' && value !== '') {
     return { label: words.makeList, value: [value] };
   }
   return undefined;
@@ -80,15 +80,16 @@ function knownSpelling(path: readonly string[], value: string): Proposal | undef
   return known === undefined ? undefined : { label: words.writeText(known), value: known };
 }
 
+/** `logo.png` reads as the name of a server, and is none. */
+const FILE_NAME = /^[^/:?#]+\.(png|jpe?g|gif|svg|webp|ico|html?|php|json|js)$/i;
+
 function address(value: string, format: string): Proposal | undefined {
-  const tidy = value.trim().replace(/[\t\r\n]+/gu, '');
+  const tidy = value.trim().replace(/[\t\r\n]/gu, '');
   if (tidy !== value) return checked(tidy, format, words.removeSpaces);
-  if (/^https?:/i.test(value)) {
-    const secure = value.replace(/^https?:[/\\]*/i, 'https://');
-    return checked(secure, format, words.useHttps);
-  }
+  const secure = value.replace(/^https?:[/\\]*/i, 'https://');
+  if (secure !== value) return checked(secure, format, words.useHttps);
   const looksLikeHost = /^(\/\/)?[a-z0-9-]+(\.[a-z0-9-]+)+([:/?#]|$)/i.test(value);
-  return looksLikeHost
+  return looksLikeHost && !FILE_NAME.test(value)
     ? checked(`https://${value.replace(/^\/\//, '')}`, format, words.putHttpsInFront)
     : undefined;
 }

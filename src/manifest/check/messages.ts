@@ -13,7 +13,7 @@ import {
 import { placeholderMarker } from '../schema/placeholder-marker';
 import { choicesAt, type JsonSchema, propertyOrder, schemaAt } from '../schema/schema';
 import { closestChoice } from './closest-choice';
-import { fieldOf, isItem, repeated, type Violation } from './violation';
+import { fieldOf, repeated, type Violation } from './violation';
 
 const LIST_EXAMPLES: Readonly<Record<string, string>> = {
   redirect_uris: '["https://example.com/callback"]',
@@ -143,7 +143,7 @@ function addressMessage(
   start: string,
 ): string {
   // What the template or a colleague left to be filled in reads as a broken address.
-  const mark = fault === 'http' || fault === 'empty' ? undefined : placeholderMarker(value);
+  const mark = fault === 'http' ? undefined : placeholderMarker(value);
   if (mark) return words.putRealAddress(mark);
   switch (fault) {
     case 'empty':
@@ -153,7 +153,6 @@ function addressMessage(
     case 'backslash':
       return words.backslashInAddress;
     case 'http':
-      return words.httpsNotScheme('http');
     case 'other-scheme':
       return words.httpsNotScheme(schemeOf(value));
     case 'slashes':
@@ -188,7 +187,7 @@ function noun(path: readonly string[]): string {
 }
 
 function objectNoun(path: readonly string[], schema: JsonSchema): string {
-  return schema.properties?.endpoint && !isItem(path) ? words.webhook : noun(path);
+  return schema.properties?.endpoint ? words.webhook : noun(path);
 }
 
 function title(path: readonly string[]): string {
@@ -215,7 +214,7 @@ function lengthOf(value: unknown): number {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : String(value);
+  const text = String(value);
   const characters = Array.from(text.slice(0, 100));
   return words.quoted(characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text);
 }

@@ -41,10 +41,9 @@ const TOP: readonly string[] = [...SECTIONS.flatMap(({ keys = [] }) => keys), 'c
 function placeOf(parent: readonly string[], step: string): number {
   if (schemaAt(parent)?.items) return Number(step);
   const order = parent.length === 0 ? TOP : propertyOrder(parent);
-  const place = order.indexOf(step);
-  if (place >= 0) return place;
-  const translated = order.indexOf(step.split('#', 1)[0] ?? '');
-  return translated >= 0 ? translated + 0.5 : order.length;
+  // A name in another language has the place of the name, and comes behind it as the longer key.
+  const place = order.indexOf(step.split('#', 1)[0] ?? '');
+  return place >= 0 ? place : order.length;
 }
 
 function compareRanks(a: readonly Rank[], b: readonly Rank[]): number {

@@ -17,12 +17,12 @@ describe('hostile values', () => {
     expect(validate(named({ capabilities: { engagement: { goal: [deep] }, deep } }))).toHaveLength(8);
   });
 
-  it('of 50,000 wrong entries the first thousand are told, and the others counted', () => {
-    const many = Array.from({ length: 50_000 }, () => ({}));
+  it('of 5,000 wrong entries the first thousand are told, and the others counted', () => {
+    const many = Array.from({ length: 5_000 }, () => ({}));
     const headers = validate(withWebhook({ endpoint: 'https://a.example', headers: many }));
     expect(headers).toHaveLength(1_001);
-    expect(countProblems(headers)).toBe(100_000);
-    expect(countProblems(validate(named({ grant_types: many.map((_, index) => `g${index}`) })))).toBe(50_000);
+    expect(countProblems(headers)).toBe(10_000);
+    expect(countProblems(validate(named({ grant_types: many.map((_, index) => `g${index}`) })))).toBe(5_000);
   });
 
   it('keys with slashes and tildes keep their pointer', () => {

@@ -47,7 +47,7 @@ function collect(check: Validator, value: unknown, collector: ProblemCollector):
     if (error.propertyName !== undefined) continue;
     if (keyword === 'type') wrongType = instancePath;
     // What else is wrong with a value of the wrong type comes right behind: one cause is enough.
-    else if (keyword !== 'propertyNames' && keyword !== 'required' && instancePath === wrongType) continue;
+    else if (instancePath === wrongType) continue;
     collector.add(instancePath, keyOf(error), () => problemOf(violationOf(error, value), value));
   }
 }

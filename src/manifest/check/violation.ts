@@ -14,12 +14,7 @@ export type Violation = {
 
 /** The key that a place belongs to: the last key of its path, array indexes left out. */
 export function fieldOf(path: readonly string[]): string {
-  return path.findLast((step) => !isIndex(step)) ?? '';
-}
-
-/** Whether a path ends with an array index. */
-export function isItem(path: readonly string[]): boolean {
-  return isIndex(path.at(-1) ?? '');
+  return path.findLast((step) => !/^\d+$/.test(step)) ?? '';
 }
 
 /** The values that stand in a list more than once, with how often, in the order of the list. */
@@ -27,8 +22,4 @@ export function repeated(list: readonly unknown[]): [value: unknown, count: numb
   const counts = new Map<unknown, number>();
   for (const item of list) counts.set(item, (counts.get(item) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1);
-}
-
-function isIndex(step: string): boolean {
-  return /^\d+$/.test(step);
 }
