@@ -35,3 +35,36 @@ test('a list of thousands is drawn page by page, and each row of it can be reach
   await list.getByRole('button', { name: /^Remove redirect/ }).click();
   await expect(editor.box(`${REDIRECTS}/2999`)).toHaveValue('https://a.example/2999');
 });
+
+test('a long document is compared with what was imported alone, and its lines are not broken', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  const keys = Object.fromEntries(
+    Array.from({ length: 4_000 }, (_, index) => [`key${index}`, 'v'.repeat(300)]),
+  );
+  await editor.importFile(
+    'large.json',
+    JSON.stringify({ first: 'v'.repeat(300), ...JSON.parse(TEMPLATE), ...keys }, null, 2),
+  );
+  await editor.box('/client_name').fill('com.acme.Large');
+  await page.evaluate(() => {
+    const said = new Set<string>();
+    Object.assign(globalThis, { said });
+    new MutationObserver(() => {
+      const status = document.querySelector('[role="dialog"] [role="status"]');
+      if (status?.textContent) said.add(status.textContent);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await editor.command('Compare');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('com.acme.Large').first()).toBeVisible();
+  expect(await page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said])).toEqual([
+    '1 change',
+  ]);
+
+  await dialog.getByRole('tab', { name: 'Side by side' }).click();
+  await dialog.getByRole('checkbox').check();
+  const line = dialog.locator('.modified .view-line').filter({ hasText: '"first"' });
+  await expect(line).toContainText('v'.repeat(300));
+});
