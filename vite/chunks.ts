@@ -33,6 +33,8 @@ export const CHUNKS = [
       'document/checks/advisor',
       'features/form/broken-text',
       'features/form/field/note-rows',
+      'features/form/pages/pages',
+      'features/form/sections/add-section',
       'features/form/sections/add-translation',
       'features/form/sections/other-keys',
       'features/form/webhooks/add-event',

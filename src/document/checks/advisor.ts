@@ -1,4 +1,6 @@
 import { afterPaint } from '../../lib/after-paint';
+import { makeApartWith } from '../../lib/json/edit';
+import { editsApart } from '../../lib/json/edit-apart';
 import { valueAt } from '../../lib/json/pointer';
 import { adviseText } from '../../manifest/advice/advise';
 import { check } from '../../manifest/check/check';
@@ -11,6 +13,9 @@ import { type Check, LONG_TEXT } from '../store';
 
 // What gives advice on the open document: loaded once the page is idle.
 export { sortProblems } from '../../manifest/check/sort-problems';
+
+// A fix or a checklist may take thousands of items out.
+makeApartWith(editsApart);
 
 const recheck = afterPaint(() => manifestDocument.checkWith(checkSoon));
 

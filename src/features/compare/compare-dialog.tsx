@@ -4,6 +4,7 @@ import { useState } from 'react';
 import * as common from '#words/common';
 import * as words from '#words/features/compare';
 import { manifestDocument } from '../../document/document';
+import { LONG_TEXT } from '../../document/store';
 import { IconButton } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
 import { showToast } from '../../ui/toast';
@@ -42,8 +43,11 @@ function OpenDialog({ onClose, initial }: { onClose: () => void; initial: Compar
   // The import is known a moment later than the template; what somebody chose stays.
   const beforeKey = before.key ?? (stored?.imported === undefined ? 'template:connector' : 'imported');
   const afterKey = after.key ?? 'current';
-  const beforeText = useSourceText(beforeKey, stored, before);
+  const knownBefore = useSourceText(beforeKey, stored, before);
   const afterText = useSourceText(afterKey, stored, after);
+  // To compare a long text twice would hold up the page.
+  const isLong = afterText.state === 'ready' && afterText.text.length > LONG_TEXT;
+  const beforeText: SourceText = before.key || stored || !isLong ? knownBefore : { state: 'waiting' };
   const swap = () => {
     setBefore({ ...after, key: afterKey });
     setAfter({ ...before, key: beforeKey });

@@ -27,8 +27,6 @@ const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   lineNumbersMinChars: 3,
   fontSize: 13,
   lineHeight: 20,
-  wordWrap: 'on',
-  diffWordWrap: 'on',
   occurrencesHighlight: 'off',
   unusualLineTerminators: 'off',
   links: false,
@@ -37,6 +35,9 @@ const OPTIONS: monaco.editor.IStandaloneDiffEditorConstructionOptions = {
   copyWithSyntaxHighlighting: false,
   colorDecorators: false,
 };
+
+/** In UTF-16 characters: in longer texts long lines are scrolled to. */
+const LONGEST_WRAPPED = 1_000_000;
 
 /** Milliseconds that a comparison which nobody waits for any more may take to end. */
 const STILL_COMPARING = 10_000;
@@ -96,6 +97,9 @@ export function createDiffEditor(host: HTMLElement, onMarked: (isMarked: boolean
       onMarked(true);
       clearTimeout(noAnswer);
       noAnswer = setTimeout(tellMarked, NO_ANSWER);
+      // Where each line breaks is worked out for all of them at once, on both sides.
+      const wordWrap = before.length + after.length > LONGEST_WRAPPED ? 'off' : 'on';
+      editor.updateOptions({ wordWrap, diffWordWrap: wordWrap });
       models = { original: createModel(before), modified: createModel(after) };
       editor.setModel(models);
     },

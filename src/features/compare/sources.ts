@@ -35,8 +35,8 @@ export type Stored = { imported: string | undefined; snapshots: Snapshot[]; draf
 async function readStored(): Promise<Stored> {
   const { draft } = saveState.getState();
   const [imported, snapshots, drafts] = await Promise.all([
-    readImported(draft),
     // Where the storage can't be read, the rest can still be compared.
+    readImported(draft).catch(() => undefined),
     listSnapshots(draft).catch(() => []),
     listDrafts(),
   ]);

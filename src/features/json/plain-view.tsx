@@ -27,6 +27,7 @@ export function PlainView({
   const text = useDocument((state) => state.text);
   const change = useDocument((state) => state.lastChange);
   const lines = useMemo(() => (text.length > MAX_COLOURED ? undefined : text.split('\n')), [text]);
+  const blocks = useMemo(() => (lines ? [] : blocksOf(text)), [lines, text]);
   const pre = useRef<HTMLPreElement>(null);
   useLayoutEffect(() => {
     const element = pre.current;
@@ -64,7 +65,30 @@ export function PlainView({
       {lines?.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line is its number.
         <JsonLine key={index} number={index + 1} text={line} isLast={index === lines.length - 1} isColoured />
-      )) ?? text}
+      )) ??
+        blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place.
+          <div key={index} className={styles.block}>
+            {block}
+          </div>
+        ))}
     </pre>
   );
+}
+
+/** As high as `.block` takes it to be while it is out of sight. */
+const BLOCK_LINES = 200;
+
+/** The text in pieces of many lines each: what is out of sight is not laid out, which takes a second for 5 MB. */
+function blocksOf(text: string): string[] {
+  const blocks: string[] = [];
+  let from = 0;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines += 1;
+    if (lines % BLOCK_LINES > 0) continue;
+    blocks.push(text.slice(from, at + 1));
+    from = at + 1;
+  }
+  return [...blocks, text.slice(from)];
 }

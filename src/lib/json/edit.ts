@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { applyEdit, applyEdits, type TextEdit } from '../text/text-edit';
+import { applyApart, applyEdit, applyEdits, diffText, type TextEdit } from '../text/text-edit';
 import {
   containerLayout,
   type Layout,
@@ -43,7 +43,15 @@ export function editText(
 ): { text: string; edits: TextEdit[] } {
   const edits: TextEdit[] = [];
   let current = text;
-  for (const change of changes) {
+  for (let at = 0; at < changes.length; ) {
+    // To read a long text again after each of many thousand changes would take minutes.
+    const apart = (changes.length > FEW && makeApart?.(current, changes, at)) || NONE;
+    edits.push(...apart.edits.toReversed());
+    current = applyApart(current, apart.edits);
+    at += apart.taken;
+    const change = apart.taken === 0 ? changes[at] : undefined;
+    if (!change) continue;
+    at += 1;
     const made = editsFor(current, change, keyOrder).filter(
       (edit) =>
         change.op === 'move' || current.slice(edit.offset, edit.offset + edit.length) !== edit.content,
@@ -51,8 +59,32 @@ export function editText(
     edits.push(...made);
     current = applyEdits(current, made);
   }
-  return { text: current, edits };
+  // Whoever follows the edits makes them one after the other in the whole text.
+  return { text: current, edits: edits.length > MANY ? asList(diffText(text, current)) : edits };
 }
+
+/**
+ * The edits of as many changes from one on as can be made in one and the same text, in rising order; of none where already the first has
+ * to be made alone.
+ */
+export type MakeApart = (
+  text: string,
+  changes: readonly Change[],
+  from: number,
+) => { taken: number; edits: TextEdit[] };
+
+let makeApart: MakeApart | undefined;
+
+/** From now on many changes are made in one go: the code for that comes after the start of the page, with what asks for so many. */
+export function makeApartWith(arrived: MakeApart): void {
+  makeApart = arrived;
+}
+
+/** From more changes on, those that leave each other alone are made in one go. */
+const FEW = 20;
+/** More edits are told as one. */
+const MANY = 200;
+const NONE = { taken: 0, edits: [] };
 
 /** Prints what is added, given the indentation of its line. */
 type Print = (indent: string) => string;

@@ -27,12 +27,27 @@ export function keyOf(property: Node): string {
   return String(property.children?.[0]?.value ?? '');
 }
 
+/** From so many keys on an object gets an index: hundreds of problems and fields ask for places in the same one. */
+const MANY_KEYS = 100;
+const indexes = new WeakMap<Node, Map<string, Node>>();
+
+function memberOf(object: Node, key: string): Node | undefined {
+  const { children = [] } = object;
+  if (children.length < MANY_KEYS) return children.findLast((property) => keyOf(property) === key);
+  let index = indexes.get(object);
+  if (!index) {
+    index = new Map(children.map((property) => [keyOf(property), property]));
+    indexes.set(object, index);
+  }
+  return index.get(key);
+}
+
 /** The value's node at a path. Of duplicate keys the last one counts, as it does for JSON.parse. */
 export function findNode(root: Node, path: Path): Node | undefined {
   let node: Node | undefined = root;
   for (const step of path) {
     if (node?.type === 'object') {
-      node = node.children?.findLast((property) => keyOf(property) === String(step))?.children?.[1];
+      node = memberOf(node, String(step))?.children?.[1];
     } else if (node?.type === 'array') {
       node = isIndex(step) ? node.children?.[Number(step)] : undefined;
     } else {

@@ -1,6 +1,10 @@
+import { makeApartWith } from '../../lib/json/edit';
+import { editsApart } from '../../lib/json/edit-apart';
 import { childPointer, fromPointer, isWithin, parentPointer } from '../../lib/json/pointer';
 import { editManifest } from '../schema/edit-manifest';
 import type { Fix, Problem } from '../schema/problem';
+
+makeApartWith(editsApart);
 
 /** Fixes uncover others, but not for ever. */
 const MAX_ROUNDS = 20;

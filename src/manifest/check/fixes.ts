@@ -33,8 +33,13 @@ function languageFixes(path: readonly string[], root: unknown): Fix[] {
 
 /** Takes each value out that stands in the list before, from the end, so that the places before stay right. */
 function keepFirsts(pointer: string, list: readonly unknown[]): Fix {
+  const seen = new Set<unknown>();
   const changes = list
-    .flatMap((item, index) => (list.indexOf(item) < index ? [childPointer(pointer, index)] : []))
+    .flatMap((item, index) => {
+      const isRepeated = seen.has(item);
+      seen.add(item);
+      return isRepeated ? [childPointer(pointer, index)] : [];
+    })
     .reverse()
     .map((place): Change => ({ op: 'remove', pointer: place }));
   return { label: repeated(list).length > 1 ? words.keepOneOfEach : words.keepOne, changes, safe: true };

@@ -18,14 +18,17 @@ export type ChoiceRow = {
   pointer?: string;
 };
 
-const rawValue = (item: unknown): string => (typeof item === 'string' ? item : JSON.stringify(item));
+/** An item as the rows name it. */
+export const rawValue = (item: unknown): string => (typeof item === 'string' ? item : JSON.stringify(item));
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** The rows of the checklist at `pointer`: the schema's values in its order, then what only the document has. */
 export function choiceRows(pointer: string, value: unknown): ChoiceRow[] {
   const chosen = asList(value).map(rawValue);
+  // Where each value stands first: what is set last counts.
+  const places = new Map(chosen.map((item, index) => [item, index] as const).reverse());
   const choices = choicesAt(fromPointer(pointer));
-  const known = choices.map((choice) => ({ ...choice, checked: chosen.includes(choice.value), known: true }));
+  const known = choices.map((choice) => ({ ...choice, checked: places.has(choice.value), known: true }));
   const names = new Set(choices.map((choice) => choice.value));
   const unknown = [...new Set(chosen)].filter((item) => !names.has(item));
   return [
@@ -36,7 +39,7 @@ export function choiceRows(pointer: string, value: unknown): ChoiceRow[] {
       description: words.unknownChoice,
       checked: true,
       known: false,
-      pointer: childPointer(pointer, chosen.indexOf(item)),
+      pointer: childPointer(pointer, places.get(item) ?? 0),
     })),
   ];
 }
@@ -56,7 +59,8 @@ export function untick(pointer: string, value: unknown, removed: readonly string
   // A required list that is missing becomes an empty one: that is what was asked for.
   if (value === undefined) return isRequired(fromPointer(pointer)) ? clear(pointer) : [];
   const list = asList(value);
-  const places = list.flatMap((item, index) => (removed.includes(rawValue(item)) ? [index] : []));
+  const gone = new Set(removed);
+  const places = list.flatMap((item, index) => (gone.has(rawValue(item)) ? [index] : []));
   if (places.length === 0) return [];
   if (places.length === list.length) return clear(pointer);
   // From the end, so that the places before stay right.

@@ -17,6 +17,7 @@ import {
   useShownText,
   useValue,
 } from '../field/use-field';
+import { usePage } from '../pages/use-page';
 import styles from './choices-field.module.css';
 import { useRowKeys } from './use-row-keys';
 
@@ -40,8 +41,10 @@ export function ChoicesField(props: ManifestFieldProps) {
   const values = shown.map((row) => row.value);
   const bulk = { size: 'sm', variant: 'ghost', 'aria-describedby': ids.label } as const;
   const problems = useShownProblems(pointer, true);
-  const list = useRowKeys(shown, (from, to) => {
-    const inside = shown.slice(Math.min(from, to), Math.max(from, to) + 1);
+  const page = usePage({ pointer, length: shown.length, rows: shown });
+  const drawn = shown.slice(page.first, page.end);
+  const list = useRowKeys(drawn, (from, to) => {
+    const inside = drawn.slice(Math.min(from, to), Math.max(from, to) + 1);
     const isOn = !inside[from < to ? inside.length - 1 : 0]?.checked;
     const names = inside.map((row) => row.value);
     const changes = isOn ? tickAll(pointer, value, names) : untick(pointer, value, names);
@@ -87,7 +90,7 @@ export function ChoicesField(props: ManifestFieldProps) {
         className={styles.rows}
         {...list.events}
       >
-        {shown.map((row, index) => (
+        {drawn.map((row, index) => (
           <Fragment key={row.value}>
             {row.group && !filter ? <p className={styles.group}>{row.group}</p> : null}
             <Row
@@ -100,6 +103,7 @@ export function ChoicesField(props: ManifestFieldProps) {
           </Fragment>
         ))}
       </fieldset>
+      {page.pages}
       <p role="status" className={shown.length === 0 ? styles.none : 'visually-hidden'}>
         {filterInWords(filter, shown.length, rows.length)}
       </p>

@@ -10,6 +10,7 @@ import { Button, IconButton } from '../../../ui/button';
 import { apply, remove } from '../field/field-commands';
 import { fieldIds, type ManifestFieldProps, pointerOf, schemaOf, useOfValue } from '../field/use-field';
 import { focusField } from '../jump/focus-field';
+import { usePage } from '../pages/use-page';
 import { ChoicesField } from './choices-field';
 import styles from './list-field.module.css';
 
@@ -23,6 +24,7 @@ function Rows(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
   // Not the list: a key in one row would draw them all.
   const length = useOfValue(pointer, lengthOf);
+  const { first, end, show, pages } = usePage({ pointer, length });
   const addButton = useRef<HTMLButtonElement>(null);
   const itemSchema = schemaOf(props).items ?? {};
   const { SchemaField } = registry.fields;
@@ -37,6 +39,7 @@ function Rows(props: ManifestFieldProps) {
       [{ op: 'insert', pointer, index: length, value: emptyItem(itemSchema.properties) }],
       words.itemAdded(keyName(pointer), item),
     );
+    show(length);
     focusField(childPointer(pointer, length));
   };
   const removeRow = (index: number) => {
@@ -48,8 +51,7 @@ function Rows(props: ManifestFieldProps) {
   if (!SchemaField) return null;
   return (
     <div className={styles.list} data-empty={length === 0 || undefined}>
-      {Array.from({ length }, (_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place in the document
+      {Array.from({ length: end - first }, (_, place) => place + first).map((index) => (
         <div key={index} className={styles.row}>
           <div className={styles.item}>
             <SchemaField
@@ -70,6 +72,7 @@ function Rows(props: ManifestFieldProps) {
           />
         </div>
       ))}
+      {pages}
       <Button
         ref={addButton}
         size="sm"

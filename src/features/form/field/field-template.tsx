@@ -1,6 +1,7 @@
 import type { FieldTemplateProps, RJSFSchema } from '@rjsf/utils';
 import { use } from 'react';
 import { visit } from '../../../document/attention';
+import { LONG_TEXT } from '../../../document/store';
 import { afterPress } from '../../../lib/after-press';
 import { fitsType } from '../../../lib/json/json-value';
 import { classes } from '../../../ui/classes';
@@ -27,9 +28,12 @@ type Props = FieldTemplateProps<unknown, RJSFSchema, FormPlace>;
 export function FieldTemplate(props: Props) {
   const pointer = pointerOf(props);
   const { type } = schemaOf(props);
-  const fits = useOfValue(pointer, (value) => fitsType(value, type));
+  const fits = useOfValue(pointer, (value) => fitsType(value, type) && !isTooLong(value));
   return type === 'object' && fits ? <ObjectFrame {...props} /> : <ValueFrame {...props} fits={fits} />;
 }
+
+/** A box with megabytes of text stops the page for a second whenever it is laid out. */
+const isTooLong = (value: unknown): boolean => typeof value === 'string' && value.length > LONG_TEXT;
 
 /** Not drawn for what changes inside. The root of a section's form is no field: the section around carries its pointer. */
 function ObjectFrame(props: Props) {

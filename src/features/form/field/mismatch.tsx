@@ -11,7 +11,7 @@ import styles from './mismatch.module.css';
 /** Longest piece of a value that does not fit its field, in characters. */
 const SHOWN = 200;
 
-/** A value of a type that the field's control cannot show. It stays as it is until somebody decides. */
+/** A value that the field's control cannot show, for its type or its length. It stays as it is until somebody decides. */
 export function Mismatch({ pointer }: { pointer: string }) {
   const text = useDocument((state) =>
     (literalAt(state.goodText, pointer)?.slice(0, SHOWN + 1) ?? '').replaceAll(/\s+/g, ' '),

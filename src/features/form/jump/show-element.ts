@@ -5,6 +5,11 @@ export function showSection(id: string): void {
   if (section) showElement(section, 'start');
 }
 
+/** The button that was pressed goes away with what it did: the focus stays in the section. */
+export function focusTitle(id: string): void {
+  document.getElementById(`${id}-title`)?.focus({ preventScroll: true });
+}
+
 /** Opens what an element is folded away in: nothing that is asked for or told of stays hidden. */
 export function unfold(element: Element | null | undefined): void {
   element?.closest('details')?.setAttribute('open', '');

@@ -4,21 +4,16 @@ import * as common from '#words/common';
 import * as words from '#words/features/form/other-keys';
 import { jumpTo } from '../../../document/attention';
 import { useSettled } from '../../../document/settled';
-import { isObject } from '../../../lib/json/json-value';
-import { childPointer, fromPointer, valueAt } from '../../../lib/json/pointer';
 import { rangeOf } from '../../../lib/json/tree';
 import { visibleText } from '../../../lib/text/visible-text';
-import { unknownKeys } from '../../../manifest/import/unknown-keys';
-import { isEvent, unknownEvents, WEBHOOKS } from '../../../manifest/schema/events';
 import { placeInWords } from '../../../manifest/schema/place-labels';
-import { PLATFORM_KEYS } from '../../../manifest/schema/platform-keys';
-import { EVENT_TYPES } from '../../../manifest/schema/schema';
-import { type Section, type SectionId, sectionOf } from '../../../manifest/schema/sections';
+import type { Section } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems, withoutRemoval } from '../field/field-problems';
 import { fieldIds, useShownProblems } from '../field/use-field';
+import { otherKeys } from './other-key-places';
 import styles from './other-keys.module.css';
 
 /** More rows than this help nobody; the rest is counted. */
@@ -83,49 +78,4 @@ function jsonAt(text: string, pointer: string): string {
   if (!range) return visibleText(pointer);
   const json = text.slice(range.offset, range.offset + Math.min(range.length, SHOWN)).replaceAll(/\s+/g, ' ');
   return visibleText(range.length > SHOWN ? `${json}…` : json);
-}
-
-const found = new WeakMap<object, Partial<Record<SectionId, string[]>>>();
-
-/** The pointers of all such keys by section; those that no section has belong to the first. */
-function otherKeys(value: unknown): Partial<Record<SectionId, string[]>> {
-  if (typeof value !== 'object' || value === null) return {};
-  const known = found.get(value);
-  if (known) return known;
-  // Where it is no object, neither webhooks nor engagement have a field that could show it.
-  const { capabilities = {} } = value as { capabilities?: unknown };
-  const misshapen = isObject(capabilities) ? [] : ['/capabilities'];
-  const platform = PLATFORM_KEYS.filter((key) => Object.hasOwn(value, key)).map((key) => `/${key}`);
-  const bySection: Partial<Record<SectionId, string[]>> = {};
-  for (const pointer of [...misshapen, ...unknownKeys(value), ...insideUnknownEvents(value), ...platform]) {
-    if (isEventPlace(pointer, value)) continue;
-    const id = sectionOf(pointer)?.id ?? 'app';
-    const own = bySection[id] ?? [];
-    own.push(pointer);
-    bySection[id] = own;
-  }
-  found.set(value, bySection);
-  return bySection;
-}
-
-/** The unknown keys of webhooks whose event the schema does not know: of a webhook the keys are known all the same. */
-function insideUnknownEvents(root: object): string[] {
-  const [known = ''] = EVENT_TYPES;
-  return unknownEvents(root).flatMap((event) => {
-    const webhook = valueAt(root, childPointer(WEBHOOKS, event));
-    const asKnown = { capabilities: { webhooks: { [known]: webhook } } };
-    const prefix = childPointer(WEBHOOKS, known);
-    return unknownKeys(asKnown).map(
-      (pointer) => childPointer(WEBHOOKS, event) + pointer.slice(prefix.length),
-    );
-  });
-}
-
-// Unknown events have cards of their own.
-function isEventPlace(pointer: string, root: object): boolean {
-  if (!pointer.startsWith(`${WEBHOOKS}/`)) return false;
-  const path = fromPointer(pointer);
-  const webhooks = (root as { capabilities: { webhooks: Record<string, unknown> } }).capabilities.webhooks;
-  const key = path[2] ?? '';
-  return path.length === 3 && isEvent(key, webhooks[key]);
 }

@@ -1,23 +1,22 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import * as words from '#words/features/form/sections';
 import { useDocument } from '../../../document/document';
 import { fitsType } from '../../../lib/json/json-value';
 import { valueAt } from '../../../lib/json/pointer';
-import { keyName } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';
-import connector from '../../../manifest/templates/connector.json';
 import { Button } from '../../../ui/button';
 import { IdlePart } from '../../../ui/part/idle-part';
-import { Rich } from '../../../ui/rich';
-import { apply, remove } from '../field/field-commands';
+import { remove } from '../field/field-commands';
 import { FieldNotes } from '../field/field-notes';
 import { FieldProblems } from '../field/field-problems';
 import { Mismatch } from '../field/mismatch';
 import { useOfValue, useShownProblems } from '../field/use-field';
+import { focusTitle } from '../jump/show-element';
 import styles from './section-card.module.css';
 import { SectionForm } from './section-form';
 import { SectionTools } from './section-tools';
 
+const loadAddSection = async () => (await import('./add-section')).AddSection;
 const loadOtherKeys = async () => (await import('./other-keys')).OtherKeys;
 
 /** One section of the manifest, with its fields. A section that is an object of its own can be added and removed. */
@@ -63,7 +62,7 @@ function RemoveSection({ section }: { section: Section }) {
       icon={<Trash2 />}
       onClick={() => {
         remove(section.pointer, words.sectionRemoved(section.title));
-        focusTitle(section);
+        focusTitle(section.id);
       }}
     >
       {words.removeSection(section.title)}
@@ -78,7 +77,12 @@ function WholeObject({ section }: { section: Section }) {
     return fitsType(value, 'object') ? 'object' : 'other';
   });
   const problems = useShownProblems(pointer);
-  if (kind === 'none') return <AddSection section={section} />;
+  if (kind === 'none')
+    return (
+      <div className={styles.unused} data-pointer={pointer}>
+        <IdlePart name={section.title} load={loadAddSection} props={{ section }} isAsked />
+      </div>
+    );
   return (
     <div data-pointer={pointer} className={styles.whole}>
       <FieldProblems id={`${section.id}-problems`} problems={problems} />
@@ -86,37 +90,4 @@ function WholeObject({ section }: { section: Section }) {
       {kind === 'object' ? <SectionForm section={section} /> : <Mismatch pointer={pointer} />}
     </div>
   );
-}
-
-/** What a section starts with: the template's engagement, since all of its keys are required; no webhook at all. */
-function AddSection({ section }: { section: Section }) {
-  const blocked = useDocument((state) => !fitsType(valueAt(state.value, '/capabilities'), 'object'));
-  const add = () => {
-    const value = section.id === 'engagement' ? connector.capabilities.engagement : {};
-    apply([{ op: 'set', pointer: section.pointer, value }], words.sectionAdded(section.title));
-    focusTitle(section);
-  };
-  return (
-    <div className={styles.unused} data-pointer={section.pointer}>
-      <FieldNotes pointer={section.pointer} inside />
-      <p>
-        <Rich text={words.notUsed} parts={{ key: () => <code>{keyName(section.pointer)}</code> }} />
-        {section.id === 'engagement' ? ` ${words.startsAsTemplate}` : null}
-      </p>
-      {blocked ? (
-        <p>
-          <Rich text={words.capabilitiesNoObject} parts={{ code: (key) => <code>{key}</code> }} />
-        </p>
-      ) : (
-        <Button icon={<Plus />} onClick={add}>
-          {words.addSection(section.title)}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-/** The button that was pressed goes away with what it did: the focus stays in the section. */
-function focusTitle(section: Section): void {
-  document.getElementById(`${section.id}-title`)?.focus({ preventScroll: true });
 }

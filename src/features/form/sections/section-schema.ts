@@ -25,8 +25,15 @@ export function sectionSchema(section: Section, present: readonly string[]): RJS
   return { type: 'object', title: section.title, properties, required } as unknown as RJSFSchema;
 }
 
+/** More fields for pattern keys would stop the page for seconds; the list of other keys has the rest. */
+export const MOST_KEYS = 50;
+
+/** Of the keys that `allPatternKeys` finds those that get a field. */
+export const patternKeys = (section: Section, document: unknown): readonly string[] =>
+  allPatternKeys(section, document).slice(0, MOST_KEYS);
+
 /** The keys of a section's object that only a pattern of the schema describes, or that are unknown events; in the document's order. */
-export function patternKeys(section: Section, document: unknown): readonly string[] {
+export function allPatternKeys(section: Section, document: unknown): readonly string[] {
   const value = valueAt(document, section.pointer);
   if (!isObject(value)) return [];
   if (section.id === 'webhooks') return unknownEvents(document);

@@ -29,6 +29,9 @@ type Fields = {
   events: { name: string; chosen: boolean; path: string }[];
 };
 
+/** More rows than this would stop the page for seconds; the other events are set with them. */
+const SHOWN = 50;
+
 /** Sets address, retries and a header of many webhooks at once; what is left empty stays as it is. */
 export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { value } = manifestDocument.store.getState();
@@ -139,7 +142,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
           </label>
         </div>
         <ul className={styles.events} aria-label={words.events}>
-          {names.map((event, index) => (
+          {names.slice(0, SHOWN).map((event, index) => (
             <li key={event} className={styles.event}>
               <label>
                 <input type="checkbox" {...register(`events.${index}.chosen`)} />{' '}
@@ -161,6 +164,7 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
             </li>
           ))}
         </ul>
+        {names.length > SHOWN ? <p>{words.setToo(names.length - SHOWN)}</p> : null}
         <p role="alert" className={styles.fault}>
           {fault}
         </p>

@@ -16,6 +16,9 @@ export const headerName = 'Header-Name';
 export const headerValue = 'Header-Wert';
 export const events = 'Ereignisse';
 export const pathFor = (event: string) => `Pfad für ${event}`;
+// Events for which there are too many to be listed.
+export const setToo = (count: number) =>
+  `Und ${counted(count, 'weiteres Ereignis', 'weitere Ereignisse')}, die ebenso gesetzt werden.`;
 export const notSet = 'Nicht gesetzt';
 
 export const tickOne = 'Wählen Sie mindestens ein Ereignis aus.';

@@ -16,6 +16,8 @@ export const headerName = 'Header name';
 export const headerValue = 'Header value';
 export const events = 'Events';
 export const pathFor = (event: string) => `Path for ${event}`;
+// Events for which there are too many to be listed.
+export const setToo = (count: number) => `And ${counted(count, 'more event')}, set as these are.`;
 export const notSet = 'Not set';
 
 export const tickOne = 'Tick at least one event.';
