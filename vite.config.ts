@@ -59,7 +59,7 @@ function serviceWorker() {
 
 /** The built page alone takes this one: Node cannot read the package's inner modules. */
 function withoutTables(): Plugin {
-  const replacement = fileURLToPath(new URL('./src/lib/json/jsonc.ts', import.meta.url));
+  const replacement = fileURLToPath(new URL('./vite/jsonc.ts', import.meta.url));
   return {
     name: 'without-tables',
     apply: 'build',
