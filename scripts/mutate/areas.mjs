@@ -2,6 +2,12 @@
 
 const testsOf = (...folders) => folders.map((folder) => `src/${folder}/*.test.ts`);
 
+/**
+ * Tests that no change waits for: they hold the time that a hostile document takes, or look for what nobody thought of, and take
+ * minutes where every change runs them.
+ */
+export const NOT_RUN = ['src/**/hostile*.test.ts', 'src/**/fuzz.test.ts'];
+
 /** No test can notice these: types alone, or a table that is frozen with version 1 of the links. */
 const NEVER = ['!src/**/*.test.ts', '!src/**/test-*.ts', '!src/manifest/link/dictionary.ts'];
 
