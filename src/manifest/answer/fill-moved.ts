@@ -35,7 +35,9 @@ export function fillMoved(paired: Paired, placeholders: readonly Node[]): Moved 
   pairBy(gone, come, (node) => endpointOf(node, id), pair);
 
   const used = new Set(fills.values());
-  const secrets = new Set(gone.flatMap(paired.secretsIn).filter((secret) => !used.has(secret)));
+  const left = gone.flatMap(paired.secretsIn).filter((secret) => !used.has(secret));
+  // Where as many went as came, the first belongs to the first.
+  const secrets = new Set(left.sort((a, b) => a.node.offset - b.node.offset));
   const fresh = new Set(come.flatMap(valuesIn));
   const open = new Set(placeholders.filter((node) => !fills.has(node) && fresh.has(node)));
   const match = (keyOfPlace: (node: Node) => string, keyOfSecret: (secret: Secret) => string) => {
