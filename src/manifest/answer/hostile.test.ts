@@ -79,6 +79,11 @@ describe('a hostile answer stops nothing', () => {
         manifest.y = many(60_000, (at) => `t${at}`);
       }),
     ],
+    [
+      '300,000 numbers in a list that was empty',
+      BASE.replace('{', '{"y":[],'),
+      BASE.replace('{', `{"y":[${many(300_000, (at) => at)}],`),
+    ],
   ])(
     '%s',
     (_, base, theirs) => {
