@@ -56,6 +56,18 @@ describe('accepting', () => {
     });
   });
 
+  it('comes to the same in whatever order the changes are given', () => {
+    const base = { x: [{ n: 1 }, 2, { n: 3 }, 4], y: [{ n: 1 }, { n: 2 }], 2: [1, 2] };
+    const theirs = { x: [0, { n: 9 }, { n: 8 }], y: [{ n: 1 }, { n: 5 }], 2: [2] };
+    const texts = { base: print(base), mine: print(base), theirs: print(theirs) };
+    const { changes } = answerChanges(texts).list(none);
+    for (const order of [changes, changes.toReversed(), [...changes.slice(3), ...changes.slice(0, 3)]]) {
+      const found = answerChanges(texts);
+      found.list(none);
+      expect(JSON.parse(found.accept(order).text)).toEqual(theirs);
+    }
+  });
+
   it('takes out a key as often as it stands there', () => {
     const base = '{"a":1,"b":1,"b":2,"c":3}';
     expect(JSON.parse(acceptAll({ base, mine: base, theirs: '{"a":1,"c":3}' }))).toEqual({ a: 1, c: 3 });

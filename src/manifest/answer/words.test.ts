@@ -57,6 +57,16 @@ describe('the words of a change', () => {
   });
 });
 
+describe('the order of changes inside a section', () => {
+  it('is that of the schema, with a translation beside what it translates', () => {
+    const theirs = { zz: 1, scope: 's', description: 'd', 'client_name#fr': 'F', client_name: 'N' };
+    const pointers = told({}, theirs).map(({ pointer }) => pointer);
+    expect(pointers.indexOf('/client_name#fr')).toBeLessThan(pointers.indexOf('/description'));
+    expect(pointers.indexOf('/client_name')).toBeLessThan(pointers.indexOf('/description'));
+    expect(pointers.at(-1)).toBe('/zz');
+  });
+});
+
 describe('what is to know before accepting', () => {
   it('are the names of values that did not travel, at most five of them', () => {
     const names = ['X-Key', '', ...Array.from({ length: 5 }, (_, at) => `X-Token-${at}`)];
@@ -88,6 +98,8 @@ describe('what is to know before accepting', () => {
     // Of two that are the same it does not matter, and one name is no question.
     expect(remarks([header('X-Key', 'hush-1'), header('X-Key', 'hush-1')], 0)).toEqual([undefined]);
     expect(remarks(KEYS, 1)).toEqual([undefined]);
+    const nameless = [{ header_value: 'Bearer a' }, { header_value: 'Bearer b' }];
+    expect(remarks(nameless, 0)).toEqual([undefined]);
     // Values that anybody can see tell which one it is.
     const open = [header('X-Tenant', 'a'), header('X-Tenant', 'b'), header('X-Key', 'hush')];
     expect(remarks(open, 0)).toEqual([undefined]);
