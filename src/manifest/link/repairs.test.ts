@@ -34,6 +34,7 @@ describe('what was undone is said, and nothing else', () => {
     ['the # quoted-printable', `${SITE}?=23${payload}`, [SIGNS]],
     ['an ampersand as an entity', `${link}&AMP;utm=1`, [SIGNS, BEHIND]],
     ['a tracker in front', `${SITE}?fbclid=x%23${payload}`, [PERCENT]],
+    ['a tracker of another encoding in front', `${SITE}?q=%E4%23${payload}`, [PERCENT]],
     ['a full stop behind', `${link}.`, [BEHIND]],
     ['letters behind', `${link}Thanks`, [BEHIND]],
     ['a second fragment', `${link}#${payload}`, [BEHIND]],
