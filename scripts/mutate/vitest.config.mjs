@@ -16,7 +16,6 @@ export default defineConfig({
     root: process.cwd(),
     include: AREAS[process.env.MUTATE_AREA].tests,
     exclude: NOT_RUN,
-    setupFiles: ['scripts/mutate/slow-clock.mjs'],
     alias: [{ find: /^fast-check$/, replacement: fileURLToPath(new URL('few-cases.mjs', import.meta.url)) }],
     sequence: { sequencer: QuickestFirst },
     environment: 'node',

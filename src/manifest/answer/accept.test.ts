@@ -96,6 +96,10 @@ describe('the sender’s own work', () => {
     expect(own({ a: 1, b: { c: 1, d: 2 } }, { a: 1, b: { c: 1, d: 2 } })).toBe(0);
     expect(own({ a: 1, b: { c: 1, d: 2 } }, { a: 2, b: { c: 3 }, e: {} })).toBe(4);
     expect(own({ x: [1, 2, 3] }, { x: [1, 3, 4, 5] })).toBe(3);
+    // A value as a whole is one.
+    expect(own({ a: { b: 1, c: 2 } }, {})).toBe(1);
+    expect(own({}, { a: { b: 1, c: 2 } })).toBe(1);
+    expect(own({ a: { b: 1, c: 2 } }, { a: [1, 2] })).toBe(1);
     expect(own({ x: [1, 2, 3] }, { x: [3, 1, 2] })).toBe(1);
   });
 

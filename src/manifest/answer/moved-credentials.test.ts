@@ -76,6 +76,31 @@ describe('a credential that moved', () => {
     );
   });
 
+  it('is told of in each of several changes', () => {
+    const two = withHeaders(KEYS, (manifest) => {
+      const [tenant, key, authorization] = headersOf(manifest).splice(0) as Loose[];
+      manifest.capabilities.webhooks.one = { headers: [tenant, key] };
+      manifest.capabilities.webhooks.two = { headers: [authorization] };
+    });
+    expect(rows(two).flatMap(({ remark }) => remark ?? [])).toEqual([
+      'The value of X-Api-Key is taken from your draft.',
+      'The value of Authorization is taken from your draft.',
+    ]);
+  });
+
+  it('goes to its own list first, and nobody has to be told of that', () => {
+    const item = (header_name: string, client_secret: string) => ({
+      header_name,
+      header_value: header_name,
+      client_secret,
+    });
+    const base = { one: [item('A', '1')], two: [item('A', '2')] };
+    const theirs = { two: [item('B', WITHHELD)], one: [item('B', WITHHELD)] };
+    expect(filledOf(base, theirs)).toEqual({ two: [item('B', '2')], one: [item('B', '1')] });
+    const texts = { base: JSON.stringify(base), mine: JSON.stringify(base), theirs: JSON.stringify(theirs) };
+    expect(rows(texts).flatMap(({ remark }) => remark ?? [])).toEqual([]);
+  });
+
   it('is found by its name in small letters, and the same name comes first', () => {
     const keys = [header('X-KEY', '1'), header('X-Key', '2')];
     const moved = withHeaders(keys, (manifest) => {

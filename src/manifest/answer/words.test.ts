@@ -87,6 +87,18 @@ describe('what is to know before accepting', () => {
     expect(rows(few)[0]?.remark?.match(/X-Key/g)).toHaveLength(1);
   });
 
+  it('are the keys of values that are no headers', () => {
+    const remarkOf = (theirs: object) => told({}, theirs).map(({ remark }) => remark);
+    expect(remarkOf({ x: { header_name: 'X-A', other: WITHHELD } })).toEqual([
+      'The value of other did not travel: type it in after accepting.',
+    ]);
+    expect(remarkOf({ x: { header_name: 7, header_value: WITHHELD } })).toEqual([
+      'The value of header_value did not travel: type it in after accepting.',
+    ]);
+    expect(remarkOf({ x: [WITHHELD] })).toEqual([expect.stringContaining('without a name')]);
+    expect(remarkOf({ x: { [WITHHELD]: 1 } })).toEqual([undefined]);
+  });
+
   it('is which of several headers of one name was removed', () => {
     const twins = [header('X-Key', 'hush-1'), header('X-Key', 'hush-2'), header('X-Tenant', 'a')];
     const remarks = (headers: object[], at: number) =>
@@ -158,6 +170,18 @@ describe('what both sides changed', () => {
     expect(conflictOf({}, { client_secret: 'b' }, { client_secret: 'c' })).toEqual([
       'You added this too since you sent it.',
     ]);
+  });
+
+  it('is the whole value where it was of another kind when it was sent', () => {
+    expect(conflictOf({ x: 1 }, { x: { a: 1 } }, { x: { b: 1 } })).toHaveLength(1);
+    expect(conflictOf({ x: 1 }, { x: { a: 1 } }, { x: { b: 1 } })[0]).toContain('You changed this too');
+    expect(conflictOf({ x: {} }, { x: [1] }, { x: [2] })[0]).toContain('You changed this too');
+    expect(conflictOf({}, { x: { a: 1 } }, { x: { b: 1 } })).toEqual([undefined]);
+    expect(conflictOf({}, { x: [1] }, { x: [2] })).toEqual([undefined]);
+    const capabilities = { engagement: { goal: ['url'] }, webhooks: { a: 1 } };
+    expect(
+      conflictOf({ capabilities }, {}, { capabilities: { ...capabilities, webhooks: { a: 2 }, c: 1 } }),
+    ).toEqual([expect.stringContaining('You took this out')]);
   });
 
   it('are items of a list, too, and its order', () => {
