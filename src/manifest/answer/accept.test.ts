@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerChanges } from './answer';
+import { answerChanges, isPlain } from './answer';
 import { acceptAll, none, words } from './test-answers';
 
 const print = (value: unknown) => JSON.stringify(value, null, 2);
@@ -88,6 +88,64 @@ describe('accepting', () => {
     expect(all({ x: ['a'] }, { x: ['a', 'b'] }, { x: ['own', 'a'] })).toEqual({ x: ['own', 'a', 'b'] });
     expect(all({ x: ['a'] }, { x: ['b', 'a'] }, { x: ['own', 'a'] })).toEqual({ x: ['own', 'b', 'a'] });
     expect(all({ x: [] }, { x: ['b'] }, { x: ['own'] })).toEqual({ x: ['own', 'b'] });
+  });
+});
+
+describe('lists of headers', () => {
+  const h = (header_name: string, header_value: string) => ({ header_name, header_value });
+  const [a, b, c] = [h('X-A', '1'), h('X-B', '2'), h('X-C', '3')];
+  const [otherA, renamedA] = [h('X-A', '9'), h('X-D', '1')];
+  const LISTS = [
+    [],
+    [a],
+    [a, b],
+    [b, a],
+    [a, b, c],
+    [c, b, a],
+    [otherA, b],
+    [b, otherA, c],
+    [renamedA, b],
+    [c, renamedA],
+    [a, otherA],
+    ['t', a, 7],
+  ];
+  const pairs = LISTS.flatMap((was, at) =>
+    LISTS.flatMap((is, to) => (at === to ? [] : [[was, is] as const])),
+  );
+
+  it('lead from any to any other, and nothing is asked any more', () => {
+    for (const [was, is] of pairs) {
+      const texts = { base: print({ x: was }), mine: print({ x: was }), theirs: print({ x: is }) };
+      const end = acceptAll(texts);
+      expect({ was, is, end: JSON.parse(end).x }).toEqual({ was, is, end: is });
+      expect({
+        was,
+        is,
+        left: words({ ...texts, mine: end }),
+        own: answerChanges({ ...texts, mine: end }).own,
+      }).toEqual({
+        was,
+        is,
+        left: [],
+        own: 0,
+      });
+    }
+  });
+
+  it('lead there one change at a time, too, and keep what the sender put in', () => {
+    for (const [was, is] of pairs) {
+      const texts = { base: print({ x: was }), theirs: print({ x: is }) };
+      let mine = print({ x: [...was, 'own'] });
+      for (let round = 0; round < 9; round += 1) {
+        const found = answerChanges({ ...texts, mine });
+        const first = found.list(none).changes.find(isPlain);
+        if (!first) break;
+        mine = found.accept([first]).text;
+      }
+      const end = JSON.parse(mine).x as unknown[];
+      expect({ was, is, end: end.filter((item) => item !== 'own') }).toEqual({ was, is, end: is });
+      expect(end).toContain('own');
+    }
   });
 });
 
