@@ -45,7 +45,8 @@ export function alignItems(
   const idAfter = (index: number) => id(node(after, index));
   const known = new Set(expected?.additions.map(id));
   const setAside = (runs: Run[], isAdded: (index: number) => boolean) => {
-    added.push(...runs.flatMap((run) => run.after.filter(isAdded)));
+    // One by one, here and below: a list may be longer than what a call takes.
+    for (const index of runs.flatMap((run) => run.after.filter(isAdded))) added.push(index);
     return runs.map((run) => ({ ...run, after: run.after.filter((index) => !isAdded(index)) }));
   };
 
@@ -73,7 +74,8 @@ export function alignItems(
     const was = run.before.filter((index) => nameBefore(index) < 0);
     const is = run.after.filter((index) => nameAfter(index) < 0);
     for (const [at, index] of was.slice(0, is.length).entries()) pair(index, is[at] as number);
-    added.push(...is.slice(was.length), ...run.after.filter((index) => nameAfter(index) >= 0));
+    for (const index of is.slice(was.length)) added.push(index);
+    for (const index of run.after) if (nameAfter(index) >= 0) added.push(index);
   }
   return { partner, added: added.sort((a, b) => a - b) };
 }

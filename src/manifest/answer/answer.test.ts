@@ -24,6 +24,8 @@ describe('the fingerprint that is answered', () => {
     expect(hasFingerprint(base, fingerprint(base) ?? '')).toBe(true);
     expect(hasFingerprint(base, fingerprint(shared) ?? '')).toBe(true);
     expect(hasFingerprint(shared, fingerprint(base) ?? '')).toBe(false);
+    expect(hasFingerprint(base, fingerprint('{}') ?? '')).toBe(false);
+    expect(hasFingerprint('{}', fingerprint(base) ?? '')).toBe(false);
     expect(hasFingerprint('{ broken', 'lusab-babad-gutih-tugad-mudof')).toBe(false);
   });
 });

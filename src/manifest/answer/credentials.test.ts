@@ -84,6 +84,15 @@ describe('credentials that stayed home', () => {
     expect(accepted(moved)).toEqual([KEYS[0], KEYS[2]]);
   });
 
+  it('keep their order where several of one name moved to another webhook', () => {
+    const keys = [header('X-Key', '1'), header('X-Key', '2'), header('X-Key', '3')];
+    const moved = withHeaders(keys, (manifest) => {
+      const gone = headersOf(manifest).splice(0) as Loose[];
+      manifest.capabilities.webhooks[STATE].headers = gone.map(() => header('x-key', WITHHELD));
+    });
+    expect(accepted(moved, STATE)).toEqual(keys.map(({ header_value }) => header('x-key', header_value)));
+  });
+
   it('go to no new place where two could be meant, or none was removed', () => {
     const copied = withHeaders(KEYS, (manifest) => {
       manifest.capabilities.webhooks[STATE].headers = [header('X-Api-Key', WITHHELD)];

@@ -29,13 +29,16 @@ export type Moved = ReadonlySet<Node>;
  * meant, the placeholder stays: a secret must not go to a wrong address.
  */
 export function fillMoved(paired: Paired, placeholders: readonly Node[]): Moved {
-  const { gone, come, fills, id, pair } = paired;
+  const { gone, come, fills, id } = paired;
   const before = new Set(fills.keys());
-  pairBy(gone, come, id, pair);
-  pairBy(gone, come, (node) => endpointOf(node, id), pair);
+  // A placeholder alone is like any other: it has a name at the most.
+  pairBy(paired, (node) => (node.children ? id(node) : -1));
+  pairBy(paired, (node) => endpointOf(node, id));
 
   const used = new Set(fills.values());
-  const secrets = new Set(gone.flatMap(paired.secretsIn).filter((secret) => !used.has(secret)));
+  const left = gone.flatMap(paired.secretsIn).filter((secret) => !used.has(secret));
+  // Where as many went as came, the first belongs to the first.
+  const secrets = new Set(left.sort((a, b) => a.node.offset - b.node.offset));
   const fresh = new Set(come.flatMap(valuesIn));
   const open = new Set(placeholders.filter((node) => !fills.has(node) && fresh.has(node)));
   const match = (keyOfPlace: (node: Node) => string, keyOfSecret: (secret: Secret) => string) => {
@@ -79,20 +82,21 @@ export function fillMoved(paired: Paired, placeholders: readonly Node[]): Moved 
 }
 
 /** Goes through the pairs of what went and what came with the same key; a key below zero has no pair. */
-function pairBy(
-  gone: Node[],
-  come: Node[],
-  key: (node: Node) => number,
-  pair: (received: Node, theirs: Node) => void,
-): void {
+function pairBy({ gone, come, pair, secretsIn }: Paired, key: (node: Node) => number): void {
   const former = groupBy(gone, key);
+  const literalsIn = (node: Node) => secretsIn(node).map(({ literal }) => literal);
   // What comes up while they are gone through is no whole value that moved.
-  for (const node of [...come]) {
-    const [match] = key(node) < 0 ? [] : (former.get(key(node))?.splice(0, 1) ?? []);
-    if (!match) continue;
-    gone.splice(gone.indexOf(match), 1);
-    come.splice(come.indexOf(node), 1);
-    pair(match, node);
+  for (const [own, nodes] of groupBy(come, key)) {
+    const found = own < 0 ? [] : (former.get(own) ?? []);
+    const isClear =
+      found.length === nodes.length || new Set(found.map((node) => literalsIn(node).join())).size === 1;
+    for (const [at, match] of isClear ? found.entries() : []) {
+      const node = nodes[at];
+      if (!node) break;
+      gone.splice(gone.indexOf(match), 1);
+      come.splice(come.indexOf(node), 1);
+      pair(match, node);
+    }
   }
 }
 

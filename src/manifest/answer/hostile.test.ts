@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pace, secondsOf } from '../../lib/test-pace';
 import { WITHHELD } from '../secrets/credentials';
 import connector from '../templates/connector.json?raw';
 import { answerChanges, isPlain } from './answer';
@@ -22,24 +23,8 @@ const OBJECTS = change(BASE, (manifest) => {
   manifest.x = many(60_000, (at) => ({ a: at }));
 });
 
-/** Seconds of the processor's time that a piece of work takes. */
-function secondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-/**
- * The most seconds: 40 times a fixed piece of work of the same kind on the same machine just now, which are about three. What costs
- * the most takes 15 of them; what grew with the square of 60,000 would take hundreds.
- */
-const most = (): number => 40 * Math.min(...many(3, () => secondsOf(referenceWork)));
-
-/** Reads and writes 60,000 objects, six times. */
-function referenceWork(): void {
-  for (let round = 0; round < 6; round += 1) JSON.stringify(JSON.parse(OBJECTS));
-}
+/** The most seconds: what costs the most takes a third of it, what grew with the square of 60,000 would take many times as many. */
+const most = (): number => 240 * pace();
 
 describe('a hostile answer stops nothing', () => {
   it.each<[string, string, string]>([
@@ -93,6 +78,11 @@ describe('a hostile answer stops nothing', () => {
       change(BASE, (manifest) => {
         manifest.y = many(60_000, (at) => `t${at}`);
       }),
+    ],
+    [
+      '300,000 numbers in a list that was empty',
+      BASE.replace('{', '{"y":[],'),
+      BASE.replace('{', `{"y":[${many(300_000, (at) => at)}],`),
     ],
   ])(
     '%s',

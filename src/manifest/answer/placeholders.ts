@@ -3,14 +3,14 @@ import { keyOf } from '../../lib/json/tree';
 import { membersOf } from '../compare/values';
 import { WITHHELD } from '../secrets/credentials';
 
-/** A value and all values inside it, keys left out. */
+/** A value and all values inside it, keys left out, in the order of the text. */
 export function valuesIn(root: Node): Node[] {
   const values: Node[] = [];
   const rest = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type !== 'property') values.push(node);
-    for (const child of (node.type === 'property' ? node.children?.slice(1) : node.children) ?? [])
-      rest.push(child);
+    const inner = node.type === 'property' ? node.children?.slice(1) : node.children;
+    for (const child of (inner ?? []).toReversed()) rest.push(child);
   }
   return values;
 }

@@ -1,11 +1,7 @@
-import { deflateSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { ALPHABET } from './base64url';
-import { CRC_START, crcStep } from './checksum';
-import { type Decoded, decodeLink } from './decode';
-import { dictionary } from './dictionary';
+import { decodeLink } from './decode';
 import { encodeLink } from './encode';
-import { frame } from './frame';
 import {
   connectorWithHeaders,
   connectorWithPaths,
@@ -33,19 +29,6 @@ function seeded(seed: number): (limit: number) => number {
     state = (state * 48271) % 2147483647;
     return state % limit;
   };
-}
-
-function pack(bytes: Uint8Array): string {
-  return SITE + frame(deflateSync(bytes, { level: 9, dictionary }));
-}
-
-function timed(address: string): Decoded {
-  // Processor time, not the clock's: other work on the machine must not decide the outcome.
-  const start = process.cpuUsage();
-  const opened = decodeLink(address);
-  const spent = process.cpuUsage(start);
-  expect((spent.user + spent.system) / 1000).toBeLessThan(1000);
-  return opened;
 }
 
 describe('damage is always noticed', () => {
@@ -92,125 +75,6 @@ describe('damage is always noticed', () => {
       const opened = decodeLink(SITE + payload.slice(0, at) + middle + payload.slice(at + 2));
       if (opened.kind === 'ok') expect(opened.text).toBe(text);
       expect(opened.kind).not.toBe('none');
-    }
-  });
-});
-
-describe('hostile links', () => {
-  it.each([
-    ['zeros', 0],
-    ['spaces', 32],
-    ['brackets', 91],
-  ])('stops unpacking a bomb of %s at 8 MB', (_, byte) => {
-    const opened = timed(pack(new Uint8Array(64_000_000).fill(byte)));
-    expect(opened).toMatchObject({ kind: 'damaged', reason: 'too-large' });
-  });
-
-  it('opens 7 MB, which is inside the limit', () => {
-    expect(timed(pack(new Uint8Array(7_000_000).fill(32)))).toMatchObject({ kind: 'ok' });
-  });
-
-  it('survives deep nesting in the envelope', () => {
-    const deep = new TextEncoder().encode(`{}\0${'['.repeat(100_000)}`);
-    const opened = timed(pack(deep));
-    expect(opened).toMatchObject({ kind: 'ok', text: '{}', repairs: [expect.stringContaining('note')] });
-    expect(opened).not.toHaveProperty('envelope');
-  });
-
-  it('refuses an envelope of many megabytes', () => {
-    const opened = timed(pack(new TextEncoder().encode(`{}\0{"n":"${'x'.repeat(2_000_000)}"}`)));
-    expect(opened).toMatchObject({ kind: 'damaged', reason: 'too-large' });
-  });
-
-  it('reads known fields of an envelope only', () => {
-    const wire =
-      '{"__proto__":{"a":"1","polluted":1},"constructor":{"prototype":{"polluted":1}},"a":7,"s":["x"],"n":"<img src=x onerror=alert(1)>",' +
-      '"w":["/a",3,null],"c":[{"p":"/b","t":"javascript:alert(1)"},{"p":1},null,"x",{"__proto__":{"p":"/","t":"x"}}],"zz":{}}';
-    const opened = timed(pack(new TextEncoder().encode(`{}\0${wire}`)));
-    expect(opened).toEqual({
-      kind: 'ok',
-      version: 1,
-      text: '{}',
-      repairs: [],
-      envelope: {
-        note: '<img src=x onerror=alert(1)>',
-        withheld: ['/a'],
-        notes: [{ pointer: '/b', text: 'javascript:alert(1)' }],
-      },
-    });
-    expect({}).not.toHaveProperty('polluted');
-  });
-
-  it.each([
-    ['no deflate stream', new Uint8Array([7, 1, 2, 3])],
-    ['a stream without an end', deflateSync(new Uint8Array(5000), { level: 9 }).subarray(0, -2)],
-    ['a distance before the dictionary', new Uint8Array([0x63, 0x00, 0x3e, 0xff, 0xff, 0xff])],
-    ['no UTF-8', deflateSync(new Uint8Array([0xc3, 0x28]), { dictionary })],
-    ['half a character', deflateSync(new Uint8Array([0x7b, 0xe2, 0x82]), { dictionary })],
-  ])('refuses %s with a right checksum', (_, body) => {
-    expect(timed(SITE + frame(body))).toMatchObject({ kind: 'damaged', reason: 'changed' });
-  });
-
-  it('answers random payloads at once', () => {
-    const random = seeded(13);
-    for (let i = 0; i < 2000; i++) {
-      let junk = '1';
-      for (let length = random(400); length > 0; length--) junk += ALPHABET[random(64)];
-      expect(timed(SITE + junk).kind).toBe('damaged');
-      const body = Uint8Array.from({ length: 1 + random(60) }, () => random(256));
-      expect(['ok', 'damaged']).toContain(timed(SITE + frame(body)).kind);
-    }
-  });
-
-  it('does not stall on a checksum that was forged to hold after every byte', () => {
-    const table = Array.from({ length: 256 }, (_, byte) => crcStep(0, byte));
-    const byTop = table.reduce((map, value, byte) => map.set(value >>> 24, byte), new Map<number, number>());
-    // A state that the byte `same` maps to itself; with 1 as table index it is one with bits where base64 has none.
-    const [t0, t1, t2, t3] = [0, 8, 16, 24].map((shift) => ((table[1] ?? 0) >>> shift) & 255) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const same = 1 ^ t0 ^ t1 ^ t2 ^ t3;
-    const fixed = (t3 << 24) | ((t2 ^ t3) << 16) | ((t1 ^ t2 ^ t3) << 8) | (1 ^ same);
-    let before = fixed;
-    for (let i = 0; i < 4; i++) {
-      const index = byTop.get(before >>> 24) ?? 0;
-      before = ((before ^ (table[index] ?? 0)) << 8) | index;
-    }
-    const patch = before ^ crcStep(CRC_START, 0x31);
-    const body = new Uint8Array(1_500_001).fill(same);
-    for (let i = 0; i < 4; i++) body[i] = (patch >>> (8 * i)) & 255;
-    let state = crcStep(CRC_START, 0x31);
-    for (const byte of body.subarray(0, 9)) state = crcStep(state, byte);
-    expect(state).toBe(fixed | 0);
-    expect(timed(`${SITE}${frame(body)}x`).kind).toBe('damaged');
-  });
-
-  it.each([
-    '#',
-    '?',
-    ' ',
-    ' a',
-    '=',
-    '%',
-    '%25',
-    '%ff',
-    '&amp;',
-    '\u2014',
-    'ü',
-    '1abcdefghij&',
-    '#1abcdefghij&',
-    '-41',
-    'aB3-',
-    'A',
-  ])('does not stall or overflow on a long run of %j', (run) => {
-    for (const start of ['#1', '?', '', '#1-3A__']) {
-      for (const length of [240_000, 2_000_000]) {
-        const address = start + run.repeat(length / run.length);
-        expect(['none', 'damaged']).toContain(timed(address).kind);
-      }
     }
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import connector from '../templates/connector.json?raw';
 import { decodeLink } from './decode';
-import { type Link, lengthInWords, makeLink } from './make-link';
+import { type Link, lengthInWords, makeLink, minuteNow } from './make-link';
 
 const PAGE = 'https://forms.example/tools/manifest/';
 const urlOf = (link: Link): string => {
@@ -68,4 +68,16 @@ describe('the length of a link in words', () => {
 it('says what to do when no link can hold the document', () => {
   const link = makeLink(PAGE, JSON.stringify('x'.repeat(8_100_000)));
   expect(link).toEqual({ ok: false, message: expect.stringContaining('Send the file instead') });
+});
+
+it('says so, too, where what travels beside it is too large', () => {
+  expect(makeLink(PAGE, '{}', { note: 'x'.repeat(8_100_000) })).toEqual({
+    ok: false,
+    message: expect.stringContaining('Send the file instead'),
+  });
+});
+
+it('the time is told to the minute', () => {
+  expect(minuteNow()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/);
+  expect(Math.abs(Date.parse(minuteNow()) - Date.now())).toBeLessThan(120_000);
 });

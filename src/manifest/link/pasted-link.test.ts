@@ -96,6 +96,9 @@ describe('a link pasted where JSON was expected', () => {
       'Sophos',
       'https://eu-central-1.protection.sophos.com?d=forms.example&u=aHR0cHM6Ly9mb3Jtcy5leGFtcGxlLw==&i=NWY1&t=x&h=1a',
     ],
+    ['EdgePilot', 'http://link.edgepilot.com/s/1a2b3c4d/AbCdEfGhIjKl'],
+    ['Mimecast', 'HTTP://protect-eu.mimecast.com/s/AbC1dEfGhIjKlMn0p?domain=forms.example'],
+    ['Sophos', 'http://eu.protection.sophos.com?d=forms.example'],
     ['Mimecast', 'Hi,\n\nplease look: https://protect-us.mimecast.com/s/AbC1dEfGhIjKlMn0p\n\nAda'],
   ])('that %s hides is told, with what to ask for', (name, text) => {
     expect(pastedLink(text)).toEqual({
@@ -127,5 +130,35 @@ describe('a link pasted where JSON was expected', () => {
     ]) {
       expect(pastedLink(text)).toBeUndefined();
     }
+  });
+
+  it.each([
+    ['in quotes, without TLS', `"${url.replace('https', 'http')}" ;`],
+    ['a shortcut with white space', `[InternetShortcut]  \nURL=${url}`],
+  ])('%s is a link', (_, text) => expect(pastedLink(text)).toEqual({ payload }));
+
+  it.each([
+    ['an address alone', `  ${url.slice(0, 40)}\n`],
+    ['an address alone, without TLS', `${url.slice(0, 40).replace('https', 'http')}`],
+    ['an address alone, of which the payload was lost', 'https://forms.example/?#'],
+    ['an address alone, of which all was lost', 'https://forms.example/? '],
+    ['an address in a sentence', `Please open ${url.slice(0, 60)}`],
+    ['an address in a sentence, with %23', `Please open ${url.slice(0, 60).replace('#', '%23')} today`],
+  ])('that lost its end is told: %s', (_, text) => {
+    expect(pastedLink(text)).toEqual({ message: expect.stringContaining('incomplete') });
+  });
+
+  it.each([
+    ['an address with a short fragment', 'See https://forms.example/?#1abc please'],
+    ['an address behind words', 'Look: https://forms.example/?'],
+    ['an address in front of words', 'https://forms.example/? is it'],
+    ['a fragment without an address', 'Chapter #1aB2cD3eF4gH5iJ6kL7mN8oP9'],
+    ['a shortcut in JSON', `{"a": "[InternetShortcut]", "b": "${url}"}`],
+    ['more than any browser takes', `https://forms.example/?#${'1aB'.repeat(700_000)}`],
+    ['a list of numbers', `[12, "${url}"`],
+    ['a list with a line break in it', `[\n  {"a": "${url}"`],
+    ['text behind a byte order mark', `\ufeff{"a": "${url}"`],
+  ])('that is none is left alone: %s', (_, text) => {
+    expect(pastedLink(text)).toBeUndefined();
   });
 });

@@ -127,3 +127,56 @@ describe('what travels', () => {
     );
   });
 });
+
+describe('what travels with a reply', () => {
+  const reply = { answers: 'lusab-babad', notes: [{ pointer: '/scope', text: 'Why?' }] };
+  const whole = prepare('{"a":1}', false);
+
+  it('is what it replies to, its notes, when it was made, and the rules that are silenced', () => {
+    expect(envelopeOf(whole, NO_NOTE, NOW, reply, ['name/taken'])).toEqual({
+      ...reply,
+      sentAt: NOW,
+      silenced: ['name/taken'],
+    });
+    expect(envelopeOf(whole, NO_NOTE, NOW, undefined, ['name/taken'])).toEqual({ silenced: ['name/taken'] });
+    expect(envelopeOf(whole, NO_NOTE, NOW)).toBeUndefined();
+  });
+
+  it('no word that is white space alone', () => {
+    expect(envelopeOf(whole, { account: ' ', sender: '\n', note: ' ok ' }, NOW)).toEqual({
+      note: 'ok',
+      sentAt: NOW,
+    });
+  });
+
+  it('is told in the link however long it gets, and too large is told', () => {
+    const link = shareLink(PAGE, whole, envelopeOf(whole, NO_NOTE, NOW, reply), NOW);
+    expect(link.ok && decodeLink(link.url)).toMatchObject({ envelope: { ...reply, sentAt: NOW } });
+    const large = prepare(JSON.stringify('x'.repeat(600_000)), false);
+    expect(shareLink(PAGE, large, undefined, NOW)).toEqual({
+      ok: false,
+      message: expect.stringContaining('file'),
+    });
+  });
+});
+
+describe('a document made ready', () => {
+  it('names what is left out, what was left out before, and addresses with credentials', () => {
+    const text = JSON.stringify({ client_secret: 'hush', entry_uri: 'https://a.example/?token=1' });
+    const prepared = prepare(text, false);
+    expect(prepared.credentials.map(({ pointer }) => pointer)).toEqual(['/client_secret']);
+    expect(prepared.alreadyWithheld).toEqual([]);
+    expect(prepared.addressSecrets).toEqual([{ pointer: '/entry_uri', kind: 'parameter', name: 'token' }]);
+    expect(prepare(prepared.text, false)).toMatchObject({
+      text: prepared.text,
+      alreadyWithheld: [{ pointer: '/client_secret', name: 'client_secret' }],
+      isComplete: true,
+      sharedFingerprint: prepared.sharedFingerprint,
+    });
+    expect(prepare(text, true)).toMatchObject({
+      text,
+      isComplete: true,
+      sharedFingerprint: fingerprint(text),
+    });
+  });
+});

@@ -13,6 +13,14 @@ describe('credentials in addresses', () => {
     ['https://a.example/#access_token=x', [{ pointer: ENDPOINT, kind: 'parameter', name: 'access_token' }]],
     ['https://f.example.net/api?code=a1b2==', [{ pointer: ENDPOINT, kind: 'parameter', name: 'code' }]],
     [
+      'https://key@a.example/?sig=x#code=y',
+      [
+        { pointer: ENDPOINT, kind: 'password' },
+        { pointer: ENDPOINT, kind: 'parameter', name: 'sig' },
+        { pointer: ENDPOINT, kind: 'parameter', name: 'code' },
+      ],
+    ],
+    [
       'https://f.example.net/?x=1&access_token=a',
       [{ pointer: ENDPOINT, kind: 'parameter', name: 'access_token' }],
     ],
@@ -46,7 +54,9 @@ describe('addresses', () => {
       other: { webhooks: { x: { endpoint: 'https://e.example/' } } },
       capabilities: {
         endpoint: 'https://f.example/',
+        engagement: { other: { endpoint: 'https://l.example/' } },
         webhooks: {
+          'ms.MessagingEventNotification.ChatStateEvent': { endpoint: ['https://m.example/'] },
           [EVENT]: { endpoint: 'https://g.example/', note: 'https://h.example/' },
           'foo.Bar': {
             endpoint: 'https://i.example/',

@@ -76,15 +76,6 @@ describe('what looks like a credential', () => {
 });
 
 describe('withholding', () => {
-  it('takes a moment for values without number and end', () => {
-    const start = process.cpuUsage();
-    const many = withHeaders(...Array.from({ length: 30_000 }, (): [string, unknown] => ['X-Token', 'hush']));
-    expect(withhold(many, findCredentials(many))).not.toContain('hush');
-    expect(names(withHeaders(['X-Long', '1'.repeat(7_000_000)]))).toEqual(['X-Long']);
-    const spent = process.cpuUsage(start);
-    expect((spent.user + spent.system) / 1000).toBeLessThan(3_000);
-  });
-
   it('leaves out the values and nothing else, and names them afterwards', () => {
     const text = withHeaders(
       ['X-Tenant', 'acme'],

@@ -90,15 +90,19 @@ function collect(text: string): Found[] {
   const found: Found[] = [];
   const walk = (node: Node, pointer: string) => {
     // The key is asked for first: it costs less than to look at the pointers of a hundred thousand objects.
-    if (node.children?.some((child) => keyOf(child) === 'header_value'))
-      found.push(...inHeader(node, pointer));
+    const own = node.children?.some((child) => keyOf(child) === 'header_value')
+      ? inHeader(node, pointer)
+      : [];
+    const whole = own.length > 0 ? new Set(own.map(({ offset }) => offset)) : undefined;
+    for (const value of own) found.push(value);
     for (const [index, child] of (node.children ?? []).entries()) {
       if (node.type === 'array') {
         walk(child, childPointer(pointer, index));
         continue;
       }
       const value = child.children?.[1];
-      if (!value) continue;
+      // What is left out whole is left out once, whatever stands in it.
+      if (!value || whole?.has(value.offset)) continue;
       const key = keyOf(child);
       const place = childPointer(pointer, key);
       if (key === 'client_secret' && !isEmpty(value)) found.push(credential(value, place, key));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   findCredentials,
   findWithheldValues,
+  holdsToken,
   isSecretName,
   isSecretValue,
   WITHHELD,
@@ -154,6 +155,28 @@ describe('values of credentials', () => {
   ])('%s is none', (value) => expect(isSecretValue(value)).toBe(false));
 });
 
+describe('tokens in a text that people read', () => {
+  it.each([
+    'ghp_abcdefghijk1',
+    'Call it with ghp_abcdefghijk12345, please',
+    'token="sk-abcdefgh12345678"',
+    'key:AKIA1234567890123456;',
+    "('xoxb-123456789012')",
+    'Bearer  eyJhbGciOiJIUzI1NiJ9.e30',
+    '<glpat-abcdefgh12345678>',
+  ])('%s holds one', (text) => expect(holdsToken(text)).toBe(true));
+
+  it.each([
+    '',
+    'ghp_abcdefghij1',
+    'ghp_abcdefghijklmnop',
+    'a-ghp_abcdefghijk12345',
+    'abcdefghijklmnop1234567890',
+    'Our task-12345678901234567890 is done',
+    `${'x'.repeat(4_096)} ghp_abcdefghijk12345`,
+  ])('%s holds none', (text) => expect(holdsToken(text)).toBe(false));
+});
+
 const EVENT = 'ms.MessagingEventNotification.ContentEvent';
 const webhooks = (event: unknown) => ({ capabilities: { webhooks: { [EVENT]: event } } });
 const headers = (...list: unknown[]) => JSON.stringify(webhooks({ headers: list }));
@@ -199,12 +222,23 @@ describe('headers with credentials', () => {
     expect(withhold(text, found.toReversed())).toBe(
       text.replace(/"(one|two|three)"/g, JSON.stringify(WITHHELD)),
     );
-    const nested = headers({ header_name: 'X-Key', header_value: { client_secret: 'inner' } });
-    expect(findCredentials(nested).map(({ offset }) => offset)).toEqual(
-      findCredentials(nested)
-        .map(({ offset }) => offset)
-        .toSorted((a, b) => a - b),
+    const mixed = headers({ client_secret: 'one', header_name: 'X-Key', header_value: 'two' });
+    expect(withhold(mixed, findCredentials(mixed))).toBe(
+      headers({ client_secret: WITHHELD, header_name: 'X-Key', header_value: WITHHELD }),
     );
+  });
+
+  it('are withheld whole, whatever stands in them', () => {
+    const text = headers(named('X-Key', { client_secret: 'inner', more: ['hush'] }));
+    expect(withhold(text, findCredentials(text))).toBe(headers(named('X-Key', WITHHELD)));
+    const secret = JSON.stringify({ client_secret: { client_secret: 'inner', more: ['hush'] } });
+    expect(withhold(secret, findCredentials(secret))).toBe(JSON.stringify({ client_secret: WITHHELD }));
+  });
+
+  it('are texts, where the name of the header says nothing', () => {
+    const values = ['12345678901234567890', 1e21, true, {}];
+    const found = findCredentials(headers(...values.map((value) => named('X-Tenant', value))));
+    expect(found.map(({ pointer }) => pointer)).toEqual([at(0)]);
   });
 
   it('are known as withheld whatever they are called', () => {
