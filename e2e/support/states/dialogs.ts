@@ -43,7 +43,7 @@ const DIALOGS: readonly Dialog[] = [
       show: async (dialog) => {
         const row = dialog.locator('li:not([aria-current])').first();
         await row.getByRole('button').last().click();
-        await expect(dialog.locator('[data-messages]').getByRole('button').first()).toBeVisible();
+        await expect(dialog.getByRole('status').getByRole('button')).toBeVisible();
       },
     },
   ]),

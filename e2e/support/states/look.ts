@@ -1,8 +1,8 @@
 import type { Locator } from '@playwright/test';
 import type { EditorDriver } from '../driver';
 
-/** Looks at the page as it stands, in the state of this name. */
-export type Look = (state: string) => Promise<void>;
+/** Looks at the page as it stands, in the state of this name. `part`, a selector, is what is new in it; else all of it is. */
+export type Look = (state: string, part?: string) => Promise<void>;
 
 /** Who walks, how each state is looked at, and what is imported to fill every section. */
 export type Walk = { editor: EditorDriver; look: Look; manifest: string };
