@@ -48,6 +48,21 @@ export function installInPage(): void {
   /** The journal is written in the tick of the change, and asking it draws no toast. */
   const textNow = () => soak.journaled() ?? soak.text();
 
+  const labelOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
+
+  /** Undo or Redo; undefined where it says that there is nothing to do, also after the pauses in which its label follows. */
+  const stepButton = async (name: string) => {
+    for (let look = 0; look < 3; look += 1) {
+      const button = all('button').find((one) => labelOf(one).startsWith(`${name}: `));
+      if (button && !button.matches(':disabled')) return button;
+      await frame();
+      soak.passPauses();
+      await frame();
+    }
+    if (all('button').some((one) => labelOf(one) === `Nothing to ${name.toLowerCase()}`)) return undefined;
+    throw new Error(`there is no ${name}`);
+  };
+
   Object.assign(globalThis.soak, {
     async agreed() {
       const end = performance.now() + LONGEST_WAIT;
@@ -67,13 +82,8 @@ export function installInPage(): void {
       const draft = soak.here().draft;
       let now = await textNow();
       for (let count = 0; count < most; count += 1) {
-        const button = all('button').find((one) =>
-          new RegExp(`^(${name}: |Nothing to ${name.toLowerCase()})`).test(
-            one.getAttribute('aria-label') ?? one.textContent,
-          ),
-        );
-        if (!button) throw new Error(`there is no ${name}`);
-        if (button.matches(':disabled')) return { count, text: now };
+        const button = await stepButton(name);
+        if (!button) return { count, text: now };
         button.click();
         // The label follows the last step only after the paint, and the way back to another draft leads through the database.
         await frame();

@@ -7,11 +7,14 @@ const HIDDEN =
 // Joiners and variation selectors, which scripts and emoji need behind a character of theirs.
 const JOINING = /[\p{Join_Control}\p{Variation_Selector}]/u;
 const JOINABLE = /\P{ASCII}$|[0-9#*]$/u;
+/** Most texts: for these the patterns above, which take milliseconds to come up, need not be asked. */
+const PLAIN = /^[ -~]*$/;
 
 /**
  * Cuts a text so that every invisible or reordering character can be named. The pieces in order hold the whole text.
  */
 export function visiblePieces(text: string): TextPiece[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [{ text }];
   const pieces: TextPiece[] = [];
   let from = 0;
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {

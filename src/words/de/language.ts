@@ -3,3 +3,6 @@ export const LANGUAGE: 'en' | 'de' = 'de';
 
 /** What `Intl` writes numbers, dates and lists for. */
 export const LOCALE = 'de-DE';
+
+/** What `Intl` puts between the thousands for that. */
+export const THOUSANDS: ',' | '.' = '.';

@@ -3,3 +3,6 @@ export const LANGUAGE: 'en' | 'de' = 'en';
 
 /** What `Intl` writes numbers, dates and lists for. */
 export const LOCALE = 'en-GB';
+
+/** What `Intl` puts between the thousands for that. */
+export const THOUSANDS: ',' | '.' = ',';

@@ -92,9 +92,12 @@ export function FieldHelp({ text, id, label }: { text: string; id: string; label
   );
 }
 
-/** A text at the end of its first sentence: a full stop that a space and a capital follow; not that of "z. B.". */
+/**
+ * A text at the end of its first sentence: a full stop that a space and a capital follow; not that of "z. B.". Latin letters alone: a
+ * pattern for those of every script takes milliseconds to come up.
+ */
 function firstSentence(text: string): [string, string] {
-  const end = /(?<!\b\p{L})\.\s(?=\p{Lu})/u.exec(text);
+  const end = /(?<!\b[A-Za-zÀ-ÿ])\.\s(?=[A-ZÀ-Þ])/.exec(text);
   return end ? [text.slice(0, end.index + 1), text.slice(end.index + 2)] : [text, ''];
 }
 
