@@ -16,7 +16,7 @@ import {
   wholeWords,
 } from '../compare/describe';
 import { isSecretHeaderValue } from '../compare/secret';
-import { membersOf, type Side } from '../compare/values';
+import { childrenOf, membersOf, type Side } from '../compare/values';
 import type { Proposal } from './merge-state';
 
 /** The three texts of a merge; the answer with its credentials filled in. */
@@ -62,7 +62,7 @@ export function isOneOfTwins({ op, base }: Proposal): boolean {
   const name = member(base, 'header_name')?.value;
   const value = member(base, 'header_value');
   if (typeof name !== 'string' || !value || !isSecretHeaderValue(value)) return false;
-  return (base.parent.children ?? []).some(
+  return childrenOf(base.parent).some(
     (header) =>
       header !== base &&
       member(header, 'header_name')?.value === name &&
