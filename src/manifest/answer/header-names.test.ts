@@ -43,6 +43,17 @@ describe('headers whose names were written in small letters', () => {
     ]);
   });
 
+  it('keep them where one moved past a header that stayed, and the other was renamed', () => {
+    const stays = header('x-tenant', 'acme');
+    const renamed = (item: Loose) =>
+      item.header_name === 'Authorization' ? header('X-Other', item.header_value) : small(item);
+    expect(afterOrder([key, stays, authorization], [2, 1, 0], renamed)).toEqual([
+      header('X-Other', 'hush-2'),
+      stays,
+      small(key),
+    ]);
+  });
+
   it('are told as headers whose name and value changed', () => {
     const texts = withHeaders([plain], (manifest) => {
       manifest.capabilities.webhooks['ms.MessagingEventNotification.ContentEvent'].headers = [

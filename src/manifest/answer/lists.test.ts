@@ -26,6 +26,7 @@ describe('the changes of a list', () => {
 
   it('are no change of order where one of two equal items went', () => {
     expect(told(['a', 'b', 'a'], ['a', 'b'])).toEqual(['x: a removed']);
+    expect(told(['a', 'a', 'b'], ['a', 'b'])).toEqual(['x: a removed']);
   });
 
   it('are none where the sender made the same order and added to it', () => {
@@ -42,6 +43,15 @@ describe('the changes of a list', () => {
   it('are a header that went and a value that came, not one that became the other', () => {
     expect(told([header('X-A', '1')], ['t'])).toEqual(['x: X-A removed (1)', 'x: t added']);
     expect(told(['t'], [header('X-A', '1')])).toEqual(['x: t removed', 'x: X-A added (1)']);
+  });
+
+  it('tell headers without a name apart by their values', () => {
+    const [a, b] = [{ header_value: 'a' }, { header_value: 'b' }];
+    const changes = answerChanges(texts({ x: [a, b] }, { x: [{ ...b, n: 1 }] })).list(none).changes;
+    expect(changes.map(({ pointer, kind }) => [pointer, kind])).toEqual([
+      ['/x/0', 'removed'],
+      ['/x/1/n', 'added'],
+    ]);
   });
 
   it('put back what the reviewer changed where the sender took it out', () => {
