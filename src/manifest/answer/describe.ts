@@ -62,10 +62,11 @@ export function isOneOfTwins({ op, base }: Proposal): boolean {
   const name = member(base, 'header_name')?.value;
   const value = member(base, 'header_value');
   if (typeof name !== 'string' || !value || !isSecretHeaderValue(value)) return false;
+  const inSmall = name.toLowerCase();
   return childrenOf(base.parent).some(
     (header) =>
       header !== base &&
-      member(header, 'header_name')?.value === name &&
+      String(member(header, 'header_name')?.value).toLowerCase() === inSmall &&
       member(header, 'header_value')?.value !== value.value,
   );
 }

@@ -76,6 +76,19 @@ describe('headers whose names were written in small letters', () => {
     ]);
   });
 
+  it('are one name with those in capital letters, where one of both went', () => {
+    const texts = withHeaders([header('X-KEY', 'hush-1'), header('X-Key', 'hush-2')], (manifest) => {
+      headersOf(manifest).splice(0, 2, header('x-key', WITHHELD));
+    });
+    expect(rows(texts).map(({ kind, remark }) => [kind, remark])).toEqual([
+      ['changed', undefined],
+      [
+        'removed',
+        'Several headers have this name, and their values did not travel: check that this is the one.',
+      ],
+    ]);
+  });
+
   it('are found in their own list first, in whatever order the lists come', () => {
     const hooks = (one: object[], two: object[]) => ({
       capabilities: { webhooks: { one: { headers: one }, two: { headers: two } } },
