@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { findNode } from '../../lib/json/tree';
 import { diffSequences } from '../../lib/text/sequence-diff';
 
 /** Which item of a list became which of another. Only items that stayed equal may have changed their order. */
@@ -22,8 +23,8 @@ type Run = { before: number[]; after: number[] };
 type Id = (node: Node) => number;
 
 /**
- * Pairs the items of two lists: equal ones first, wherever they stand, then in each gap headers of one name, headers of one
- * value, and what is left by its order.
+ * Pairs the items of two lists: equal ones first, wherever they stand, then in each gap headers of one name, renamed headers of
+ * one value, and what is left by its order.
  * @param id numbers equal values equally, `identify`
  */
 export function alignItems(
@@ -52,30 +53,39 @@ export function alignItems(
 
   let runs: Run[] = [{ before: [...before.keys()], after: [...after.keys()] }];
   if (expected) {
-    // What only the third list has was taken from there.
     const own = new Set(before.map(id));
     const becomes = (index: number) => (own.has(expected.becomes(index)) ? -1 : expected.becomes(index));
     runs = pairAnywhere(runs, becomes, idAfter, pair);
-    runs = setAside(runs, (index) => known.has(idAfter(index)) && !own.has(idAfter(index)));
   }
   runs = split(runs, idBefore, idAfter);
   if (expected) {
     runs = split(runs, expected.becomes, idAfter);
+    // What only the third list has was taken from there.
     runs = setAside(runs, (index) => known.has(idAfter(index)));
   }
   runs = pairAnywhere(runs, idBefore, idAfter, pair);
   const member = (items: readonly Node[], key: string) => (index: number) =>
     memberId(node(items, index), key, id);
-  const [nameBefore, nameAfter] = [member(before, 'header_name'), member(after, 'header_name')];
+  runs = split(runs, member(before, 'header_name'), member(after, 'header_name'));
+  const nameId = nameIds(id);
+  const nameBefore = (index: number) => nameId(node(before, index));
+  const nameAfter = (index: number) => nameId(node(after, index));
   runs = split(runs, nameBefore, nameAfter);
-  runs = split(runs, member(before, 'header_value'), member(after, 'header_value'));
+  // A header whose name is left on the other side as well was moved, not renamed.
+  const leftBefore = new Set(runs.flatMap((run) => run.before.map(nameBefore).filter(isName)));
+  const leftAfter = new Set(runs.flatMap((run) => run.after.map(nameAfter).filter(isName)));
+  runs = split(
+    runs,
+    (index) => (leftAfter.has(nameBefore(index)) ? -1 : member(before, 'header_value')(index)),
+    (index) => (leftBefore.has(nameAfter(index)) ? -1 : member(after, 'header_value')(index)),
+  );
   for (const run of runs) {
     // Headers that share neither name nor value are two headers, not one that was changed.
-    const was = run.before.filter((index) => nameBefore(index) < 0);
-    const is = run.after.filter((index) => nameAfter(index) < 0);
+    const was = run.before.filter((index) => !isName(nameBefore(index)));
+    const is = run.after.filter((index) => !isName(nameAfter(index)));
     for (const [at, index] of was.slice(0, is.length).entries()) pair(index, is[at] as number);
     for (const index of is.slice(was.length)) added.push(index);
-    for (const index of run.after) if (nameAfter(index) >= 0) added.push(index);
+    for (const index of run.after) if (isName(nameAfter(index))) added.push(index);
   }
   return { partner, added: added.sort((a, b) => a - b) };
 }
@@ -112,7 +122,6 @@ function splitRun(
   keyAfter: (index: number) => number,
   pair: (before: number, after: number) => void,
 ): Run[] {
-  if (run.before.length === 0 || run.after.length === 0) return [run];
   const items = (indexes: number[], key: (index: number) => number): Item[] =>
     indexes.map((index) => ({ index, key: key(index) }));
   const hasKeys =
@@ -127,7 +136,7 @@ function splitRun(
     else if (step.kind === 'in') gap.after.push(step.after.index);
     else {
       pair(step.before.index, step.after.index);
-      if (gap.before.length + gap.after.length > 0) runs.push(gap);
+      runs.push(gap);
       gap = { before: [], after: [] };
     }
   }
@@ -135,7 +144,21 @@ function splitRun(
 }
 
 function memberId(item: Node, key: string, id: Id): number {
-  if (item.type !== 'object') return -1;
-  const value = item.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1];
+  const value = findNode(item, [key]);
   return value ? id(value) : -1;
+}
+
+const isName = (nameId: number): boolean => nameId >= 0;
+
+/** Numbers headers by their names, whose case makes no difference (RFC 9110); -1 for what has no name. */
+function nameIds(id: Id): (item: Node) => number {
+  const known = new Map<string | number, number>();
+  return (item) => {
+    const name = findNode(item, ['header_name']);
+    if (!name) return -1;
+    const key = typeof name.value === 'string' ? name.value.toLowerCase() : id(name);
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
 }

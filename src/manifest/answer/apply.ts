@@ -5,7 +5,7 @@ import { type Step, toPointer } from '../../lib/json/pointer';
 import { findNode, readTree } from '../../lib/json/tree';
 import { applyEdit, type TextEdit } from '../../lib/text/text-edit';
 import { editExactly, exactChanges } from '../compare/exact-numbers';
-import { literalOf, readValue, type Side } from '../compare/values';
+import { childrenOf, literalOf, readValue, type Side } from '../compare/values';
 import type { Op } from './merge-state';
 
 /** How the items of a list have moved: by `by`, from this index on, counted as they stood at first. */
@@ -84,7 +84,7 @@ function reorder(
   const root = readTree(text);
   const list = root && findNode(root, path);
   if (list?.type !== 'array') return { text, edits: [] };
-  const items = list.children ?? [];
+  const items = childrenOf(list);
   const byValue = new Map<string, Node[]>();
   for (const item of items.toReversed()) {
     const value = canonicalNode(item, text);
@@ -92,7 +92,7 @@ function reorder(
     if (others) others.push(item);
     else byValue.set(value, [item]);
   }
-  const inOrder = (wanted.children ?? []).flatMap(
+  const inOrder = childrenOf(wanted).flatMap(
     (item) => byValue.get(canonicalNode(item, theirs.text))?.pop() ?? [],
   );
   const moving = new Set(inOrder);

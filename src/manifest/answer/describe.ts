@@ -16,7 +16,7 @@ import {
   wholeWords,
 } from '../compare/describe';
 import { isSecretHeaderValue } from '../compare/secret';
-import { membersOf, type Side } from '../compare/values';
+import { childrenOf, membersOf, type Side } from '../compare/values';
 import type { Proposal } from './merge-state';
 
 /** The three texts of a merge; the answer with its credentials filled in. */
@@ -62,10 +62,11 @@ export function isOneOfTwins({ op, base }: Proposal): boolean {
   const name = member(base, 'header_name')?.value;
   const value = member(base, 'header_value');
   if (typeof name !== 'string' || !value || !isSecretHeaderValue(value)) return false;
-  return (base.parent.children ?? []).some(
+  const inSmall = name.toLowerCase();
+  return childrenOf(base.parent).some(
     (header) =>
       header !== base &&
-      member(header, 'header_name')?.value === name &&
+      String(member(header, 'header_name')?.value).toLowerCase() === inSmall &&
       member(header, 'header_value')?.value !== value.value,
   );
 }

@@ -1,7 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { toPointer } from '../../lib/json/pointer';
 import { keyOf } from '../../lib/json/tree';
-import { membersOf } from '../compare/values';
+import { childrenOf, membersOf } from '../compare/values';
 import { nameOf, valuesIn } from './placeholders';
 
 /** A credential of the sender's text: what it is called, and its JSON. */
@@ -133,7 +133,7 @@ function pathOf(node: Node): (string | number)[] {
   const path: (string | number)[] = [];
   for (let at = node; at.parent; at = at.parent) {
     if (at.parent.type === 'property') path.unshift(keyOf(at.parent));
-    else if (at.parent.type === 'array') path.unshift((at.parent.children ?? []).indexOf(at));
+    else if (at.parent.type === 'array') path.unshift(childrenOf(at.parent).indexOf(at));
   }
   return path;
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { identify, membersOf, readSide, type Side } from '../compare/values';
+import { childrenOf, identify, membersOf, readSide, type Side } from '../compare/values';
 import { findCredentials, WITHHELD, withhold } from '../secrets/credentials';
 import { alignItems } from './align';
 import { fillMoved, type Moved, type Paired, type Secret } from './fill-moved';
@@ -63,7 +63,7 @@ function pairUp(
       }
       for (const [key, { value }] of had) if (!has.has(key)) leave(value);
     } else if (was.type === 'array' && is.type === 'array') {
-      pairItems(was.children ?? [], is.children ?? []);
+      pairItems(childrenOf(was), childrenOf(is));
     } else if (is.value === WITHHELD) {
       const secret = secrets.get(was);
       if (secret) fills.set(is, secret);

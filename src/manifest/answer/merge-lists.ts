@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { childPointer } from '../../lib/json/pointer';
+import { childrenOf } from '../compare/values';
 import { choicesAt } from '../schema/schema';
 import { type Alignment, alignItems } from './align';
 import { isSame, type Merge, propose, type Spot } from './merge-state';
@@ -15,9 +16,9 @@ export function mergeLists(
   theirsList: Node,
 ): void {
   const lists: Lists = {
-    base: baseList?.children ?? [],
-    mine: mineList.children ?? [],
-    theirs: theirsList.children ?? [],
+    base: childrenOf(baseList),
+    mine: childrenOf(mineList),
+    theirs: childrenOf(theirsList),
   };
   const { id } = merge;
   const isSet = (items: readonly Node[]) => new Set(items.map(id)).size === items.length;
@@ -33,7 +34,7 @@ function shared(values: readonly number[], other: readonly number[]): number[] {
   for (const value of other) left.set(value, (left.get(value) ?? 0) + 1);
   return values.filter((value) => {
     const count = left.get(value) ?? 0;
-    if (count > 0) left.set(value, count - 1);
+    left.set(value, count - 1);
     return count > 0;
   });
 }
@@ -112,9 +113,7 @@ function mergeItems(merge: Merge, spot: Spot, { base, mine, theirs }: Lists, isR
     if (!their) {
       if (own) removeItem(merge, spot, { base: index, mine: at }, item, own, !isSame(merge, item, own));
     } else if (own) {
-      const inner = itemSpot(spot, { base: index, mine: at, theirs: to });
-      if (isSame(merge, item, their)) merge.own += merge.count(merge, item, own);
-      else merge.compare(merge, inner, item, own, their);
+      merge.compare(merge, itemSpot(spot, { base: index, mine: at, theirs: to }), item, own, their);
     } else if (isSame(merge, item, their)) {
       merge.own += 1;
     } else if (standing[to] === -1) {

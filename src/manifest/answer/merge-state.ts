@@ -35,8 +35,6 @@ export type Merge = {
   own: number;
   /** Compares one place of the three texts; each of them may have nothing there. */
   compare: (merge: Merge, spot: Spot, base?: Node, mine?: Node, theirs?: Node) => void;
-  /** How much was changed from one value to another. */
-  count: (merge: Merge, before: Node | undefined, after: Node | undefined) => number;
 };
 
 /** More than are ever listed at once, those that were rejected included. */

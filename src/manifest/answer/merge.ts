@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import { childPointer, type Step, toPointer } from '../../lib/json/pointer';
-import { membersOf } from '../compare/values';
+import { keyOf } from '../../lib/json/tree';
+import { childrenOf, membersOf } from '../compare/values';
 import { propertyOrder } from '../schema/schema';
 import { mergeLists } from './merge-lists';
 import { isFull, isSame, type Merge, type Proposal, propose, type Spot } from './merge-state';
@@ -13,9 +14,11 @@ export function mergeTexts(
   theirs: Node,
 ): Pick<Merge, 'found' | 'more' | 'own'> {
   const merge = start(id);
-  mergeNodes(merge, { path: [], base: '', theirs: '' }, base, mine, theirs);
+  mergeNodes(merge, DOCUMENT, base, mine, theirs);
   return merge;
 }
+
+const DOCUMENT: Spot = { path: [], base: '', theirs: '' };
 
 const start = (id: Merge['id']): Merge => ({
   id,
@@ -23,7 +26,6 @@ const start = (id: Merge['id']): Merge => ({
   more: 0,
   own: 0,
   compare: mergeNodes,
-  count: countChanges,
 });
 
 /** Compares one place of the three texts; each of them may have nothing there. */
@@ -43,7 +45,8 @@ function mergeNodes(
       theirs?.type === type && mine?.type === type && (!base || base.type === type);
     // Capabilities are told one by one: no section shows them as a whole.
     const splits = !mine && !base && toPointer(spot.path) === '/capabilities' && theirs?.type === 'object';
-    if (have('object') || (splits && theirs.children?.length)) mergeMembers(merge, spot, base, mine, theirs);
+    if (have('object') || (splits && childrenOf(theirs).length > 0))
+      mergeMembers(merge, spot, base, mine, theirs);
     else if (have('array')) mergeLists(merge, spot, base, mine as Node, theirs as Node);
     else propose(merge, () => asProposal(merge, spot, base, mine, theirs));
   }
@@ -52,9 +55,8 @@ function mergeNodes(
 /** How much was changed from one value to another. */
 function countChanges(merge: Merge, before: Node | undefined, after: Node | undefined): number {
   if (isSame(merge, before, after)) return 0;
-  if (!before || !after) return 1;
   const inner = start(merge.id);
-  mergeNodes(inner, { path: [], base: '', theirs: '' }, before, before, after);
+  mergeNodes(inner, DOCUMENT, before, before, after);
   return inner.found.length + inner.more;
 }
 
@@ -72,15 +74,15 @@ function asProposal(
     mine,
     theirs,
     isConflict: !isSame(merge, base, mine),
-    op: theirs ? { op: 'set', path, value: theirs } : { op: 'remove', path, times: timesOf(mine) },
+    op: theirs ? { op: 'set', path, value: theirs } : { op: 'remove', path, times: timesOf(mine as Node) },
   };
 }
 
-function timesOf(value: Node | undefined): number {
-  const property = value?.parent;
-  const key = property?.children?.[0]?.value;
-  const isKey = (child: Node) => child.children?.[0]?.value === key;
-  return property?.type === 'property' ? (property.parent?.children?.filter(isKey).length ?? 1) : 1;
+/** How often the key of a value stands in its object. */
+function timesOf(value: Node): number {
+  const property = value.parent as Node;
+  const key = keyOf(property);
+  return childrenOf(property.parent).filter((child) => keyOf(child) === key).length;
 }
 
 function mergeMembers(

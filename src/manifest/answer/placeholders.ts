@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { keyOf } from '../../lib/json/tree';
-import { membersOf } from '../compare/values';
+import { childrenOf, membersOf } from '../compare/values';
 import { WITHHELD } from '../secrets/credentials';
 
 /** A value and all values inside it, keys left out, in the order of the text. */
@@ -9,8 +9,8 @@ export function valuesIn(root: Node): Node[] {
   const rest = [root];
   for (let node = rest.pop(); node; node = rest.pop()) {
     if (node.type !== 'property') values.push(node);
-    const inner = node.type === 'property' ? node.children?.slice(1) : node.children;
-    for (const child of (inner ?? []).toReversed()) rest.push(child);
+    const inner = node.type === 'property' ? childrenOf(node).slice(1) : childrenOf(node);
+    for (const child of inner.toReversed()) rest.push(child);
   }
   return values;
 }

@@ -12,12 +12,15 @@ export function readSide(text: string): Side {
   return { text, root };
 }
 
+/** The items of a list or the properties of an object; none of any other value. */
+export const childrenOf = (node: Node | undefined): readonly Node[] => node?.children ?? [];
+
 /** The keys of an object with their values; of duplicate keys the last counts, `count` says how many there are. */
 export type Members = Map<string, { value: Node; count: number }>;
 
 export function membersOf(object: Node | undefined): Members {
   const members: Members = new Map();
-  for (const property of object?.children ?? []) {
+  for (const property of childrenOf(object)) {
     const value = property.children?.[1];
     const key = keyOf(property);
     if (value) members.set(key, { value, count: (members.get(key)?.count ?? 0) + 1 });
@@ -47,9 +50,9 @@ export function identify(...sides: readonly Side[]): (node: Node) => number {
 }
 
 function shapeOf(node: Node, text: string, visit: (child: Node) => number): string {
-  if (node.type === 'array') return `[${(node.children ?? []).map(visit).join()}]`;
+  if (node.type === 'array') return `[${childrenOf(node).map(visit).join()}]`;
   if (node.type === 'object') {
-    const [first, ...more] = node.children ?? [];
+    const [first, ...more] = childrenOf(node);
     const only = more.length === 0 ? first?.children?.[1] : undefined;
     // Long lists of small objects are what takes time.
     if (first && only) return `{${JSON.stringify(keyOf(first))}:${visit(only)}}`;
@@ -73,7 +76,7 @@ export type ReadNumber = (literal: string) => unknown;
 /** A node's value, with its numbers as `readNumber` gives them. `__proto__` stays a plain key. */
 export function readValue(node: Node, text: string, readNumber: ReadNumber): unknown {
   if (node.type === 'number') return readNumber(literalOf(node, text));
-  if (node.type === 'array') return (node.children ?? []).map((child) => readValue(child, text, readNumber));
+  if (node.type === 'array') return childrenOf(node).map((child) => readValue(child, text, readNumber));
   if (node.type !== 'object') return node.value;
   const entries = [...membersOf(node)].map(
     ([key, { value }]) => [key, readValue(value, text, readNumber)] as const,
