@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import { run, runTool } from './setup.mjs';
 import { counted, REPORTS } from './test-reports.mjs';
 
-/** The path of a Chromium; undefined after a sentence that says what to do. */
-async function chromium() {
+async function browserTests({ print, specs }) {
   const { findBrowser } = await import('./find-browser.mjs');
-  return findBrowser();
-}
-
-async function browserTests({ print, found: browser, specs }) {
+  const browser = await findBrowser();
   if (!browser) return { passed: 0, failed: 1 };
   print(`Browser: ${browser}\n`);
   // One browser window is emptied for the next test instead of a new one for each: a seventh of the time.
@@ -20,19 +16,16 @@ async function browserTests({ print, found: browser, specs }) {
 }
 
 /** The tests tagged `@firefox`, in Firefox. Where it cannot be had they are skipped, but not where a CI promises it. */
-async function firefoxTests({ print, found: reason, specs }) {
+async function firefoxTests({ print, specs }) {
+  const { whyNoFirefox } = await import('./find-firefox.mjs');
+  const reason = await whyNoFirefox();
   if (reason !== undefined) return notRun('firefox', reason, print);
   return playwright({ name: 'firefox', config: 'e2e/firefox/playwright.config.ts', print, specs });
 }
 
-async function noFirefox() {
-  const { whyNoFirefox } = await import('./find-firefox.mjs');
-  return whyNoFirefox();
-}
-
 async function playwright({ name, config, env, print, specs }) {
   const file = join(REPORTS, `${name}.json`);
-  const [port, subPathPort] = await portsOf(name);
+  const [port, subPathPort] = await freePorts();
   const args = ['test', `--config=${config}`, '--forbid-only', '--reporter=list,json', ...specs];
   const code = await runTool(
     '@playwright/test',
@@ -69,9 +62,11 @@ function flakyTests(suites) {
 }
 
 /** The smoke test in Safari's engine. Where the engine cannot be had it is skipped, but not where a CI promises it. */
-async function webkitSmoke({ print, found: reason }) {
+async function webkitSmoke({ print }) {
+  const { whyNoWebKit } = await import('./find-webkit.mjs');
+  const reason = await whyNoWebKit();
   if (reason !== undefined) return notRun('webkit', reason, print);
-  const [port] = await portsOf('webkit');
+  const [port] = await freePorts();
   let output = '';
   const read = (chunk, isError) => {
     if (!isError) output += chunk;
@@ -83,40 +78,18 @@ async function webkitSmoke({ print, found: reason }) {
   return code === 0 && counts.passed > 0 ? counts : { ...counts, failed: Math.max(counts.failed, 1) };
 }
 
-/** Six ports that are free now, all of them taken at once: neither engines nor two runs on one machine may meet. */
+/** Two ports that are free now, so that two runs on one machine do not meet. */
 async function freePorts() {
-  const servers = Array.from({ length: 6 }, () => createServer());
+  const servers = [createServer(), createServer()];
   for (const server of servers) await once(server.listen(0, '127.0.0.1'), 'listening');
   const ports = servers.map((server) => String(server.address().port));
   for (const server of servers) await once(server.close(), 'close');
-  return { browser: ports.slice(0, 2), firefox: ports.slice(2, 4), webkit: ports.slice(4) };
+  return ports;
 }
 
-let ports;
-
-/** The two ports of an engine. */
-async function portsOf(name) {
-  ports ??= freePorts();
-  return (await ports)[name];
-}
-
-async function noWebKit() {
-  const { whyNoWebKit } = await import('./find-webkit.mjs');
-  return whyNoWebKit();
-}
-
-/**
- * `prepare` finds the engine, or says why there is none, and installs what it can: one after the other, for installers lock each other
- * out. `run` is given what `prepare` found, what to print with, and the spec files that were asked for.
- */
+/** Each finds its engine first, and installs it where it can. `run` is given what to print with, and the spec files that were asked for. */
 export const BROWSER_STEPS = [
-  { name: 'browser', title: 'browser tests', needs: 'build', prepare: chromium, run: browserTests },
-  {
-    name: 'firefox',
-    title: 'browser tests in Firefox',
-    needs: 'build',
-    prepare: noFirefox,
-    run: firefoxTests,
-  },
-  { name: 'webkit', title: 'smoke in WebKit', needs: 'build', prepare: noWebKit, run: webkitSmoke },
+  { name: 'browser', title: 'browser tests', needs: 'build', run: browserTests },
+  { name: 'firefox', title: 'browser tests in Firefox', needs: 'build', run: firefoxTests },
+  { name: 'webkit', title: 'smoke in WebKit', needs: 'build', run: webkitSmoke },
 ];

@@ -150,51 +150,32 @@ mkdirSync(REPORTS, { recursive: true });
 const results = new Map();
 
 /** Runs one step and notes how it ended. `print` takes what it has to say. */
-async function take(step, print, found) {
+async function take(step, print) {
   const started = performance.now();
   const isBlocked = results.get(step.needs)?.failed > 0;
   if (isBlocked) print('Not run, because the build failed.\n');
-  const counts = isBlocked ? FAILED : await step.run({ print, found, specs }).catch(failedToRun);
+  const counts = isBlocked ? FAILED : await step.run({ print, specs }).catch(failedToRun);
   results.set(step.name, { ...counts, title: step.title, seconds: (performance.now() - started) / 1000 });
 }
 
 const heading = ({ title }) => `\n── ${title} ${'─'.repeat(70 - title.length)}`;
 
-const printNow = (text) => process.stdout.write(text);
-
-async function takeShown(step, found) {
-  console.log(heading(step));
-  await take(step, printNow, found);
-}
-
-/** Takes steps from a queue until none is left; `show` is given what each had to say, once it is done. */
-async function takeBeside(queue, show, found) {
+/** Takes steps from a queue until none is left, and shows each when it is done. */
+async function takeBeside(queue) {
   for (let step = queue.shift(); step; step = queue.shift()) {
     const said = [];
-    await take(step, (text) => said.push(text), found?.get(step));
-    show(step, said);
+    await take(step, (text) => said.push(text));
+    console.log(heading(step));
+    process.stdout.write(said.join(''));
   }
-}
-
-function showNow(step, said) {
-  console.log(heading(step));
-  process.stdout.write(said.join(''));
 }
 
 const chosen = steps.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const queue = chosen.filter(({ isQuick }) => isQuick);
-await Promise.all(Array.from({ length: availableParallelism() }, () => takeBeside(queue, showNow)));
-for (const step of chosen.filter(({ isQuick, prepare }) => !isQuick && !prepare)) await takeShown(step);
-
-// A browser waits as often as it works: the other engines fill the pauses of the first.
-const inBrowser = chosen.filter(({ prepare }) => prepare);
-const found = new Map();
-for (const step of inBrowser) found.set(step, await step.prepare());
-const [first, ...others] = inBrowser;
-if (first) {
-  const shown = takeShown(first, found.get(first));
-  const showLater = (...step) => void shown.then(() => showNow(...step));
-  await Promise.all([shown, takeBeside(others, showLater, found)]);
+await Promise.all(Array.from({ length: availableParallelism() }, () => takeBeside(queue)));
+for (const step of chosen.filter(({ isQuick }) => !isQuick)) {
+  console.log(heading(step));
+  await take(step, (text) => process.stdout.write(text));
 }
 
 console.log(`\n${'─'.repeat(74)}`);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import base from '../playwright.config';
@@ -8,8 +7,6 @@ export default defineConfig({
   ...base,
   testDir: '..',
   testIgnore: [],
-  // In `npm test` Chromium works beside it.
-  workers: Math.max(1, Math.floor(availableParallelism() / 2)),
   outputDir: '../../test-results/firefox',
   use: {
     ...base.use,

@@ -35,7 +35,8 @@ export async function germanOf(): Promise<Map<string, string>> {
   const pairs = new Map<string, string>();
   for (const [place, text] of await textsOf('en')) {
     const other = german.get(place);
-    if (other !== undefined && other !== text) pairs.set(text, other);
+    // A comma between thousands is no word.
+    if (other !== undefined && other !== text && /\p{L}/u.test(text)) pairs.set(text, other);
   }
   return pairs;
 }

@@ -25,6 +25,9 @@ export function Verdict({ onPress }: { onPress: () => void }) {
   const Icon = ICONS[state];
   const verdict = check === 'checked' ? verdictText(counts) : UNCHECKED[check];
   const incomplete = counts.error > 0 ? words.andIncomplete : words.butIncomplete;
+  const text = withheld > 0 ? incomplete(verdict) : verdict;
+  // Where there is no room for all of it, what comes first alone.
+  const end = `${text}, `.indexOf(', ');
   return (
     <div role="status" aria-label={words.manifestStatus} className={styles.status}>
       <button
@@ -42,20 +45,12 @@ export function Verdict({ onPress }: { onPress: () => void }) {
         onClick={onPress}
       >
         <Icon aria-hidden />
-        <Text of={withheld > 0 ? incomplete(verdict) : verdict} />
+        <span>
+          {text.slice(0, end)}
+          <span className={styles.rest}>{text.slice(end)}</span>
+        </span>
       </button>
     </div>
-  );
-}
-
-/** Where there is no room for all of it, what comes first alone. */
-function Text({ of: text }: { of: string }) {
-  const end = `${text}, `.indexOf(', ');
-  return (
-    <span>
-      {text.slice(0, end)}
-      <span className={styles.rest}>{text.slice(end)}</span>
-    </span>
   );
 }
 

@@ -7,9 +7,10 @@ const RULES = new Intl.PluralRules(LOCALE);
  * 20 ms, in which nobody could type.
  */
 export function inDigits(count: number): string {
-  if (!Number.isInteger(count) || count < 0 || count >= 1_000_000) return count.toLocaleString(LOCALE);
-  const digits = String(count);
-  return count < 1000 ? digits : `${digits.slice(0, -3)}${THOUSANDS}${digits.slice(-3)}`;
+  const digits = `${count}`;
+  // Whole and below a million.
+  if (!/^\d{1,6}$/.test(digits)) return count.toLocaleString(LOCALE);
+  return digits.replace(/\B(?=...$)/, THOUSANDS);
 }
 
 /** A count with its noun: 1 gives "1 header", 1200 gives "1,200 headers". `plural` where an s does not make it. */
