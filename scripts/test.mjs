@@ -23,7 +23,7 @@ const steps = [
     name: 'types',
     title: 'types',
     isQuick: true,
-    run: ({ print }) => tool(print, 'typescript', '--noEmit'),
+    run: ({ print }) => tool(print, 'typescript-native', '--noEmit'),
   },
   {
     name: 'build',
@@ -35,7 +35,7 @@ const steps = [
     name: 'german',
     title: 'types with the German words',
     isQuick: true,
-    run: ({ print }) => tool(print, 'typescript', '--noEmit', '--project', 'tsconfig.german.json'),
+    run: ({ print }) => tool(print, 'typescript-native', '--noEmit', '--project', 'tsconfig.german.json'),
   },
   {
     name: 'patterns',
@@ -53,7 +53,7 @@ const steps = [
     name: 'worker-types',
     title: 'types of the service worker',
     isQuick: true,
-    run: ({ print }) => tool(print, 'typescript', '--noEmit', '--project', 'src/service-worker'),
+    run: ({ print }) => tool(print, 'typescript-native', '--noEmit', '--project', 'src/service-worker'),
   },
   {
     name: 'imports',

@@ -23,7 +23,7 @@ export function createSetAsideRecords({ run }: Connection, clock: Clock, tell: (
   /** Sets a draft aside that has no readable text; its readable snapshots also stay where they are. */
   const moveDraft = async (id: IDBValidKey): Promise<void> => {
     const found = await run(async (db) => {
-      const tx = db.transaction([...BY_DRAFT, 'snapshots', 'setAside'], 'readwrite', {
+      const tx = db.transaction([...BY_DRAFT, 'snapshots', 'setAside'] as const, 'readwrite', {
         durability: 'strict',
       });
       try {
