@@ -46,3 +46,30 @@ test('long work waits for the end of the typing', () => {
   vi.advanceTimersByTime(300);
   expect(work).toHaveBeenCalledTimes(1);
 });
+
+test('what is pressed does not move: work waits for the end of a press, for no more than a second', async () => {
+  vi.stubGlobal('document', {});
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.resetModules();
+  const work = vi.fn();
+  const { ask } = (await import('./after-paint')).afterPaint(work);
+  page.dispatchEvent(new Event('pointerdown'));
+  ask();
+  vi.advanceTimersByTime(200);
+  expect(work).not.toHaveBeenCalled();
+  page.dispatchEvent(new Event('pointerup'));
+  // The click comes before it.
+  expect(work).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(work).toHaveBeenCalledTimes(1);
+
+  page.dispatchEvent(new Event('pointerdown'));
+  ask();
+  vi.advanceTimersByTime(1_100);
+  expect(work).toHaveBeenCalledTimes(2);
+  // The end of that press never came; the next change does not wait for it.
+  ask();
+  vi.advanceTimersByTime(20);
+  expect(work).toHaveBeenCalledTimes(3);
+});

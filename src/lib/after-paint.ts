@@ -1,3 +1,5 @@
+import { afterPress } from './after-press';
+
 /** Milliseconds after which the work is done even if the page never gets round to it. */
 const AT_MOST = 300;
 
@@ -7,7 +9,8 @@ const BETWEEN_KEYS = 120;
 const AT_REST = 500;
 
 /**
- * Work that may wait until the browser has painted: of many calls in a row only the last is done, within 300 milliseconds.
+ * Work that may wait until the browser has painted: of many calls in a row only the last is done, within 300 milliseconds,
+ * or at the end of a press: what it shows may move what is pressed.
  * @returns `ask` asks for the work, and says whether somebody is typing: then it waits for a pause between the keys, for who
  * types fast would wait for it at the next one, and whether it is long work; `now` does it at once if it was asked for, `cancel` forgets it
  */
@@ -24,6 +27,7 @@ export function afterPaint(work: () => void): {
     cancel();
     work();
   };
+  const soon = () => afterPress(now);
   const cancel = () => {
     isAsked = false;
     clearTimeout(late);
@@ -35,12 +39,12 @@ export function afterPaint(work: () => void): {
     clearTimeout(pause);
     if (isTyping && isLong) {
       clearTimeout(late);
-      late = setTimeout(now, AT_REST);
+      late = setTimeout(soon, AT_REST);
       return;
     }
-    late ??= setTimeout(now, AT_MOST);
-    if (isTyping) pause = setTimeout(() => whenPainted(now), BETWEEN_KEYS);
-    else whenPainted(now);
+    late ??= setTimeout(soon, AT_MOST);
+    if (isTyping) pause = setTimeout(() => whenPainted(soon), BETWEEN_KEYS);
+    else whenPainted(soon);
   };
   return { ask, now, cancel };
 }
