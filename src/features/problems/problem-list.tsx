@@ -108,9 +108,11 @@ function Panel({ problems, notes, own, onClose }: PanelProps) {
             {words.fixAllSafe}
           </Button>
         ) : null}
-        <IconButton label={words.previousProblem} icon={<ArrowUp />} onClick={() => goToProblem(-1)} />
-        <IconButton label={words.nextProblem} icon={<ArrowDown />} onClick={() => goToProblem(1)} />
-        <IconButton label={words.closeList} icon={<X />} onClick={onClose} />
+        <div className={styles.walk}>
+          <IconButton label={words.previousProblem} icon={<ArrowUp />} onClick={() => goToProblem(-1)} />
+          <IconButton label={words.nextProblem} icon={<ArrowDown />} onClick={() => goToProblem(1)} />
+          <IconButton label={words.closeList} icon={<X />} onClick={onClose} />
+        </div>
       </header>
       <div className={styles.rows}>
         {groups.map(({ title, members }) => (
