@@ -6,12 +6,6 @@ import { SITE, SITE_BELOW_A_PATH } from './support/addresses';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
-/**
- * A test's page lives for seconds: too short for what V8's optimizing compilers give back, and with room for what it makes
- * it need not be tidied. A tenth less of the processor for the whole.
- */
-const JS_FLAGS = '--js-flags=--no-maglev --no-turbofan --min-semi-space-size=64 --max-semi-space-size=128';
-
 /** Serves the built files, not the dev server's, as a plain static host would. */
 function serve({ port, path, url }: typeof SITE) {
   return {
@@ -51,7 +45,6 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
-        JS_FLAGS,
       ],
     },
   },
