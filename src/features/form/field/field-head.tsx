@@ -66,7 +66,7 @@ export function FieldHelp({ text, id, label }: { text: string; id: string; label
   const [isOpen, setOpen] = useState(false);
   const [first, rest] = firstSentence(text);
   return (
-    <p className={styles.help} data-help>
+    <p className={styles.help} data-help data-open={isOpen || undefined}>
       <span
         id={id}
         className={styles.helpText}

@@ -39,12 +39,12 @@ const isTooLong = (value: unknown): boolean => typeof value === 'string' && valu
 function ObjectFrame(props: Props) {
   const pointer = pointerOf(props);
   const isThere = useOfValue(pointer, (value) => value !== undefined);
-  // An event that is not used shows none of its fields.
-  const isFolded = !isThere && schemaOf(props).required !== undefined;
+  // An event that is not used shows none of its fields, nor their notes.
+  const isEvent = schemaOf(props).required !== undefined;
   if (props.fieldPathId.path.length === 0) return props.children;
   return (
-    <div data-pointer={pointer}>
-      <FieldNotes pointer={pointer} inside={isFolded} />
+    <div data-pointer={pointer} data-event={isEvent || undefined}>
+      <FieldNotes pointer={pointer} inside={isEvent && !isThere} />
       {props.children}
     </div>
   );
@@ -71,6 +71,7 @@ function ValueFrame(props: Props & { fits: boolean }) {
       <div
         data-pointer={pointer}
         data-layout={schema.type === 'array' ? 'stacked' : undefined}
+        data-told={problems.length > 0 || undefined}
         className={classes(styles.field, hasError(problems) && styles.invalid)}
         onBlur={onBlur}
       >
