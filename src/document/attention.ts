@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import { afterPaint } from '../lib/after-paint';
 import { kindOf, type Problem } from '../manifest/schema/problem';
 import type { SectionId } from '../manifest/schema/sections';
 
@@ -21,12 +22,15 @@ export type Attention = {
   listRequests: number;
   jump?: Jump;
   /** The field that is being typed in for the first time. */
-  typing?: string;
+  typing?: string | undefined;
   /** The place that has the focus, in either pane. */
   focus?: { pointer: string; in: 'field' | 'json' };
   /** The section that is in front of the reader of the form. */
   section: SectionId;
 };
+
+/** Of that what decides which problems are told. */
+export type Seen = Pick<Attention, 'visited' | 'asked' | 'isForeign' | 'typing'>;
 
 export const attention = createStore<Attention>(() => ({
   visited: new Set(),
@@ -40,6 +44,18 @@ export const attention = createStore<Attention>(() => ({
 export function visit(pointer: string): void {
   const { visited } = attention.getState();
   if (!visited.has(pointer)) attention.setState({ visited: new Set(visited).add(pointer) });
+}
+
+const pressed = new Set<string>();
+const visitPressed = afterPaint(() => {
+  for (const pointer of pressed) visit(pointer);
+  pressed.clear();
+});
+
+/** The visit of a control that is pressed: what there is to tell follows after the paint, as the problems do. */
+export function visitAfterPaint(pointer: string): void {
+  pressed.add(pointer);
+  visitPressed.ask();
 }
 
 /** Somebody types in a field: what there is to say of a half-typed value waits until it is left. */
@@ -67,6 +83,7 @@ export function closeProblemList(): void {
 
 /** A new document was opened: nothing of it has been visited. */
 export function forgetVisits(): void {
+  pressed.clear();
   attention.setState({ visited: new Set(), asked: false, isListOpen: false });
 }
 
@@ -75,7 +92,7 @@ export function forgetVisits(): void {
  * is wrong in a text from elsewhere at once; warnings and hints at once, too, but not while their field is being typed in.
  */
 export function isTold(
-  { visited, asked, isForeign, typing }: Attention,
+  { visited, asked, isForeign, typing }: Seen,
   problem: Pick<Problem, 'pointer' | 'severity' | 'rule'>,
 ): boolean {
   const { pointer } = problem;

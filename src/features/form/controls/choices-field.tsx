@@ -1,6 +1,6 @@
 import { Fragment, useId, useState } from 'react';
 import * as words from '#words/features/form/controls';
-import { visit } from '../../../document/attention';
+import { visitAfterPaint } from '../../../document/attention';
 import type { Change } from '../../../lib/json/edit';
 import { type ChoiceRow, choiceRows, tick, tickAll, untick } from '../../../manifest/schema/choices';
 import { keyName } from '../../../manifest/schema/place-labels';
@@ -51,7 +51,7 @@ export function ChoicesField(props: ManifestFieldProps) {
     change(changes, (isOn ? words.ticked : words.unticked)(key, inside.length));
   });
   const change = (changes: readonly Change[], label: string) => {
-    visit(pointer);
+    visitAfterPaint(pointer);
     apply(changes, label);
   };
   const toggle = (row: ChoiceRow) =>
@@ -130,7 +130,7 @@ function Row({ row, isInTemplate, isStop, isInvalid, onToggle }: RowProps) {
   return (
     <label
       data-value={row.value}
-      data-template={isInTemplate || undefined}
+      data-left-out={(isInTemplate && !row.checked) || undefined}
       title={row.description}
       className={classes(styles.row, !row.known && styles.unknown)}
     >

@@ -2,7 +2,7 @@ import { type RJSFSchema, toFieldPathId } from '@rjsf/utils';
 import { Plus, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import * as words from '#words/features/form/controls';
-import { visit } from '../../../document/attention';
+import { visitAfterPaint } from '../../../document/attention';
 import { childPointer, parentPointer } from '../../../lib/json/pointer';
 import { visibleText } from '../../../lib/text/visible-text';
 import { keyName, placeInWords } from '../../../manifest/schema/place-labels';
@@ -43,7 +43,7 @@ function Rows(props: ManifestFieldProps) {
     focusField(childPointer(pointer, length));
   };
   const removeRow = (index: number) => {
-    visit(pointer);
+    visitAfterPaint(pointer);
     const label = words.itemRemoved(keyName(pointer), item, index + 1);
     remove(length === 1 ? pointer : childPointer(pointer, index), label);
     addButton.current?.focus();

@@ -1,5 +1,5 @@
 import * as words from '#words/features/form/controls';
-import { visit } from '../../../document/attention';
+import { visitAfterPaint } from '../../../document/attention';
 import { durationInWords } from '../../../lib/text/duration';
 import { Button } from '../../../ui/button';
 import { type } from '../field/field-commands';
@@ -13,7 +13,7 @@ export function RetentionField(props: ManifestFieldProps) {
   const value = useValue(pointer);
   const picks = (schemaOf(props).examples ?? []).filter((seconds) => typeof seconds === 'number');
   const pick = (seconds: number) => {
-    visit(pointer);
+    visitAfterPaint(pointer);
     type(pointer, seconds);
   };
   return (

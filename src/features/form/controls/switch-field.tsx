@@ -1,5 +1,5 @@
 import * as words from '#words/features/form/controls';
-import { visit } from '../../../document/attention';
+import { visitAfterPaint } from '../../../document/attention';
 import { keyName } from '../../../manifest/schema/place-labels';
 import { Button } from '../../../ui/button';
 import { Switch } from '../../../ui/switch';
@@ -27,7 +27,7 @@ export function SwitchField(props: ManifestFieldProps) {
   const whenAbsent = props.uiSchema?.['ui:options']?.whenAbsent === true;
   const checked = unset ? whenAbsent : value === true;
   const set = (next: boolean) => {
-    visit(pointer);
+    visitAfterPaint(pointer);
     const label = (next ? words.turnedOn : words.turnedOff)(keyName(pointer));
     apply([{ op: 'set', pointer, value: next }], label);
   };

@@ -1,7 +1,8 @@
 import { CircleAlert, CircleCheck, CircleDashed, PencilLine, TriangleAlert } from 'lucide-react';
 import { useMemo } from 'react';
+import { useShallow } from 'zustand/shallow';
 import * as words from '#words/features/form/sections';
-import { isTold } from '../../../document/attention';
+import { type Attention, isTold } from '../../../document/attention';
 import { useCheckState } from '../../../document/checks/checks';
 import { useAttention, useDocument } from '../../../document/document';
 import { useProblems } from '../../../document/problems';
@@ -30,14 +31,13 @@ export function SectionList() {
   const isBroken = useDocument((state) => !state.parsed.ok);
   const isChecked = useCheckState() === 'checked';
   const problems = useProblems((all) => all);
-  const attention = useAttention((state) => state);
+  const current = useAttention((state) => state.section);
+  const told = useAttention(useShallow(toTell));
   useCurrentSection();
   const states = useMemo(
     () =>
-      SECTIONS.map((section) =>
-        sectionState(section, value, problems, (problem) => isTold(attention, problem)),
-      ),
-    [value, problems, attention],
+      SECTIONS.map((section) => sectionState(section, value, problems, (problem) => isTold(told, problem))),
+    [value, problems, told],
   );
   return (
     <nav aria-label={words.sections} className={styles.list}>
@@ -46,7 +46,7 @@ export function SectionList() {
           key={id}
           href={`#${id}`}
           className={styles.item}
-          aria-current={id === attention.section ? 'location' : undefined}
+          aria-current={id === current ? 'location' : undefined}
           onClick={(event) => show(event, id)}
         >
           {isBroken ? (
@@ -62,6 +62,9 @@ export function SectionList() {
     </nav>
   );
 }
+
+/** Of what a person has seen that which decides what is told, and no more: the list is not drawn when the focus goes on. */
+const toTell = ({ visited, asked, isForeign, typing }: Attention) => ({ visited, asked, isForeign, typing });
 
 function State({ state }: { state: SectionState }) {
   const Icon = ICONS[state.state];
