@@ -4,7 +4,7 @@ import { type DraftNotes, NO_NOTES } from '../drafts/records';
 import type { Repository } from '../drafts/storage/repository';
 import type { SmallStore } from '../drafts/storage/small-store';
 import type { Tabs } from '../drafts/tabs/tabs';
-import { type Change, type Content, JOURNAL, mergeDraft, mergeNotes, type Owner } from './merge-notes';
+import { type Change, type Content, JOURNAL, type Owner } from './owner';
 
 export type Notes = ReturnType<typeof createNotes>;
 
@@ -157,16 +157,6 @@ export function createNotes({
     copy: (from: string, to: string): void => {
       const notes = ofDraft(from);
       if (notes !== NO_NOTES) update(`draft:${to}`, () => notes);
-    },
-
-    /** Stores the notes of a draft anew, for what was stored of them is gone. */
-    storeAgain: (id: string): void => {
-      const notes = ofDraft(id);
-      if (notes === NO_NOTES) return;
-      update(`draft:${id}`, (stored) => mergeDraft(stored as DraftNotes, notes));
-      const { answers } = notes;
-      const own = answers === undefined ? NOTHING : ofReview(answers);
-      if (own.length > 0) update(`review:${answers}`, (stored) => mergeNotes(stored as readonly Note[], own));
     },
 
     /** Forgets the notes of a draft that was deleted, and the own notes on the manifest of a fingerprint. */

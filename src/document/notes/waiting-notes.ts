@@ -2,7 +2,8 @@ import { isObject } from '../../lib/json/json-value';
 import type { Note } from '../../manifest/notes/note';
 import { readDraftNotes } from '../drafts/storage/checked-records';
 import type { SmallStore } from '../drafts/storage/small-store';
-import { type Change, type Content, JOURNAL, mergeDraft, mergeNotes, type Owner } from './merge-notes';
+import { mergeDraft, mergeNotes } from './merge-notes';
+import { type Change, type Content, JOURNAL, type Owner } from './owner';
 import { toNotes } from './stored-notes';
 
 /** Where earlier versions of this site kept the notes, each in localStorage. Taken over once. */

@@ -1,4 +1,5 @@
 import * as words from '#words/document/drafts/storage';
+import { storeNotesAgain } from '../../notes/store-again';
 import type { Autosave } from './autosave';
 import type { HeldDraft } from './held-draft';
 import type { SessionParts } from './parts';
@@ -31,7 +32,7 @@ export function createStoredStill(
         if (!journal.has({ page: tabs.page, draft: mine.id })) held.writeDown();
         return;
       }
-      notes.storeAgain(mine.id);
+      storeNotesAgain(notes, mine.id);
       await autosave.storeAgain();
       state.noteListChange();
       if (state.hasFailed()) return;
