@@ -43,7 +43,7 @@ function ObjectFrame(props: Props) {
   const isEvent = schemaOf(props).required !== undefined;
   if (props.fieldPathId.path.length === 0) return props.children;
   return (
-    <div data-pointer={pointer} data-event={isEvent || undefined}>
+    <div data-pointer={pointer} data-event={isEvent ? (isThere ? 'used' : 'unused') : undefined}>
       <FieldNotes pointer={pointer} inside={isEvent && !isThere} />
       {props.children}
     </div>

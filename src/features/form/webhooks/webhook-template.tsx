@@ -1,9 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import * as words from '#words/features/form/webhooks';
 import { useSettled } from '../../../document/settled';
-import { isObject } from '../../../lib/json/json-value';
 import { childPointer, valueAt } from '../../../lib/json/pointer';
-import { isEvent, WEBHOOKS } from '../../../manifest/schema/events';
 import { keyName } from '../../../manifest/schema/place-labels';
 import { EVENT_TYPES } from '../../../manifest/schema/schema';
 import { Button, IconButton } from '../../../ui/button';
@@ -25,7 +23,6 @@ export function WebhookTemplate(props: ObjectProps) {
   const event = keyName(pointer);
   const isUnknown = !EVENT_TYPES.includes(event);
   const name = isUnknown ? event : props.title;
-  const isLater = useOfValue(WEBHOOKS, (webhooks) => firstUsed(webhooks) !== event);
   const [endpoint, ...rest] = props.properties;
   const help = <p className={styles.help}>{isUnknown ? words.unknownEventHelp : props.description}</p>;
   const add = () => {
@@ -34,13 +31,7 @@ export function WebhookTemplate(props: ObjectProps) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of its own in every browser.
-    <div
-      role="group"
-      className={styles.event}
-      data-unknown={isUnknown || undefined}
-      data-later={isLater || undefined}
-      aria-label={name}
-    >
+    <div role="group" className={styles.event} data-unknown={isUnknown || undefined} aria-label={name}>
       <div className={styles.name}>
         <h3>{props.title}</h3>
         <code title={event}>
@@ -76,13 +67,6 @@ export function WebhookTemplate(props: ObjectProps) {
       </div>
     </div>
   );
-}
-
-/** The event that the form shows first of those that a manifest uses: its fields tell what they mean. */
-function firstUsed(webhooks: unknown): string | undefined {
-  if (!isObject(webhooks)) return undefined;
-  const isUsed = (event: string) => isObject(webhooks[event]) && isEvent(event, webhooks[event]);
-  return EVENT_TYPES.find(isUsed) ?? Object.keys(webhooks).find(isUsed);
 }
 
 /** What is set of what is folded away: "3 retries, 2 headers". */
