@@ -12,6 +12,8 @@ const SAVE_DELAY = 300;
 /** Milliseconds after which somebody who types without a pause is saved all the same. */
 const SAVE_AT_LEAST = 1_500;
 const RETRY_DELAY = 10_000;
+/** For a storage that does not answer: it was waited for five seconds already. */
+const SILENT_DELAY = 1_000;
 
 export type Autosave = ReturnType<typeof createAutosave>;
 
@@ -46,6 +48,8 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
     callOff = clock.after(time, () => void saveNow());
   };
 
+  const tryAgain = (): void => later(state.getState().kind === 'silent' ? SILENT_DELAY : RETRY_DELAY);
+
   const schedule = (): void => {
     const left = Math.max(0, (waitingSince ?? clock.now()) + SAVE_AT_LEAST - clock.now());
     // Without the journal, every millisecond counts.
@@ -60,7 +64,7 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
     if (!isReady || (isAllStored && !state.hasFailed())) return Promise.resolve();
     saving = saveOnce().finally(() => {
       saving = undefined;
-      if (state.hasFailed()) later(RETRY_DELAY);
+      if (state.hasFailed()) tryAgain();
       else if (held.isDirty() || unsaved.waiting.size > 0) schedule();
     });
     return saving;
@@ -158,7 +162,7 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
       resolveStarted();
       if (held.isDirty() || notes.isWaiting()) void saveNow();
       else if (held.current().base !== '') settle();
-      else if (state.hasFailed()) later(RETRY_DELAY);
+      else if (state.hasFailed()) tryAgain();
     },
     isReady: (): boolean => isReady,
 

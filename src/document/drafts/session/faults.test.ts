@@ -75,6 +75,47 @@ describe('site data that is cleared while the page is open', () => {
   });
 });
 
+describe('a storage that fails at the start and comes back', () => {
+  const failing = async (): Promise<{ page: Page; comesBack: () => Promise<void> }> => {
+    await work('Open last');
+    browser.leave();
+    for (const key of Object.keys(browser.local)) browser.local.removeItem(key);
+    const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    const page = await started();
+    expect(page.kind()).toBe('blocked');
+    expect(page.text()).not.toBe(doc('Open last'));
+    const comesBack = async () => {
+      open.mockRestore();
+      await page.saveNow();
+      await vi.waitFor(() => expect(page.kind()).toBe('saved'));
+    };
+    return { page, comesBack };
+  };
+
+  it('shows the draft that was open last, says so, and stores what is changed in it', async () => {
+    const { page, comesBack } = await failing();
+    await comesBack();
+    await vi.waitFor(() => expect(page.text()).toBe(doc('Open last')));
+    await vi.waitFor(() => expect(page.notice()).toContain('the draft that was open last'));
+    page.type(doc('Goes on'));
+    await page.saveNow();
+    expect((await page.listDrafts()).map(({ app }) => app)).toEqual(['Goes on']);
+  });
+
+  it('takes nothing away from whoever has begun something else', async () => {
+    const { page, comesBack } = await failing();
+    page.type(doc('Begun meanwhile'));
+    await comesBack();
+    await page.saveNow();
+    expect(page.text()).toBe(doc('Begun meanwhile'));
+    expect(page.notice()).toBeUndefined();
+    const names = (await page.listDrafts()).map(({ app }) => app).sort();
+    expect(names).toEqual(['Begun meanwhile', 'Open last']);
+  });
+});
+
 describe('where the work is', () => {
   it('is said truly when neither store takes it, and again when one does', async () => {
     const page = await started();

@@ -4,7 +4,7 @@ import { createAutosave } from './autosave';
 import { createHeldDraft } from './held-draft';
 import type { PageEvents } from './page-events';
 import type { SessionParts } from './parts';
-import { createStart } from './start';
+import { createStart, type WhenBack } from './start';
 import type { createStoredStill } from './stored-still';
 import type { Sweep } from './sweep';
 import { createUnsavedDrafts } from './unsaved-drafts';
@@ -34,7 +34,12 @@ export function createDraftSession(parts: SessionParts) {
     const part = await import('./sweep').catch(() => undefined);
     await part?.createSweep(parts, autosave)(...what);
   };
-  const startWith = createStart(parts, held, autosave, sweep);
+  const whenBack: WhenBack = async (...what) => {
+    // Where it does not load, the drafts are in the list.
+    const part = await import('./open-again').catch(() => undefined);
+    part?.openAgain(parts, held, ...what);
+  };
+  const startWith = createStart(parts, held, autosave, { sweep, whenBack });
 
   const isAtRisk = (): boolean => (held.isDirty() && !held.current().isJournaled) || unsaved.isAtRisk();
 

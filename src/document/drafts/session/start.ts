@@ -17,10 +17,18 @@ const FAREWELL = 1_000;
 const LOOK = 50;
 const DAY = 86_400_000;
 
+/** Opens what could not be read once the storage answers, where the document is at that revision still. */
+export type WhenBack = (revision: number, open: () => Promise<void>) => void;
+
 type Shown = { journal: Journal; text: string; revision: number };
 
 /** Opens what was open last: from the journal at once, or from the storage. */
-export function createStart(parts: SessionParts, held: HeldDraft, autosave: Autosave, sweep: Sweep) {
+export function createStart(
+  parts: SessionParts,
+  held: HeldDraft,
+  autosave: Autosave,
+  { sweep, whenBack }: { sweep: Sweep; whenBack: WhenBack },
+) {
   const { document, repository, journal: entries, tabs, clock, state } = parts;
   const { store } = document;
 
@@ -97,7 +105,10 @@ export function createStart(parts: SessionParts, held: HeldDraft, autosave: Auto
     const stored = await findStored(place).catch(failed);
     // Nobody's work is replaced by a draft that comes late.
     const isTouched = store.getState().revision !== revision;
-    if (stored === FAILED || (isLate() && isTouched)) return autosave.begin();
+    if (stored === FAILED || (isLate() && isTouched)) autosave.begin();
+    if (stored === FAILED)
+      return whenBack(revision, () => openStored(place, journal, () => true).catch(failToStart));
+    if (isLate() && isTouched) return;
     const ours = stored && journal?.draft === stored.meta.id ? journal : undefined;
     const text = stored && ours && journalText(ours, { version: stored.meta.version, text: stored.text });
     if (stored && ours && isAlone && text !== undefined && text !== stored.text) {

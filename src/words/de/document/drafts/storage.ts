@@ -1,3 +1,5 @@
+export const lastDraftOpened =
+  'Der Speicher antwortet wieder: Hier ist der Entwurf, der zuletzt geöffnet war.';
 export const dataCleared =
   'Die Daten dieser Website wurden in diesem Browser gelöscht. Der offene Entwurf ist wieder gespeichert. Andere Entwürfe und Momentaufnahmen, die gelöscht wurden, sind verloren.';
 

@@ -1,3 +1,4 @@
+export const lastDraftOpened = 'Storage answers again: here is the draft that was open last.';
 export const dataCleared =
   'The data of this site was cleared in this browser. The open draft is stored again; other drafts and snapshots that were cleared are gone.';
 
