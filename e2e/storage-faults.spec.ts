@@ -48,6 +48,29 @@ test('storage that opens and never answers counts as failed, and nothing waits f
   await expect(editor.box('/client_name')).toHaveValue('com.example.Waits');
 });
 
+test('storage that answers after seven seconds brings the draft that was open last', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.example.Late');
+  await saved(page);
+  // Nothing in the journal, as where the last page had no room for it.
+  await page.evaluate(() => localStorage.clear());
+  await page.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      const listen = request.addEventListener.bind(request);
+      request.addEventListener = (type: string, tell: (event: Event) => void) =>
+        listen(type, (event) => setTimeout(() => tell(event), 7_000));
+      return request;
+    };
+  });
+  await page.reload();
+  await expect(editor.button('Not saved: storage does not answer')).toBeVisible();
+  await expect(editor.box('/client_name')).toHaveValue('com.example.Late');
+  await expect(page.getByText('Storage answers again')).toBeVisible();
+  await saved(page);
+});
+
 test('drafts of a newer version of the editor are named as that, and left alone', {
   tag: '@firefox',
 }, async ({ page }) => {
