@@ -4,7 +4,7 @@ import type { DocumentState } from '../../../document/store';
 import { monaco } from '../../../lib/monaco/monaco';
 import { diffText, type TextEdit } from '../../../lib/text/text-edit';
 import { lineEnds } from '../line-ends';
-import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
+import { createStepKeys, editsOfChanges, toBatches, trimEdit } from './model-edits';
 
 type Model = monaco.editor.ITextModel;
 const { CRLF, LF } = monaco.editor.EndOfLineSequence;
@@ -88,10 +88,12 @@ function showText(model: Model, text: string, edits: readonly TextEdit[]): void 
 }
 
 function applyBatch(model: Model, batch: readonly TextEdit[]): void {
-  const operations = batch.map(({ offset, length, content }) => ({
-    range: monaco.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length)),
-    text: content,
-  }));
+  const rangeOf = ({ offset, length }: TextEdit) =>
+    monaco.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length));
+  const operations = batch.map((whole) => {
+    const edit = trimEdit(whole, model.getValueInRange(rangeOf(whole)));
+    return { range: rangeOf(edit), text: edit.content };
+  });
   model.applyEdits(operations);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../../lib/text/text-edit';
-import { createStepKeys, editsOfChanges, toBatches } from './model-edits';
+import { createStepKeys, editsOfChanges, toBatches, trimEdit } from './model-edits';
 
 describe('editsOfChanges', () => {
   it('hands on what Monaco tells, several cursors included', () => {
@@ -21,6 +21,26 @@ describe('editsOfChanges', () => {
 
   it('gives none where nothing changed', () => {
     expect(editsOfChanges('a', 'a', [{ rangeOffset: 0, rangeLength: 0, text: '?' }])).toEqual([]);
+  });
+});
+
+describe('trimEdit', () => {
+  const trimmed = (before: string, content: string) =>
+    trimEdit({ offset: 10, length: before.length, content }, before);
+
+  it('leaves of a value that is replaced as a whole what was typed', () => {
+    expect(trimmed('"abc"', '"abcd"')).toEqual({ offset: 14, length: 0, content: 'd' });
+    expect(trimmed('"abc"', '"ac"')).toEqual({ offset: 12, length: 1, content: '' });
+    expect(trimmed('"abc"', '"abc"')).toEqual({ offset: 10, length: 0, content: '' });
+  });
+
+  it('never cuts an emoji in two', () => {
+    expect(trimmed('"😀"', '"😁"')).toEqual({ offset: 11, length: 2, content: '😁' });
+    expect(trimmed('"😀"', '"🨀"')).toEqual({ offset: 11, length: 2, content: '🨀' });
+  });
+
+  it('leaves edits over lines alone', () => {
+    expect(trimmed('"a"\r\n', '"ab"\r\n')).toEqual({ offset: 10, length: 5, content: '"ab"\r\n' });
   });
 });
 

@@ -19,6 +19,17 @@ export function editsOfChanges(before: string, after: string, changes: readonly 
 }
 
 /**
+ * The part of an edit that changes something. A field's edit replaces its whole value, and a model keeps all that was ever put into
+ * it: with each key of a long name the name. Edits that go over lines are left as they are, for a model counts line ends in its own way.
+ * @param before what the edit replaces
+ */
+export function trimEdit(edit: TextEdit, before: string): TextEdit {
+  if (/[\r\n]/.test(before) || /[\r\n]/.test(edit.content)) return edit;
+  const difference = diffText(before, edit.content) ?? { offset: 0, length: 0, content: '' };
+  return { ...difference, offset: edit.offset + difference.offset };
+}
+
+/**
  * Splits edits that follow each other into batches that a model can take at once: within a batch each edit stands
  * wholly before the one ahead of it, so all count their offsets in the same text.
  */
