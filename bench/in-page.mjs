@@ -1,7 +1,7 @@
 // What runs in every page that is measured, before its own scripts. One function, for it travels as text.
 
 /** Watches layout, long tasks, events, and when field and JSON are there. */
-export function watchPage({ field, json }) {
+export function watchPage({ field, json, isHeap = false }) {
   const seen = { shift: 0, long: [], events: [], usable: 0, shown: 0 };
   const observe = (type, take, more = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -13,9 +13,11 @@ export function watchPage({ field, json }) {
     if (!entry.hadRecentInput) seen.shift += entry.value;
   });
   observe('longtask', (entry) => seen.long.push({ at: entry.startTime, took: entry.duration }));
-  observe('event', (entry) => seen.events.push({ at: entry.startTime, took: entry.duration }), {
-    durationThreshold: 16,
-  });
+  // What is noted of each key would be most of what the heap grows by.
+  if (!isHeap)
+    observe('event', (entry) => seen.events.push({ at: entry.startTime, took: entry.duration }), {
+      durationThreshold: 16,
+    });
   const text = () =>
     [...document.querySelectorAll(json)]
       .map((element) => element.textContent)

@@ -84,12 +84,16 @@ export async function measureTyping(browser, subject, url, profile) {
   };
 }
 
-/** Megabytes of the heap after loading, and after edits of the name. */
+/** Milliseconds without a request after which a page has loaded all that it loads by itself, a code editor included. */
+const ALL_LOADED = 4_000;
+
+/** Megabytes of the heap after loading, and after edits of the name. The code editor is there from the start: it must not come between. */
 export async function measureHeap(browser, subject, url, edits) {
-  const { context, page, session } = await open(browser, subject, url, 'fast');
+  const { context, page, session, requests } = await open(browser, { ...subject, isHeap: true }, url, 'fast');
   const box = page.locator(subject.field).first();
   await box.waitFor();
   await page.waitForLoadState('networkidle');
+  while (Date.now() - requests.at(-1).at < ALL_LOADED) await page.waitForTimeout(500);
   const heap = async () => {
     await session.send('HeapProfiler.collectGarbage');
     return (await session.send('Runtime.getHeapUsage')).usedSize / 1024 / 1024;
