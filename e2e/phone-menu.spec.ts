@@ -4,20 +4,12 @@ import { EditorDriver } from './support/driver';
 import { InstallDriver } from './support/install-driver';
 import { CONTENT, MANIFEST } from './support/noting-driver';
 import { expect, test } from './support/test';
-import { nothingSticksOut, PHONE, pick, thumb, write } from './support/thumb';
+import { importFile, nothingSticksOut, PHONE, pick, thumb, write } from './support/thumb';
 
 // What the menu of a phone leads to, used with a thumb to its end. The rest of README's tasks: phone-tasks.spec.ts.
 test.use(PHONE);
 
 const dialogOf = (page: Page) => page.getByRole('dialog');
-
-/** Imports a text as somebody who pastes it. */
-async function paste(page: Page, text: string): Promise<void> {
-  await pick(page, 'Import');
-  await write(dialogOf(page).getByRole('textbox', { name: 'Manifest JSON' }), text);
-  await thumb(dialogOf(page).getByRole('button', { name: 'Import manifest' }));
-  await expect(dialogOf(page)).toHaveCount(0);
-}
 
 async function close(page: Page): Promise<void> {
   await thumb(dialogOf(page).getByRole('button', { name: 'Close' }));
@@ -29,7 +21,7 @@ test('by thumb: a copy for another account, the install request, and the check o
 }) => {
   const editor = await new EditorDriver(page).open();
   const dialog = dialogOf(page);
-  await paste(page, MANIFEST);
+  await importFile(page, 'noted.json', MANIFEST);
   await pick(page, 'Copy for another account');
   await write(dialog.getByRole('textbox', { name: /^hooks\.example\.com/ }), 'staging.example.com');
   await expect(dialog).toContainText('https://hooks.example.com');
@@ -55,7 +47,8 @@ test('by thumb: the sample notifications, a backup and back, a template, Help, a
 }) => {
   const editor = await new EditorDriver(page).open();
   const dialog = dialogOf(page);
-  await paste(page, MANIFEST);
+  await importFile(page, 'noted.json', MANIFEST);
+  await expect(editor.box('/client_name')).toHaveValue('com.example.Noted');
   await pick(page, 'Test the endpoints');
   await thumb(dialog.getByRole('button', { name: 'Make one up' }));
   await expect(dialog.getByText('curl').first()).toBeVisible();
@@ -80,8 +73,10 @@ test('by thumb: the sample notifications, a backup and back, a template, Help, a
   await expect(dialog).toHaveCount(0);
   await expect(editor.field(CONTENT)).toHaveCount(0);
 
-  const help = await page.context().newPage();
-  await help.goto('./help.html');
+  const opening = page.waitForEvent('popup');
+  await pick(page, 'Help');
+  const help = await opening;
+  await expect(help.getByRole('heading', { level: 1 })).toBeVisible();
   await nothingSticksOut(help);
   await help.close();
   await thumb(editor.button('More'));

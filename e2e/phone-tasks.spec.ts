@@ -3,7 +3,7 @@ import { AnswerDriver, NAME, openReview } from './support/answer-driver';
 import { EditorDriver } from './support/driver';
 import { CONTENT, NotingDriver, reviewerOf } from './support/noting-driver';
 import { expect, test } from './support/test';
-import { nothingSticksOut, PHONE, pick, thumb, write } from './support/thumb';
+import { nothingSticksOut, PHONE, pick, sharedLink, thumb, write } from './support/thumb';
 
 // The tasks of README with a thumb: nothing is clicked, hovered or pressed on a keyboard but what is typed.
 test.use(PHONE);
@@ -31,7 +31,7 @@ test('by thumb: from a first visit to the file of a connector', async ({ page })
   await write(dialog.getByRole('textbox', { name: 'Header name' }), 'X-Region');
   await write(dialog.getByRole('textbox', { name: 'Header value' }), 'eu');
   await nothingSticksOut(page);
-  await thumb(dialog.getByRole('button', { name: /^(Set|Add|Apply)/ }).last());
+  await thumb(dialog.getByRole('button', { name: 'Set webhooks', exact: true }));
   await expect(dialog).toHaveCount(0);
 
   await thumb(editor.field(CONTENT).locator('summary'));
@@ -60,7 +60,7 @@ test('by thumb: import, the problems and their fixes, a silenced rule, Undo', as
   await pick(page, 'Import');
   const webhooks = { 'ms.MessagingEventNotification.ContentEvent': { endpoint: 'http://hooks.acme.io/in' } };
   const manifest = { client_name: 'com.acme.Chat', scope: 'msg.consumer,', capabilities: { webhooks } };
-  const text = JSON.stringify(manifest, null, 2);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
   await write(dialog.getByRole('textbox', { name: 'Manifest JSON' }), text);
   await nothingSticksOut(page);
   await thumb(dialog.getByRole('button', { name: 'Import manifest' }));
@@ -78,15 +78,30 @@ test('by thumb: import, the problems and their fixes, a silenced rule, Undo', as
   await expect(editor.box(`${CONTENT}/endpoint`)).toHaveValue('https://hooks.acme.io/in');
   await pick(page, 'Undo');
   await thumb(page.getByRole('button', { name: 'JSON', exact: true }));
-  expect(await editor.copiedText()).toBe(text);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await thumb(editor.json.getByRole('button', { name: 'Copy JSON' }));
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   await thumb(page.getByRole('button', { name: 'Form', exact: true }));
 
-  if (!(await problems.isVisible())) await thumb(editor.verdict.getByRole('button'));
+  // The list is open still. One problem: why it matters, and its own fix.
+  const plain = problems.locator(`[data-pointer="${CONTENT}/endpoint"]`);
+  await thumb(plain.locator('summary'));
+  await expect(plain.getByRole('link').first()).toBeVisible();
+  await nothingSticksOut(page);
+  await thumb(plain.getByRole('button', { name: /^Use https:/ }));
+  await expect(plain).toHaveCount(0);
+  await expect(editor.box(`${CONTENT}/endpoint`)).toHaveValue('https://hooks.acme.io/in');
+
   const row = problems.locator('[data-rule="oauth/scope-comma"]');
   await thumb(row.locator('summary'));
   await nothingSticksOut(page);
   await thumb(row.getByRole('button', { name: 'Silence in this draft' }));
   await expect(problems.locator('[data-silenced]')).toHaveText(/^oauth\/scope-comma/);
+
+  // Silenced is not mended: the file has the comma, and all else as it was imported.
+  const arriving = page.waitForEvent('download');
+  await pick(page, 'Download');
+  expect(await readFile(await (await arriving).path(), 'utf8')).toBe(text.replace('http:', 'https:'));
 });
 
 test('by thumb: drafts, a snapshot, Compare, and the dialogs of the menu', async ({ page }) => {
@@ -110,7 +125,9 @@ test('by thumb: drafts, a snapshot, Compare, and the dialogs of the menu', async
 
   await write(editor.box('/client_name'), 'com.acme.Second');
   await pick(page, 'Compare');
-  await expect(dialog).toContainText('com.acme.Second');
+  await expect(dialog.getByRole('tabpanel').getByRole('listitem').locator('p')).toHaveText([
+    'Client name: App name → com.acme.Second',
+  ]);
   await thumb(dialog.getByRole('tab', { name: 'Side by side' }));
   await expect(dialog.locator('.monaco-diff-editor .view-line').first()).toBeVisible();
   await close();
@@ -120,8 +137,12 @@ test('by thumb: drafts, a snapshot, Compare, and the dialogs of the menu', async
     await expect(dialog).toBeVisible();
     await close();
   }
-  for (const picture of ['Where messages go', 'What an outage loses']) {
-    await thumb(page.locator('summary', { hasText: picture }));
+  for (const [title, picture] of [
+    ['Where messages go', '[data-message-map]'],
+    ['What an outage loses', '[data-retry-picture]'],
+  ] as const) {
+    await thumb(page.locator('summary', { hasText: title }));
+    await expect(page.locator(picture)).toBeVisible();
     await nothingSticksOut(page);
   }
   await thumb(editor.button('More'));
@@ -131,19 +152,12 @@ test('by thumb: drafts, a snapshot, Compare, and the dialogs of the menu', async
 
 test('by thumb: a link is reviewed with a note, and the reply comes back', async ({
   page,
-  browser,
-  contextOptions,
+  openFreshContext,
 }) => {
   const editor = await new NotingDriver(page).open();
   await write(editor.box('/client_name'), 'com.acme.Chat');
-  await thumb(editor.button('Share'));
-  const dialog = page.getByRole('dialog');
-  const link = await dialog.getByRole('textbox', { name: 'Share link' }).inputValue();
-  await nothingSticksOut(page);
-  await thumb(dialog.getByRole('button', { name: 'Close' }));
-
-  const context = await browser.newContext({ ...contextOptions, ...PHONE });
-  const reviewer = await reviewerOf(context, link);
+  const reviewer = await reviewerOf(await openFreshContext(), await sharedLink(page));
+  await expect(reviewer.review.locator('[data-message-map]')).toBeVisible();
   await nothingSticksOut(reviewer.page);
   await thumb(
     reviewer.page.getByRole('button', { name: 'Note: Text messages, endpoint', exact: true }).first(),
@@ -154,29 +168,30 @@ test('by thumb: a link is reviewed with a note, and the reply comes back', async
   await expect(reviewer.page.getByRole('dialog')).toHaveCount(0);
   await thumb(reviewer.button('Send the reply'));
   const reply = await reviewer.page.getByRole('textbox', { name: 'Reply link' }).inputValue();
-  await context.close();
+  await nothingSticksOut(reviewer.page);
 
   await page.goto(reply);
-  await expect(page.getByText('Whose host is this?').first()).toBeVisible();
+  const { notes, card } = new AnswerDriver(page);
+  await expect(notes).toHaveText([/Text messages.*Whose host is this\?/s]);
+  await nothingSticksOut(page);
+  await thumb(card.getByRole('button', { name: 'Open the draft' }));
+  await expect(editor.field(`${CONTENT}/endpoint`)).toContainText('Whose host is this?');
+  await thumb(editor.listed.getByRole('button', { name: 'Go to field' }));
+  await expect(editor.box(`${CONTENT}/endpoint`)).toBeFocused();
   await nothingSticksOut(page);
 });
 
 test('by thumb: a change that the reviewer made in a copy is accepted', async ({
   page,
-  browser,
-  contextOptions,
+  openFreshContext,
 }) => {
   const editor = await new EditorDriver(page).open();
   await write(editor.box('/client_name'), NAME);
-  const context = await browser.newContext({ ...contextOptions, ...PHONE });
-  const reviewer = await openReview(context, await editor.shareLink());
+  const reviewer = await openReview(await openFreshContext(), await sharedLink(page));
   await thumb(reviewer.button('Edit a copy'));
   await write(reviewer.box('/description'), 'Bridges messages.');
-  await thumb(reviewer.button('Share'));
-  const answer = await reviewer.page.getByRole('textbox', { name: 'Share link' }).inputValue();
-  await context.close();
 
-  await page.goto(answer);
+  await page.goto(await sharedLink(reviewer.page));
   const { card, changes } = new AnswerDriver(page);
   await thumb(changes.filter({ hasText: 'Bridges messages.' }).getByRole('button', { name: 'Accept' }));
   await expect(card.getByRole('status')).toHaveText('Your draft has every change of this reply.');

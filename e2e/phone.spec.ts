@@ -1,7 +1,8 @@
 import { EditorDriver } from './support/driver';
 import { expect, test } from './support/test';
+import { nothingSticksOut, PHONE } from './support/thumb';
 
-test.use({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+test.use(PHONE);
 
 test('on a phone a link goes out through the system’s sheet, at one press', async ({ page }) => {
   await page.addInitScript(() => {
@@ -23,6 +24,7 @@ test('on a phone a link goes out through the system’s sheet, at one press', as
   // Once, not a second time among the other ways.
   await dialog.getByText('Mail, QR code and more').tap();
   await expect(dialog.getByRole('button', { name: 'Copy mail text' })).toBeVisible();
+  await nothingSticksOut(page);
   await expect(send).toHaveCount(1);
 });
 

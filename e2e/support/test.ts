@@ -5,7 +5,7 @@ interface Fixtures {
   allowConsoleError: (text: string | RegExp) => void;
   /** Declares that the page may load what it is told to from this address, which the test has to answer itself. */
   allowRequest: (url: string) => void;
-  /** Another person's browser: nothing shared with `page`, held to the same rules. Closed after the test. */
+  /** Another person's browser: nothing shared with `page`, on the same screen, held to the same rules. Closed after the test. */
   openFreshContext: () => Promise<BrowserContext>;
   /** Holds every test to the rules below; nothing to use in a test. */
   watch: Watch;
@@ -78,6 +78,7 @@ export const test = base.extend<Fixtures>({
   openFreshContext: async ({ browser, watch, contextOptions }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async () => {
+      // The runner adds what else the test uses: its screen, its touch, its language.
       const context = await browser.newContext(contextOptions);
       await watch.over(context);
       contexts.push(context);
