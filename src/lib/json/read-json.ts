@@ -9,13 +9,13 @@ export const MAX_DEPTH = 500;
 
 /** Reads a text, or says that it is no JSON. Never throws. Where it breaks, `parse` says. */
 export function readJson(text: string): JsonText {
-  let value: unknown;
+  // First, for the browser's reader puts each open bracket on a stack of its own: 7 MB of them took it two seconds.
+  if (mayBeDeep(text) && isTooDeep(text)) return { ok: false };
   try {
-    value = JSON.parse(text);
+    return { ok: true, value: JSON.parse(text) };
   } catch {
     return { ok: false };
   }
-  return mayBeDeep(text) && isTooDeep(text) ? { ok: false } : { ok: true, value };
 }
 
 // A text with fewer brackets than that cannot be deeper, which spares ordinary documents the look at each value.
@@ -30,7 +30,7 @@ function mayBeDeep(text: string): boolean {
   return false;
 }
 
-/** Whether strict JSON nests deeper than `MAX_DEPTH`: from its text, which costs a tenth of a walk over the values. */
+/** Whether strict JSON nests deeper than `MAX_DEPTH`: from its text, which costs a tenth of a walk over the values. Of other text the answer means nothing. */
 function isTooDeep(text: string): boolean {
   let depth = 0;
   let isText = false;
