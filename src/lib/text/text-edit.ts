@@ -32,9 +32,7 @@ export function invertEdits(before: string, edits: readonly TextEdit[]): TextEdi
   return inverse;
 }
 
-const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-/** The smallest single edit that turns `before` into `after`, whole characters at both ends; undefined when they are equal. */
+/** The smallest single edit that turns `before` into `after`; undefined when they are equal. */
 export function diffText(before: string, after: string): TextEdit | undefined {
   if (before === after) return undefined;
   const limit = Math.min(before.length, after.length);
@@ -48,9 +46,6 @@ export function diffText(before: string, after: string): TextEdit | undefined {
   ) {
     tail += 1;
   }
-  // A code editor puts an edit that begins or ends within a surrogate pair beside it.
-  if (start > 0 && (isLow(before.charCodeAt(start)) || isLow(after.charCodeAt(start)))) start -= 1;
-  if (tail > 0 && isLow(before.charCodeAt(before.length - tail))) tail -= 1;
   return {
     offset: start,
     length: before.length - tail - start,

@@ -4,7 +4,7 @@ import type { DocumentState } from '../../../document/store';
 import { monaco } from '../../../lib/monaco/monaco';
 import { diffText, type TextEdit } from '../../../lib/text/text-edit';
 import { lineEnds } from '../line-ends';
-import { createStepKeys, editsOfChanges, toBatches, trimEdit } from './model-edits';
+import { createStepKeys, editsOfChanges, toBatches, trimEdit, wholeCharacters } from './model-edits';
 
 type Model = monaco.editor.ITextModel;
 const { CRLF, LF } = monaco.editor.EndOfLineSequence;
@@ -83,8 +83,9 @@ function showText(model: Model, text: string, edits: readonly TextEdit[]): void 
   const wanted = ends === 'none' ? model.getEOL() : ends === 'crlf' ? '\r\n' : '\n';
   if (model.getEOL() !== wanted) model.setEOL(wanted === '\n' ? LF : CRLF);
   else for (const batch of toBatches(edits)) applyBatch(model, batch);
-  const difference = diffText(model.getValue(), text);
-  if (difference) applyBatch(model, [difference]);
+  const shown = model.getValue();
+  const difference = diffText(shown, text);
+  if (difference) applyBatch(model, [wholeCharacters(difference, shown)]);
 }
 
 function applyBatch(model: Model, batch: readonly TextEdit[]): void {

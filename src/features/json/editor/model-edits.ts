@@ -25,8 +25,22 @@ export function editsOfChanges(before: string, after: string, changes: readonly 
  */
 export function trimEdit(edit: TextEdit, before: string): TextEdit {
   if (/[\r\n]/.test(before) || /[\r\n]/.test(edit.content)) return edit;
-  const difference = diffText(before, edit.content) ?? { offset: 0, length: 0, content: '' };
+  const difference = wholeCharacters(diffText(before, edit.content) ?? NOTHING, before);
   return { ...difference, offset: edit.offset + difference.offset };
+}
+
+const NOTHING: TextEdit = { offset: 0, length: 0, content: '' };
+
+/** An edit that begins and ends between characters: what begins or ends within a surrogate pair a model puts beside it. */
+export function wholeCharacters({ offset, length, content }: TextEdit, before: string): TextEdit {
+  const end = offset + length;
+  const first = /[\uD800-\uDBFF]$/.exec(before.slice(Math.max(0, offset - 1), offset))?.[0] ?? '';
+  const last = /^[\uDC00-\uDFFF]/.exec(before.slice(end, end + 1))?.[0] ?? '';
+  return {
+    offset: offset - first.length,
+    length: first.length + length + last.length,
+    content: first + content + last,
+  };
 }
 
 /**
