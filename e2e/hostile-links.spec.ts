@@ -4,17 +4,14 @@ import { expect, test } from './support/test';
 
 /** The longest that the page may stand still, in milliseconds; on a slow machine so many times what a fixed piece of work takes there. */
 const MAX_FREEZE = 1_000;
-const PACES = 40;
+const PACES = 65;
 
-/** Milliseconds that the page takes just now to read and write 60,000 small objects, at the least of three times. */
+/** Milliseconds that the page takes just now, with what else the machine does, to read and write 60,000 small objects. */
 function paceOfPage(): number {
   const text = JSON.stringify(Array.from({ length: 60_000 }, (_, a) => ({ a })));
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    JSON.stringify(JSON.parse(text));
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  const start = performance.now();
+  for (let round = 0; round < 5; round += 1) JSON.stringify(JSON.parse(text));
+  return (performance.now() - start) / 5;
 }
 
 /** One of each kind that a browser has to show; src/features/review/hostile-links.test.tsx renders all of them without one. */
