@@ -8,7 +8,7 @@ export function storeNotesAgain(notes: Notes, id: string): void {
   if (mine === NO_NOTES) return;
   notes.changeDraft(id, (stored) => mergeDraft(stored, mine));
   const { answers } = mine;
-  const own = answers === undefined ? [] : notes.ofReview(answers);
-  if (answers !== undefined && own.length > 0)
-    notes.changeReview(answers, (stored) => mergeNotes(stored, own));
+  if (answers === undefined) return;
+  const own = notes.ofReview(answers);
+  if (own.length > 0) notes.changeReview(answers, (stored) => mergeNotes(stored, own));
 }

@@ -105,10 +105,11 @@ export function createStart(
     const stored = await findStored(place).catch(failed);
     // Nobody's work is replaced by a draft that comes late.
     const isTouched = store.getState().revision !== revision;
-    if (stored === FAILED || (isLate() && isTouched)) autosave.begin();
-    if (stored === FAILED)
+    if (stored === FAILED) {
+      autosave.begin();
       return whenBack(revision, () => openStored(place, journal, () => true).catch(failToStart));
-    if (isLate() && isTouched) return;
+    }
+    if (isLate() && isTouched) return autosave.begin();
     const ours = stored && journal?.draft === stored.meta.id ? journal : undefined;
     const text = stored && ours && journalText(ours, { version: stored.meta.version, text: stored.text });
     if (stored && ours && isAlone && text !== undefined && text !== stored.text) {

@@ -1,5 +1,5 @@
 import { isObject } from '../../../lib/json/json-value';
-import { childPointer, parentPointer, toPointer, valueAt } from '../../../lib/json/pointer';
+import { childPointer, fromPointer, parentPointer, toPointer, valueAt } from '../../../lib/json/pointer';
 import { memo } from '../../../lib/memo';
 import { type Closest, closest, plainName } from '../../../lib/text/closest';
 import { PLATFORM_KEYS } from '../../schema/platform-keys';
@@ -106,7 +106,7 @@ function meaningOf(root: unknown, place: Place): Meaning {
   if (pointer === '/capabilities/webhooks' && (key.includes('.') || (isObject(value) && 'endpoint' in value)))
     return eventMeaning(key, siblings);
   if (key.includes('#')) return translationMeaning(key, place);
-  const here = closestAt(path, known)(key) ?? alias(plain, known);
+  const here = closestAt(toPointer(path))(key) ?? alias(plain, known);
   const misspelt =
     here && ({ kind: 'misspelt', ...here, isTaken: Object.hasOwn(siblings, here.name) } as const);
   if (misspelt?.distance === 0) return misspelt;
@@ -127,15 +127,10 @@ const CLEAR_NAMES = [...KNOWN_ELSEWHERE].filter((name) => name.length >= 4);
 
 // Asked after every key for every unknown key: in a document of 100 kB that took 12 ms.
 const closestClear = memo((key) => closest(key, CLEAR_NAMES));
-const answers = new Map<string, (key: string) => Closest | undefined>();
-
-/** `closest` among the known keys of an object that remembers its answers; the objects are those of the schema, so they are few. */
-function closestAt(path: readonly string[], known: readonly string[]): (key: string) => Closest | undefined {
-  const place = toPointer(path);
-  const ask = answers.get(place) ?? memo((key) => closest(key, known));
-  answers.set(place, ask);
-  return ask;
-}
+const closestAt = memo((place) => {
+  const known = propertyOrder(fromPointer(place));
+  return memo((key) => closest(key, known));
+});
 
 function elsewhere(root: unknown, found: string | Closest | undefined): Meaning | undefined {
   const { name: meant, distance } = typeof found === 'string' ? { name: found, distance: 0 } : (found ?? {});
