@@ -9,19 +9,15 @@ const { store } = manifestDocument;
 
 let advisor: Pick<typeof import('./checks/advisor'), 'findAdvice' | 'sortProblems'> | undefined;
 
-/** Milliseconds after which a long text is looked at. */
-const PAUSE = 1_000;
-
 const update = afterPaint(() => {
   if (advisor) setAdvice(advisor.findAdvice(), advisor.sortProblems);
 });
 
-let pause: ReturnType<typeof setTimeout> | undefined;
-
 function askSoon(): void {
-  clearTimeout(pause);
-  if (store.getState().text.length > LONG_TEXT) pause = setTimeout(update.ask, PAUSE);
-  else update.ask(store.getState().lastChange.isTyped);
+  const { text, lastChange } = store.getState();
+  const isLong = text.length > LONG_TEXT;
+  // A long text waits for rest whoever changed it, and takes what was asked for before along.
+  update.ask(isLong || lastChange.isTyped, isLong);
 }
 
 let loading: Promise<void> | undefined;
