@@ -80,6 +80,7 @@ export { prepare } from '${ROOT}/src/manifest/link/prepare-share.ts';
 export { makeLink } from '${ROOT}/src/manifest/link/make-link.ts';
 export { lineRows } from '${ROOT}/src/lib/text/line-rows.ts';
 export { readTree } from '${ROOT}/src/lib/json/tree.ts';
+export { readJson } from '${ROOT}/src/lib/json/read-json.ts';
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-hostile-'));
@@ -106,7 +107,10 @@ function measure(steps) {
   const template = '{\n  "client_name": "x"\n}\n';
   const time = (what, step, work) => {
     // The tree of another text, so that each step pays for its own.
-    steps.readTree('{}');
+    for (const other of ['{}', '[]']) {
+      steps.readTree(other);
+      steps.readJson(other);
+    }
     const started = performance.now();
     try {
       work();

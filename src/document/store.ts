@@ -72,13 +72,14 @@ export const LONG_TEXT = 100_000;
 
 /**
  * Reads a text and finds its problems (`manifest/check`). It is told the problems of the text before, and whether somebody is
- * typing: then it may leave them as they are, and ask for `checkWith` a moment later.
+ * typing: of a long text it may leave them as they are, and ask for `checkWith` a moment later. `isChecked` is false where that
+ * is to be seen.
  */
 export type Check = (
   text: string,
   before?: readonly Problem[],
   isTyped?: boolean,
-) => { parsed: JsonText; problems: readonly Problem[] };
+) => { parsed: JsonText; problems: readonly Problem[]; isChecked?: boolean };
 
 /**
  * A document with its one gate. Every change, from whichever view, is one call of `change`, `edit` or `travel`.
@@ -176,12 +177,12 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     store.setState({ history, ...good });
   };
 
-  /** From now on problems are found, those of the text as it stands first. */
-  const checkWith = (arrived: Check) => {
+  /** From now on problems are found, those of the text as it stands first, by `now` where that differs. */
+  const checkWith = (arrived: Check, now = arrived) => {
     check = arrived;
     const { text, problems: before } = store.getState();
-    const problems = shareStructure(before, check(text).problems) as Problem[];
-    store.setState({ problems, isChecked: true });
+    const { problems: found, isChecked = true } = now(text, before);
+    store.setState({ problems: shareStructure(before, found) as Problem[], isChecked });
   };
 
   /** The focus left a field: what is typed next is a step of its own. */
@@ -234,12 +235,16 @@ function lastGood(text: string, { past }: History): Good | undefined {
 const goodOf = ({ value, goodText, problems }: DocumentState): Good => ({ value, goodText, problems });
 
 function derive(text: string, check: Check | undefined, before: Before = {}, isTyped = false) {
-  const { parsed, problems: found } = check?.(text, before.problems, isTyped) ?? {
+  const {
+    parsed,
+    problems: found,
+    isChecked = true,
+  } = check?.(text, before.problems, isTyped) ?? {
     parsed: readJson(text),
     problems: [],
+    isChecked: before.isSound === true,
   };
   const problems = shareStructure(before.problems, found) as Problem[];
-  const isChecked = check !== undefined || before.isSound === true;
   const all = { text, problems, isChecked };
   if (!parsed.ok)
     return { ...all, parsed: { ok: false as const }, value: before.value, goodText: before.goodText ?? '' };

@@ -87,6 +87,8 @@ for (const seed of SEEDS)
     let state = await agreed(page);
     const texts = new Map([[state.draft, state.text]]);
     const log: string[] = [];
+    const uncaught: unknown[] = [];
+    context.on('weberror', (error) => uncaught.push(error.error().stack));
     const started = performance.now();
     for (let done = 0; done < COUNT; ) {
       const { name, action } = pick(random);
@@ -100,6 +102,8 @@ for (const seed of SEEDS)
         log.push(`${done} ${name}`);
         page = outcome.page ?? page;
         const now = await agreed(page);
+        // Told here with what led to it, and not only at the end.
+        expect(uncaught, 'uncaught errors').toEqual([]);
         if (now.draft !== state.draft) texts.set(state.draft, outcome.left ?? state.text);
         compare(now, texts, state, outcome);
         texts.set(now.draft, now.text);

@@ -3,6 +3,7 @@ import { hearProblemKeys } from '../../features/problems/problem-keys';
 import { SHORTCUTS } from '../../lib/shortcuts';
 import { closeDialog, dialogs, openDialog } from '../editor/open-dialog';
 import { commandOf } from './commands';
+import { hearPaneKeys } from './pane-keys';
 
 /** Hears the shortcuts of all commands from anywhere on the page, before Monaco does. Returns how to stop. */
 export function bindShortcuts(): () => void {
@@ -11,7 +12,11 @@ export function bindShortcuts(): () => void {
       command ? keys.map((key) => [key, (event: KeyboardEvent) => press(event, command, key)] as const) : [],
     ),
   );
-  const stops = [tinykeys(window, Object.fromEntries(bindings), { capture: true }), hearProblemKeys()];
+  const stops = [
+    tinykeys(window, Object.fromEntries(bindings), { capture: true }),
+    hearProblemKeys(),
+    hearPaneKeys(),
+  ];
   return () => {
     for (const stop of stops) stop();
   };

@@ -29,7 +29,6 @@ import { takeFile, takeText } from './files';
 import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { SkipLinks } from './skip-links';
-import { usePaneKeys } from './use-pane-keys';
 
 const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
 
@@ -40,7 +39,6 @@ const TAKE = { onFile: takeFile, onText: takeText };
 /** The editor: form and JSON side by side, or one at a time where the screen is narrow. */
 export function Editor() {
   useUndoShortcuts();
-  usePaneKeys();
   useShortcuts();
   useEffect(returnToPlace, []);
   // What is needed to type comes first.

@@ -44,6 +44,16 @@ test('a short text is checked with the key, a long one that is typed in half a s
   expect(manifestDocument.store.getState().isChecked).toBe(true);
 });
 
+test('a long text that is changed in one go is checked after the paint, and called checked only then', () => {
+  open(10);
+  open(100_000);
+  manifestDocument.edit([{ op: 'set', pointer: '/client_name', value: '' }], 'client_name emptied');
+  expect(manifestDocument.store.getState().isChecked).toBe(false);
+  vi.advanceTimersByTime(300);
+  expect(manifestDocument.store.getState().isChecked).toBe(true);
+  expect(errors()).toHaveLength(1);
+});
+
 test('whoever asks for advice on a long text has it checked first', () => {
   open(100_000);
   type('');

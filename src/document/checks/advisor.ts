@@ -17,17 +17,19 @@ export { sortProblems } from '../../manifest/check/sort-problems';
 // A fix or a checklist may take thousands of items out.
 makeApartWith(editsApart);
 
-const recheck = afterPaint(() => manifestDocument.checkWith(checkSoon));
+const recheck = afterPaint(() => manifestDocument.checkWith(checkSoon, check));
 
-/** Checks a text; one that is long and typed in only once the typing stops. */
+/** Checks a text; one that is long only after the paint, and while it is typed in once the typing stops. */
 const checkSoon: Check = (text, before = [], isTyped = false) => {
-  if (!isTyped || text.length <= LONG_TEXT) return check(text);
-  recheck.ask(true, true);
+  if (text.length <= LONG_TEXT) return check(text);
+  recheck.ask(isTyped, isTyped);
   const { parsed, problems } = read(text);
-  return { parsed, problems: parsed.ok ? before.filter(({ rule }) => rule !== 'syntax') : problems };
+  if (!parsed.ok) return { parsed, problems };
+  // Who types sees the problems from before, without a word that flickers with each key.
+  return { parsed, problems: before.filter(({ rule }) => rule !== 'syntax'), isChecked: isTyped };
 };
 
-// From now on nobody who types in a long text waits for its check.
+// From now on nobody who changes a long text waits for its check.
 manifestDocument.checkWith(checkSoon);
 
 /** What the rules find in the open document. */

@@ -1,4 +1,5 @@
 import { isObject } from '../../lib/json/json-value';
+import { utf8Length } from '../../lib/text/utf8-length';
 import { countErrors, type Severity } from '../../manifest/schema/problem';
 import type { DraftMeta } from './records';
 
@@ -13,5 +14,5 @@ export function draftFacts(text: string, read: Read): Pick<DraftMeta, 'app' | 'p
   const app =
     isObject(value) && typeof value.client_name === 'string' ? value.client_name.slice(0, LONGEST_NAME) : '';
   const errors = countErrors(problems);
-  return { app, problems: errors, bytes: new TextEncoder().encode(text).length };
+  return { app, problems: errors, bytes: utf8Length(text) };
 }

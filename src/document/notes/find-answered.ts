@@ -1,3 +1,4 @@
+import { nextTask } from '../../lib/next-task';
 import { applyEdits } from '../../lib/text/text-edit';
 import { hasFingerprint } from '../../manifest/answer/answer';
 import { draftList } from '../drafts/library';
@@ -43,7 +44,7 @@ export async function findAmong(
   let turn = performance.now() + TURN;
   const isLate = async (): Promise<boolean> => {
     if (performance.now() > turn) {
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTask();
       turn = performance.now() + TURN;
     }
     return performance.now() > end;

@@ -4,12 +4,11 @@ import * as words from '#words/features/json';
 import { jumpTo } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { useSettled } from '../../document/settled';
+import { utf8Length } from '../../lib/text/utf8-length';
 import { Button } from '../../ui/button';
 import { copyJson, formatJson } from './commands';
 import styles from './json-pane.module.css';
 import type { CodeHandle } from './view-handle';
-
-const utf8 = new TextEncoder();
 
 /** Title, size and commands of the pane. Folding waits for the code editor, which alone can do it. */
 export function PaneHeader({
@@ -64,7 +63,7 @@ export function PaneHeader({
 
 function Size() {
   const text = useSettled((state) => state.text);
-  const bytes = useMemo(() => utf8.encode(text).length, [text]);
+  const bytes = useMemo(() => utf8Length(text), [text]);
   return <span className={styles.size}>{words.bytes(bytes)}</span>;
 }
 

@@ -59,11 +59,21 @@ describe('canonical JSON (RFC 8785)', () => {
 });
 
 describe('a fingerprint', () => {
-  it('has five pronounceable groups, and is the start of the SHA-256 of the canonical JSON', () => {
-    const words = fingerprint(connector) ?? '';
-    expect(words).toMatch(/^([bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](-|$)){5}$/);
-    const hash = createHash('sha256').update(canonicalJson(connector)).digest();
-    const bits = words
+  it('has five pronounceable groups', () => {
+    expect(fingerprint(connector)).toMatch(
+      /^([bdfghjklmnprstvz][aiou][bdfghjklmnprstvz][aiou][bdfghjklmnprstvz](-|$)){5}$/,
+    );
+  });
+
+  it.each<[what: string, text: string]>([
+    ['a template', connector],
+    // Longer than what is hashed at once, with a surrogate pair wherever a piece may end.
+    ...[0, 1, 2, 3].map(
+      (at) => [`emojis from ${at} on`, `"${'x'.repeat(at)}${'😀'.repeat(40_000)}"`] as [string, string],
+    ),
+  ])('of %s is the start of the SHA-256 of the canonical JSON', (_, text) => {
+    const hash = createHash('sha256').update(canonicalJson(text)).digest();
+    const bits = (fingerprint(text) ?? '')
       .replaceAll('-', '')
       .split('')
       .map((letter) =>

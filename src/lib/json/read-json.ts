@@ -1,3 +1,5 @@
+import { ofLastTwo } from '../memo';
+
 /**
  * A text read as strict JSON (RFC 8259). Numbers in `value` are IEEE doubles, so long ones live on only in the text: nothing may ever
  * write `value` back as a whole.
@@ -7,8 +9,10 @@ export type JsonText = { ok: true; value: unknown } | { ok: false };
 /** Deeper documents are refused: every recursive reader of ours stays far from the end of the stack. */
 export const MAX_DEPTH = 500;
 
-/** Reads a text, or says that it is no JSON. Never throws. Where it breaks, `parse` says. */
-export function readJson(text: string): JsonText {
+/** Reads a text, or says that it is no JSON. Never throws. Where it breaks, `parse` says. Nobody may change the value: others get it, too. */
+export const readJson = ofLastTwo(read);
+
+function read(text: string): JsonText {
   // First, for the browser's reader puts each open bracket on a stack of its own: 7 MB of them took it two seconds.
   if (mayBeDeep(text) && isTooDeep(text)) return { ok: false };
   try {

@@ -2,7 +2,7 @@ import { isObject } from './json-value';
 
 /**
  * `next`, with every part that equals its part of `previous` replaced by that very part, so that views which compare
- * by identity are not drawn again. Plain JSON values only. `next` must be the caller's own: it is changed in place.
+ * by identity are not drawn again. Plain JSON values only. `next` is changed in place, by parts that equal its own.
  */
 export function shareStructure(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous;

@@ -1,13 +1,12 @@
 import { type Node, parseTree } from 'jsonc-parser';
+import { ofLastTwo } from '../memo';
 import { fromPointer, isIndex, type Path, toPointer } from './pointer';
 
-/** The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. */
-export function readTree(text: string): Node | undefined {
-  if (latest?.text !== text) {
-    latest = { text, tree: parseOrNothing(text) };
-  }
-  return latest.tree;
-}
+/**
+ * The syntax tree of a text: keys and values with their places, in UTF-16 characters. Undefined for empty text. Validation, the next
+ * edit and the marks in the JSON all ask for the tree of the same text, a comparison for those of two.
+ */
+export const readTree = ofLastTwo(parseOrNothing);
 
 function parseOrNothing(text: string): Node | undefined {
   try {
@@ -18,9 +17,6 @@ function parseOrNothing(text: string): Node | undefined {
     throw error;
   }
 }
-
-// Validation, the next edit and the marks in the JSON all ask for the tree of the same text.
-let latest: { text: string; tree: Node | undefined } | undefined;
 
 /** The key of a property node. */
 export function keyOf(property: Node): string {

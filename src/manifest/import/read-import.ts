@@ -2,6 +2,7 @@ import * as words from '#words/manifest/import/refusals';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { type SyntaxProblem, syntaxSentence } from '../../lib/json/syntax';
+import { utf8Length } from '../../lib/text/utf8-length';
 import { type ImportRecord, recordsOf } from './records';
 import { weightRefusal } from './weight';
 
@@ -49,7 +50,7 @@ function refuse(text: string): string | undefined {
   if (text.trim() === '') return words.nothingToImport;
   // A UTF-16 character takes one to three bytes in UTF-8: most texts need no counting.
   if (text.length * 3 > MAX_IMPORT_BYTES) {
-    const refusal = sizeRefusal(new TextEncoder().encode(text).length);
+    const refusal = sizeRefusal(utf8Length(text));
     if (refusal) return refusal;
   }
   if (text.includes('\0')) return words.nulCharacters;

@@ -4,6 +4,8 @@ import { type Journal, type JournalReading, readJournalEntry } from './journal-e
 
 /** The longest text that is journaled whole, in UTF-16 characters. */
 export const WHOLE_LIMIT = 256_000;
+/** The longest text, or change of one, that is journaled at all: writing it would stop the page, and nothing else had room. */
+const LONGEST = 2_000_000;
 
 const PREFIX = 'draft-journal:';
 const HERE = 'draft-here';
@@ -37,8 +39,9 @@ export function createJournal(local: SmallStore, session: SmallStore) {
   const reading = (key: string): JournalReading | undefined => readJournalEntry(local.read(key));
   const keys = () => local.keys().filter((key) => key.startsWith(PREFIX));
   return {
-    /** Writes an entry. False where the browser refuses: storage is full, blocked or missing. */
-    write: (journal: Journal): boolean => local.write(keyOf(journal), journal),
+    /** Writes an entry. False where it is too long, or the browser refuses: storage is full, blocked or missing. */
+    write: (journal: Journal): boolean =>
+      lengthOf(journal) <= LONGEST && local.write(keyOf(journal), journal),
 
     /** The entry of a place; undefined where there is none or it can't be read. */
     read: (place: Place): Journal | undefined => reading(keyOf(place))?.entry,
@@ -77,6 +80,10 @@ export function createJournal(local: SmallStore, session: SmallStore) {
     lastPlace: (): Place | undefined => readPlace(session.read(HERE)) ?? readPlace(local.read(LAST)),
   };
 }
+
+/** UTF-16 characters of an entry's text and of what its last change put in. */
+const lengthOf = ({ text = '', entries }: Journal): number =>
+  (entries.at(-1)?.edits ?? []).reduce((sum, { content }) => sum + content.length, text.length);
 
 function readPlace(stored: unknown): Place | undefined {
   if (!isObject(stored)) return undefined;

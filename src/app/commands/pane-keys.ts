@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-
 /** The panes of the editor in the order in which F6 walks them; each by the element that takes the focus. */
 const PANES = [
   { pane: '[data-pane="form"]', target: 'h2' },
@@ -8,19 +6,20 @@ const PANES = [
   { pane: '[data-messages]', target: 'button' },
 ];
 
-/** F6 goes to the next pane, Shift+F6 to the one before: form, JSON, problems, message. What is not there is passed over. */
-export function usePaneKeys(): void {
-  useEffect(() => {
-    const walk = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
-      // A dialog keeps the focus inside.
-      if (document.querySelector('[role="dialog"]')) return;
-      event.preventDefault();
-      goToPane(event.shiftKey ? -1 : 1);
-    };
-    addEventListener('keydown', walk, { capture: true });
-    return () => removeEventListener('keydown', walk, { capture: true });
-  }, []);
+/**
+ * F6 goes to the next pane, Shift+F6 to the one before: form, JSON, problems, message. What is not there is passed over. Returns
+ * how to stop.
+ */
+export function hearPaneKeys(): () => void {
+  const walk = (event: KeyboardEvent) => {
+    if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+    // A dialog keeps the focus inside.
+    if (document.querySelector('[role="dialog"]')) return;
+    event.preventDefault();
+    goToPane(event.shiftKey ? -1 : 1);
+  };
+  addEventListener('keydown', walk, { capture: true });
+  return () => removeEventListener('keydown', walk, { capture: true });
 }
 
 function goToPane(step: 1 | -1): void {
