@@ -24,10 +24,13 @@ export function ofLastTwo<T>(compute: (text: string) => T): (text: string) => T 
   let latest: Known | undefined;
   let earlier: Known | undefined;
   return (text) => {
-    if (latest?.text === text) return latest.answer;
-    const known = earlier?.text === text ? earlier : { text, answer: compute(text) };
-    earlier = latest;
-    latest = known;
-    return known.answer;
+    if (latest?.text !== text) {
+      const known = earlier?.text === text ? earlier : { text, answer: compute(text) };
+      earlier = latest;
+      latest = known;
+    }
+    // Megabytes that are equal are compared to their end each time, but not with themselves.
+    latest.text = text;
+    return latest.answer;
   };
 }

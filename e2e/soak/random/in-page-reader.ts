@@ -13,6 +13,7 @@ export interface Reader {
 
 /** Runs in each page before its own code: makes `soak.read`, which compares form, JSON pane, file and storage in one go. */
 export function installReader(): void {
+  const LONGEST_COPY = 15_000;
   type Agree = (what: string, found: unknown, expected: unknown) => void;
   const short = (value: unknown) => {
     const text = JSON.stringify(value) ?? 'nothing';
@@ -25,8 +26,13 @@ export function installReader(): void {
       (button.getAttribute('aria-label') ?? button.textContent)?.includes('Copy JSON'),
     );
     if (!copy) return undefined;
-    return new Promise<string>((resolve) => {
+    return new Promise<string>((resolve, reject) => {
       const { clipboard } = navigator;
+      const shown = () => document.body.innerText.slice(0, 2_000);
+      setTimeout(
+        () => reject(new Error(`Copy JSON has handed nothing out. The page: ${shown()}`)),
+        LONGEST_COPY,
+      );
       const catchText = async (clip: string) => {
         // Only once: what is copied after this goes where it should.
         Reflect.deleteProperty(clipboard, 'writeText');

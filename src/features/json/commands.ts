@@ -3,6 +3,7 @@ import * as words from '#words/features/json';
 import { backToGoodText } from '../../document/back-to-good-text';
 import { manifestDocument } from '../../document/document';
 import { copyText } from '../../lib/copy-text';
+import { nextTask } from '../../lib/next-task';
 import { isApple } from '../../lib/platform';
 import { showToast } from '../../ui/toast';
 import { formatText } from './format-text';
@@ -20,10 +21,13 @@ export async function copyJson(): Promise<void> {
 }
 
 /** Lays the document out with two spaces a level. For a text that parses. */
-export function formatJson(): void {
+export async function formatJson(): Promise<void> {
   const { text: before, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) return;
   const formatted = formatText(before);
+  // The code editor takes as long for the lines of megabytes as we did; what was typed meanwhile is laid out, too.
+  await nextTask();
+  if (manifestDocument.store.getState().text !== before) return formatJson();
   if (!formatted) {
     showToast({ message: words.notLaidOut });
     return;

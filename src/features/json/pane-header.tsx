@@ -86,7 +86,7 @@ function FormatButton() {
       icon={<AlignLeft />}
       disabled={!canFormat}
       title={canFormat ? words.formatHelp : words.correctFirst}
-      onClick={formatJson}
+      onClick={() => void formatJson()}
     >
       {words.format}
     </Command>

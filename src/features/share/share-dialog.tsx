@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import * as words from '#words/features/share';
 import { askForProblems, jumpTo } from '../../document/attention';
 import { useDocument } from '../../document/document';
 import { useProblems } from '../../document/problems';
+import { fingerprint } from '../../lib/json/fingerprint';
 import { countsOf, verdictText } from '../../manifest/schema/problem';
 import { afterDialog } from '../../ui/dialog/after-dialog';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -35,10 +36,18 @@ export function ShareDialog({ open, ...rest }: Props) {
   }, [open]);
   if (!open) return null;
   return isJson ? (
-    <LinkDialog {...rest} />
+    <Fingerprinted>
+      <LinkDialog {...rest} />
+    </Fingerprinted>
   ) : (
     <BrokenDocument {...rest} onGo={() => go(rest.onClose, '', 'json')} />
   );
+}
+
+/** Makes the document's fingerprint before what needs it: of megabytes it is half of the work, and React pauses between components. */
+function Fingerprinted({ children }: { children: ReactNode }) {
+  fingerprint(useDocument((state) => state.text));
+  return children;
 }
 
 function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {

@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { ofLastTwo } from '../memo';
 import { canonicalJson } from './canonical';
 import { parse } from './parse';
 
@@ -12,7 +13,9 @@ const GROUPS = 5;
  * layout, key order and escapes do not matter, every value does. Undefined for a text that is not JSON.
  * 80 bits are plenty against accidents and against forging a second document for a given fingerprint.
  */
-export function fingerprint(text: string): string | undefined {
+export const fingerprint = ofLastTwo(makeFingerprint);
+
+function makeFingerprint(text: string): string | undefined {
   if (!parse(text).ok) return undefined;
   const hash = sha256InUtf8(canonicalJson(text));
   const view = new DataView(hash.buffer, hash.byteOffset, hash.byteLength);

@@ -28,9 +28,35 @@ export function membersOf(object: Node | undefined): Members {
   return members;
 }
 
+/** Whether two values are equal. Key order and layout make no difference; digits beyond a double's precision do. */
+export function areEqual(one: Node, textOfOne: string, other: Node, textOfOther: string): boolean {
+  if (one.type !== other.type) return false;
+  if (one.type === 'array') {
+    const items = childrenOf(one);
+    const others = childrenOf(other);
+    const isEqual = (item: Node, at: number) => {
+      const there = others[at];
+      return there !== undefined && areEqual(item, textOfOne, there, textOfOther);
+    };
+    return items.length === others.length && items.every(isEqual);
+  }
+  if (one.type === 'object') {
+    const members = membersOf(one);
+    const others = membersOf(other);
+    if (members.size !== others.size) return false;
+    for (const [key, { value }] of members) {
+      const there = others.get(key);
+      if (!there || !areEqual(value, textOfOne, there.value, textOfOther)) return false;
+    }
+    return true;
+  }
+  if (one.type !== 'number') return one.value === other.value;
+  return canonicalNumber(literalOf(one, textOfOne)) === canonicalNumber(literalOf(other, textOfOther));
+}
+
 /**
- * Numbers every value of both texts so that equal values, and only they, have the same number. Key order and layout make
- * no difference; digits beyond a double's precision do.
+ * Numbers values of both texts so that those that are equal as `areEqual` says, and only they, have the same number. What is
+ * inside of no list is never asked for, and costs nothing.
  */
 export function identify(...sides: readonly Side[]): (node: Node) => number {
   const kinds = new Map<string, number>();
@@ -41,12 +67,20 @@ export function identify(...sides: readonly Side[]): (node: Node) => number {
     return id;
   };
   const visit = (node: Node, text: string): number => {
+    const known = ids.get(node);
+    if (known !== undefined) return known;
     const id = intern(shapeOf(node, text, (child) => visit(child, text)));
     ids.set(node, id);
     return id;
   };
-  for (const { root, text } of sides) visit(root, text);
-  return (node) => ids.get(node) ?? -1;
+  return (node) => ids.get(node) ?? visit(node, textOf(node, sides));
+}
+
+/** The text that a node stands in. */
+function textOf(node: Node, sides: readonly Side[]): string {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return sides.find((side) => side.root === root)?.text ?? '';
 }
 
 function shapeOf(node: Node, text: string, visit: (child: Node) => number): string {

@@ -1,4 +1,5 @@
 import * as words from '#words/document/drafts/list';
+import { nextTask } from '../../../lib/next-task';
 import type { Clock } from '../clock';
 import { newId, type WholeDraft } from '../records';
 import { readBackup, toDraft, writeBackup } from './backup-file';
@@ -21,7 +22,10 @@ export function createBackups({ read, readDraft, putDrafts }: DraftList, clock: 
         const draft = await readDraft(id);
         if (draft) drafts.push(draft);
       }
-      return new Blob([writeBackup(drafts, clock.now())], { type: 'application/json' });
+      const file = writeBackup(drafts, clock.now());
+      // Of megabytes, the browser takes as long for its bytes as we for the text.
+      await nextTask();
+      return new Blob([file], { type: 'application/json' });
     },
 
     /** Adds the drafts of a backup file; never changes one that is there. Rejects when the storage refuses them. */
