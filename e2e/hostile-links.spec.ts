@@ -1,18 +1,10 @@
 import type { Page } from '@playwright/test';
+import { longestFreeze, paced, watchFreezes } from './support/freezes';
 import { HOSTILE_LINKS, logoLink } from './support/hostile-links';
 import { expect, test } from './support/test';
 
-/** The longest that the page may stand still, in milliseconds; on a slow machine so many times what a fixed piece of work takes there. */
+/** The longest that the page may stand still, in milliseconds of an ordinary machine. */
 const MAX_FREEZE = 1_000;
-const PACES = 65;
-
-/** Milliseconds that the page takes just now, with what else the machine does, to read and write 60,000 small objects. */
-function paceOfPage(): number {
-  const text = JSON.stringify(Array.from({ length: 60_000 }, (_, a) => ({ a })));
-  const start = performance.now();
-  for (let round = 0; round < 5; round += 1) JSON.stringify(JSON.parse(text));
-  return (performance.now() - start) / 5;
-}
 
 /** One of each kind that a browser has to show; src/features/review/hostile-links.test.tsx renders all of them without one. */
 const IN_THE_BROWSER = [
@@ -29,7 +21,7 @@ test('the links that are opened here are among those that there are', () => {
   expect(names).toEqual(expect.arrayContaining(IN_THE_BROWSER));
 });
 
-/** Counts scripts that ran out of a link, and keeps the longest time that the page stood still. */
+/** Counts scripts that ran out of a link, and notes the longest time that the page stood still. */
 async function watchFor(page: Page): Promise<string[]> {
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -37,16 +29,14 @@ async function watchFor(page: Page): Promise<string[]> {
     void dialog.dismiss();
   });
   await page.addInitScript(() => {
-    const state = { ran: 0, freeze: 0 };
+    const state = { ran: 0 };
     Object.assign(globalThis, { hostile: state, pwned: () => (state.ran += 1) });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) state.freeze = Math.max(state.freeze, duration);
-    }).observe({ type: 'longtask', buffered: true });
   });
+  await watchFreezes(page);
   return dialogs;
 }
 
-type Hostile = { hostile: { ran: number; freeze: number } };
+type Hostile = { hostile: { ran: number } };
 
 for (const [name, payload, told] of HOSTILE_LINKS.filter(([name]) => IN_THE_BROWSER.includes(name))) {
   test(`a hostile link, ${name}: no script, no crash, no freeze, and an answer`, async ({ page }) => {
@@ -64,13 +54,8 @@ for (const [name, payload, told] of HOSTILE_LINKS.filter(([name]) => IN_THE_BROW
       await page.goto('about:blank');
       await page.goto(address);
       await expect(answer).toHaveText(told);
-      // Two frames: what the answer's own drawing took is counted, too.
-      freeze = await page.evaluate(async () => {
-        for (let at = 0; at < 2; at += 1) await new Promise((done) => requestAnimationFrame(done));
-        await new Promise((done) => setTimeout(done));
-        return (globalThis as unknown as Hostile).hostile.freeze;
-      });
-      most = Math.max(MAX_FREEZE, PACES * (await page.evaluate(paceOfPage)));
+      freeze = await longestFreeze(page);
+      most = await paced(page, MAX_FREEZE);
     }
     expect(freeze).toBeLessThan(most);
     const harm = await page.evaluate(() => ({

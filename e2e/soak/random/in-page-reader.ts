@@ -28,7 +28,7 @@ export function installReader(): void {
     if (!copy) return undefined;
     return new Promise<string>((resolve, reject) => {
       const { clipboard } = navigator;
-      const shown = () => document.body.innerText.slice(0, 2_000);
+      const shown = () => document.body.textContent.slice(0, 2_000);
       setTimeout(
         () => reject(new Error(`Copy JSON has handed nothing out. The page: ${shown()}`)),
         LONGEST_COPY,

@@ -23,12 +23,17 @@ async function click(page: Page, selector: string, at: number, words = ''): Prom
   return point !== undefined;
 }
 
+/** Milliseconds after which keys are taken to have arrived: Chromium now and then never says so of one among many. */
+const ARRIVED = 10_000;
+const arrived = (keys: readonly Promise<void>[]): Promise<unknown> =>
+  Promise.race([Promise.all(keys), new Promise((done) => setTimeout(done, ARRIVED))]);
+
 /** Types as fast as the page takes it: no key waits until the one before is done with. */
 const type = (page: Page, text: string): Promise<unknown> =>
-  Promise.all([...text].map((one) => page.keyboard.type(one)));
+  arrived([...text].map((one) => page.keyboard.type(one)));
 
 const press = (page: Page, ...keys: string[]): Promise<unknown> =>
-  Promise.all(keys.map((key) => page.keyboard.press(key)));
+  arrived(keys.map((key) => page.keyboard.press(key)));
 
 /** Puts the cursor somewhere into the code editor, which comes when the pane is turned to. */
 async function intoCode({ page, editor, random }: Situation): Promise<boolean> {

@@ -28,11 +28,6 @@ export function followTheme(host: HTMLElement): () => void {
         { token: 'comment', foreground: bare('--color-error') },
       ],
       colors: {
-        // One colour for all levels of brackets in place of Monaco's rainbow.
-        'editorBracketHighlight.foreground1': token('--color-muted'),
-        'editorBracketHighlight.foreground2': token('--color-muted'),
-        'editorBracketHighlight.foreground3': token('--color-muted'),
-        'editorBracketHighlight.unexpectedBracket.foreground': token('--color-error'),
         'editor.background': token('--color-surface'),
         'editor.foreground': token('--color-text'),
         'editorLineNumber.foreground': token('--color-muted'),

@@ -44,13 +44,25 @@ const OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   smoothScrolling: false,
 };
 
+/**
+ * Brackets have one colour, and each would be looked up whenever its line is drawn: in megabytes on one line, half a second. Models
+ * read it under this name alone, which Monaco's types lack.
+ */
+const ONE_COLOUR_BRACKETS = { 'bracketPairColorization.enabled': false };
+
 /** Puts a code editor for the open document into `host`. Everything that it starts ends with `dispose`. */
 export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHandle {
   const fontFamily = getComputedStyle(host).fontFamily;
   // The language comes after: Monaco takes services of ours only with its very first call.
   const editor = monaco.editor.create(
     host,
-    { ...OPTIONS, fontFamily, model: null, ariaContainerElement: addLiveRegions(host) },
+    {
+      ...OPTIONS,
+      ...ONE_COLOUR_BRACKETS,
+      fontFamily,
+      model: null,
+      ariaContainerElement: addLiveRegions(host),
+    },
     services,
   );
   registerJson();
