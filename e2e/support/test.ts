@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect } from '@playwright/test';
 
 interface Fixtures {
-  /** Declares that console errors with this text are part of the test. Call it before they happen. */
+  /** Declares that console errors, or uncaught ones, with this text are part of the test. Call it before they happen. */
   allowConsoleError: (text: string | RegExp) => void;
   /** Declares that the page may load what it is told to from this address, which the test has to answer itself. */
   allowRequest: (url: string) => void;
@@ -24,10 +24,14 @@ class Watch {
 
   /** Notes each CSP violation, uncaught error, console error and request that leaves the site. */
   async over(context: BrowserContext): Promise<void> {
-    context.on('weberror', (error) => this.complaints.push(`uncaught: ${error.error().stack}`));
+    const isAllowed = (message: string) => this.allowed.some((text) => message.match(text) !== null);
+    context.on('weberror', (error) => {
+      const { message, stack } = error.error();
+      if (!isAllowed(message)) this.complaints.push(`uncaught: ${stack}`);
+    });
     context.on('console', (message) => {
-      const isAllowed = this.allowed.some((text) => message.text().match(text) !== null);
-      if (message.type() === 'error' && !isAllowed) this.complaints.push(`console.error: ${message.text()}`);
+      if (message.type() === 'error' && !isAllowed(message.text()))
+        this.complaints.push(`console.error: ${message.text()}`);
     });
     context.on('request', (request) => {
       if (!this.isAtHome(request.url())) this.complaints.push(`request to another place: ${request.url()}`);

@@ -16,6 +16,12 @@ const COUNT = Number(process.env.SOAK_ACTIONS ?? 2_000);
 const TOLD = 12;
 const LONGEST = 3_000;
 
+/**
+ * Told by Monaco 0.57 of a line that it draws with too few colours: where a line off the screen is replaced as a whole and joined with
+ * the one before, both before it is coloured anew, which comes right after. Two `acceptEdit` of its `ContiguousTokensStore` do it.
+ */
+const COLOURS_BEHIND = /^Token length and text length do not match!/;
+
 const all = ACTIONS.reduce((sum, [weight]) => sum + weight, 0);
 
 function pick(random: (below: number) => number) {
@@ -77,6 +83,7 @@ for (const seed of SEEDS)
     test.setTimeout(COUNT * LONGEST + 60_000);
     // Said by the browser of a page that was ended on purpose.
     allowConsoleError(/net::ERR_ABORTED/);
+    allowConsoleError(COLOURS_BEHIND);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     for (const script of [installReader, installPauses, installInPage]) await context.addInitScript(script);
     const random = randomNumbers(seed);
@@ -88,7 +95,10 @@ for (const seed of SEEDS)
     const texts = new Map([[state.draft, state.text]]);
     const log: string[] = [];
     const uncaught: unknown[] = [];
-    context.on('weberror', (error) => uncaught.push(error.error().stack));
+    context.on('weberror', (error) => {
+      const { message, stack } = error.error();
+      if (!COLOURS_BEHIND.test(message)) uncaught.push(stack);
+    });
     const started = performance.now();
     for (let done = 0; done < COUNT; ) {
       const { name, action } = pick(random);
