@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
-import { parseUrl } from '../../lib/text/parse-url';
 import { counted } from '../../lib/text/plural';
 import { visibleText } from '../../lib/text/visible-text';
+import { parseUrl } from '../../lib/url/parse-url';
 import { findProblems } from '../../manifest/advice/find-problems';
 import { lengthInWords, minuteNow } from '../../manifest/link/make-link';
 import { envelopeOf, type Prepared, prepare, shareLink } from '../../manifest/link/prepare-share';

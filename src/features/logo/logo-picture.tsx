@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { lazy, useState } from 'react';
 import * as words from '#words/features/logo/picture';
-import { parseUrl } from '../../lib/text/parse-url';
+import { parseUrl } from '../../lib/url/parse-url';
 import { Button } from '../../ui/button';
 import { Part } from '../../ui/part/part';
 import styles from './logo.module.css';

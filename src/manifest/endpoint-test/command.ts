@@ -1,5 +1,5 @@
 import * as words from '#words/manifest/endpoint-test';
-import { parseUrl } from '../../lib/text/parse-url';
+import { parseUrl } from '../../lib/url/parse-url';
 import { isSafeInTerminal, quoted } from './shell';
 import type { TestHeader } from './webhook-headers';
 

@@ -1,8 +1,8 @@
 import * as words from '#words/manifest/message-map';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, valueAt } from '../../lib/json/pointer';
-import { parseUrl } from '../../lib/text/parse-url';
-import { unicodeHost } from '../../lib/text/punycode';
+import { parseUrl } from '../../lib/url/parse-url';
+import { unicodeHost } from '../../lib/url/punycode';
 import { type HostKind, hostKind } from '../advice/hosts/hosts';
 import { EVENT_TYPES, schemaAt } from '../schema/schema';
 

@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
 import { toPointer } from '../../lib/json/pointer';
-import { parseUrl } from '../../lib/text/parse-url';
+import { parseUrl } from '../../lib/url/parse-url';
 import { ADDRESS_FORMATS } from '../schema/formats/address-formats';
 import { schemaAt } from '../schema/schema';
 import { isSecretName } from './credentials';

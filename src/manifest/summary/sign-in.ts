@@ -1,7 +1,7 @@
 import * as sectionWords from '#words/manifest/summary/sections';
 import * as valueWords from '#words/manifest/summary/values';
 import { childPointer } from '../../lib/json/pointer';
-import { parseUrl } from '../../lib/text/parse-url';
+import { parseUrl } from '../../lib/url/parse-url';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, titleOf, words } from './values';
 

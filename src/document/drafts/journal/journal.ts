@@ -4,7 +4,10 @@ import { type Journal, type JournalReading, readJournalEntry } from './journal-e
 
 /** The longest text that is journaled whole, in UTF-16 characters. */
 export const WHOLE_LIMIT = 256_000;
-/** The longest text, or change of one, that is journaled at all: writing it would stop the page, and nothing else had room. */
+/**
+ * The longest text, or change of one, that is journaled while IndexedDB takes it: writing it would stop the page, and nothing else had
+ * room.
+ */
 const LONGEST = 2_000_000;
 
 const PREFIX = 'draft-journal:';
@@ -39,9 +42,12 @@ export function createJournal(local: SmallStore, session: SmallStore) {
   const reading = (key: string): JournalReading | undefined => readJournalEntry(local.read(key));
   const keys = () => local.keys().filter((key) => key.startsWith(PREFIX));
   return {
-    /** Writes an entry. False where it is too long, or the browser refuses: storage is full, blocked or missing. */
-    write: (journal: Journal): boolean =>
-      lengthOf(journal) <= LONGEST && local.write(keyOf(journal), journal),
+    /**
+     * Writes an entry. False where the browser refuses, for its storage is full, blocked or missing, and where the entry is too
+     * long, unless it is the only place of what is in it.
+     */
+    write: (journal: Journal, isOnlyPlace = false): boolean =>
+      (isOnlyPlace || lengthOf(journal) <= LONGEST) && local.write(keyOf(journal), journal),
 
     /** The entry of a place; undefined where there is none or it can't be read. */
     read: (place: Place): Journal | undefined => reading(keyOf(place))?.entry,

@@ -86,6 +86,7 @@ export function createAutosave(parts: SessionParts, held: HeldDraft, unsaved: Un
       if (hadFailed) state.noteListChange();
     } catch (error) {
       state.setState({ kind: failureKind(error) });
+      if (!held.current().isJournaled) held.writeDown();
       say();
     }
   };

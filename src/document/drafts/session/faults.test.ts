@@ -146,6 +146,27 @@ describe('where the work is', () => {
   });
 });
 
+describe('a text that is too long to be journaled at each change', () => {
+  it('goes into the database at once, and into the journal where that refuses it', async () => {
+    const page = await started();
+    const long = (name: string) => JSON.stringify({ client_name: name, x: 'x'.repeat(2_100_000) });
+    const journaled = () => Object.keys(browser.local).map((key) => browser.local.getItem(key) ?? '');
+    page.type(long('Stored'));
+    expect(page.isAtRisk()).toBe(true);
+    expect(journaled().join().length).toBeLessThan(10_000);
+    await vi.waitFor(() => expect(page.kind()).toBe('saved'));
+    expect(page.isAtRisk()).toBe(false);
+
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    await page.newDraft({ text: long('Journaled'), origin: 'template' });
+    await vi.waitFor(() => expect(page.kind()).toBe('blocked'));
+    expect(page.isAtRisk()).toBe(false);
+    expect(journaled().some((entry) => entry.includes('Journaled'))).toBe(true);
+  });
+});
+
 describe('the storage', () => {
   it('is asked once to keep what it has, when there is something to lose', async () => {
     const page = await started();

@@ -64,7 +64,8 @@ export function createHeldDraft(parts: SessionParts, presence: Presence) {
 
   /** Journals the document as it stands, in this tick. */
   const writeDown = (): void => {
-    current.isJournaled = journal.write(journalOf(tabs.page, current, store.getState(), clock.now()));
+    const entry = journalOf(tabs.page, current, store.getState(), clock.now());
+    current.isJournaled = journal.write(entry, state.hasFailed());
     if (current.isJournaled) journal.notePlace({ page: tabs.page, draft: current.id });
   };
 

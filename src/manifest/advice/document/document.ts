@@ -1,7 +1,7 @@
 import { isObject } from '../../../lib/json/json-value';
 import { childPointer } from '../../../lib/json/pointer';
 import { memo } from '../../../lib/memo';
-import { parseUrl } from '../../../lib/text/parse-url';
+import { parseUrl } from '../../../lib/url/parse-url';
 import { isEvent, WEBHOOKS } from '../../schema/events';
 import { type HostKind, hostKind } from '../hosts/hosts';
 import { curtail } from './curtail';

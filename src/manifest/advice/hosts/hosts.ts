@@ -1,4 +1,4 @@
-import { unicodeHost } from '../../../lib/text/punycode';
+import { unicodeHost } from '../../../lib/url/punycode';
 import { EXAMPLE_DOMAINS, PRIVATE_ENDINGS, REQUEST_BINS, TUNNELS } from './host-lists';
 import { ipKind } from './ip-address';
 

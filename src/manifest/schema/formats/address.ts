@@ -1,4 +1,4 @@
-import { parseUrl } from '../../../lib/text/parse-url';
+import { parseUrl } from '../../../lib/url/parse-url';
 /** An address cut so that its host stands out. The three parts in order are the whole text, as it was written. */
 export type AddressParts = {
   before: string;

@@ -1,5 +1,5 @@
 import { parse as parseLanguageTag } from 'bcp-47';
-import { parseUrl } from '../../../lib/text/parse-url';
+import { parseUrl } from '../../../lib/url/parse-url';
 
 /** What is wrong with an address. One cause at a time, the one to correct first. */
 export type AddressFault =
