@@ -4,7 +4,7 @@ import { SECTIONS, type SectionId, sectionOf } from '../schema/sections';
 import { DOCUMENT } from './describe';
 import { type Comparison, compareNodes, type Found } from './differences';
 import { type ExactChanges, editExactly, exactChanges } from './exact-numbers';
-import { identify, readSide } from './values';
+import { equality, identify, readSide } from './values';
 
 /** One thing in which the document after differs from the one before. */
 export type Difference = {
@@ -34,7 +34,11 @@ export type Difference = {
 export function compareTexts(beforeText: string, afterText: string): Difference[] {
   const before = readSide(beforeText);
   const after = readSide(afterText);
-  const comparison: Comparison = { before, after, id: identify(before, after), found: [] };
+  const comparison: Comparison = {
+    ...{ before, after, found: [] },
+    areEqual: equality(before, after),
+    id: identify(before, after),
+  };
   compareNodes(comparison, DOCUMENT, before.root, after.root);
   const rank = ({ section }: Difference) => (section ? SECTION_ORDER.indexOf(section) : SECTION_ORDER.length);
   return comparison.found.map(finish).sort((a, b) => rank(a) - rank(b));

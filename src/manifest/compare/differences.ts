@@ -13,7 +13,7 @@ import {
   wholeWords,
 } from './describe';
 import { diffItems, diffValues } from './lists';
-import { areEqual, membersOf, type ReadNumber, readValue, type Side } from './values';
+import { membersOf, type ReadNumber, readValue, type Side } from './values';
 
 /** One thing in which a document differs from another, before it is put in its section. */
 export type Found = Words & {
@@ -26,18 +26,17 @@ export type Found = Words & {
 export type Comparison = {
   before: Side;
   after: Side;
+  /** Whether a value before equals one after. */
+  areEqual: (old: Node, now: Node) => boolean;
   /** Numbers equal values of both texts equally. */
   id: (node: Node) => number;
   found: Found[];
 };
 
-const isSame = ({ before, after }: Comparison, old: Node, now: Node): boolean =>
-  areEqual(old, before.text, now, after.text);
-
 /** Compares one place of both documents, and whatever is inside it. */
 export function compareNodes(comparison: Comparison, place: Place, before: Node, after: Node): void {
-  const { found } = comparison;
-  if (isSame(comparison, before, after)) return;
+  const { areEqual, found } = comparison;
+  if (areEqual(before, after)) return;
   if (before.type === 'object' && after.type === 'object') {
     compareMembers(comparison, place, before, after);
   } else if (before.type === 'array' && after.type === 'array') {
@@ -73,7 +72,7 @@ function compareMembers(
   for (const key of keys) {
     const old = had.get(key);
     const now = has.get(key);
-    if (old && now && isSame(comparison, old.value, now.value)) continue;
+    if (old && now && comparison.areEqual(old.value, now.value)) continue;
     const inner = keyPlace(place, key);
     if (old && now) {
       compareNodes(comparison, inner, old.value, now.value);

@@ -28,34 +28,46 @@ export function membersOf(object: Node | undefined): Members {
   return members;
 }
 
-/** Whether two values are equal. Key order and layout make no difference; digits beyond a double's precision do. */
-export function areEqual(one: Node, textOfOne: string, other: Node, textOfOther: string): boolean {
-  if (one.type !== other.type) return false;
-  if (one.type === 'array') {
-    const items = childrenOf(one);
-    const others = childrenOf(other);
+/**
+ * Whether a value of the text before equals one of the text after. Key order and layout make no difference; digits beyond a double's
+ * precision do. What each object or list was compared with last is remembered: a comparison asks again on its way down.
+ */
+export function equality(before: Side, after: Side): (old: Node, now: Node) => boolean {
+  const known = new Map<Node, { now: Node; isEqual: boolean }>();
+  const areEqual = (old: Node, now: Node): boolean => {
+    if (old.type !== now.type) return false;
+    if (old.type === 'number')
+      return canonicalNumber(literalOf(old, before.text)) === canonicalNumber(literalOf(now, after.text));
+    if (old.type !== 'array' && old.type !== 'object') return old.value === now.value;
+    const last = known.get(old);
+    if (last?.now === now) return last.isEqual;
+    const isEqual = old.type === 'array' ? haveEqualItems(old, now) : haveEqualMembers(old, now);
+    known.set(old, { now, isEqual });
+    return isEqual;
+  };
+  const haveEqualItems = (old: Node, now: Node): boolean => {
+    const items = childrenOf(now);
     const isEqual = (item: Node, at: number) => {
-      const there = others[at];
-      return there !== undefined && areEqual(item, textOfOne, there, textOfOther);
+      const there = items[at];
+      return there !== undefined && areEqual(item, there);
     };
-    return items.length === others.length && items.every(isEqual);
-  }
-  if (one.type === 'object') {
-    const members = membersOf(one);
-    const others = membersOf(other);
-    if (members.size !== others.size) return false;
-    for (const [key, { value }] of members) {
-      const there = others.get(key);
-      if (!there || !areEqual(value, textOfOne, there.value, textOfOther)) return false;
+    return childrenOf(old).length === items.length && childrenOf(old).every(isEqual);
+  };
+  const haveEqualMembers = (old: Node, now: Node): boolean => {
+    const had = membersOf(old);
+    const has = membersOf(now);
+    if (had.size !== has.size) return false;
+    for (const [key, { value }] of had) {
+      const there = has.get(key);
+      if (!there || !areEqual(value, there.value)) return false;
     }
     return true;
-  }
-  if (one.type !== 'number') return one.value === other.value;
-  return canonicalNumber(literalOf(one, textOfOne)) === canonicalNumber(literalOf(other, textOfOther));
+  };
+  return areEqual;
 }
 
 /**
- * Numbers values of both texts so that those that are equal as `areEqual` says, and only they, have the same number. What is
+ * Numbers values of both texts so that those that are equal as `equality` has it, and only they, have the same number. What is
  * inside of no list is never asked for, and costs nothing.
  */
 export function identify(...sides: readonly Side[]): (node: Node) => number {
