@@ -29,7 +29,7 @@ function sha256InUtf8(text: string): Uint8Array {
   for (let at = 0; at < text.length; ) {
     const end = at + PIECE;
     // A surrogate pair stays in one piece.
-    const isCut = text.charCodeAt(end - 1) >= 0xd800 && text.charCodeAt(end - 1) < 0xdc00;
+    const isCut = (text.codePointAt(end - 1) ?? 0) > 0xffff;
     const next = isCut ? end + 1 : end;
     hash.update(encoder.encode(text.slice(at, next)));
     at = next;
