@@ -29,11 +29,12 @@ export function installReader(): void {
     return new Promise<string>((resolve, reject) => {
       const { clipboard } = navigator;
       const shown = () => document.body.textContent.slice(0, 2_000);
-      setTimeout(
+      const late = setTimeout(
         () => reject(new Error(`Copy JSON has handed nothing out. The page: ${shown()}`)),
         LONGEST_COPY,
       );
       const catchText = async (clip: string) => {
+        clearTimeout(late);
         // Only once: what is copied after this goes where it should.
         Reflect.deleteProperty(clipboard, 'writeText');
         resolve(clip);
