@@ -1,7 +1,7 @@
 // What runs in every page that is measured, before its own scripts. One function, for it travels as text.
 
 /** Watches layout, long tasks, events, and when field and JSON are there. */
-export function watchPage({ field, json, isHeap = false }) {
+export function watchPage({ field, json, isHeap = false, firstKey }) {
   const seen = { shift: 0, long: [], events: [], usable: 0, shown: 0 };
   const observe = (type, take, more = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
@@ -41,9 +41,18 @@ export function watchPage({ field, json, isHeap = false }) {
       attributes: true,
     });
   start();
+  // Seen and focused at once: whoever asks from outside waits for the page each time.
+  let isFocused = false;
+  const focusFirst = () => {
+    if (!firstKey || isFocused) return;
+    document.querySelector(field)?.focus();
+    isFocused = true;
+    globalThis.benchFocused();
+  };
   // Values are properties, which no mutation tells.
   const frame = () => {
     look();
+    if (seen.usable) focusFirst();
     if (!seen.usable || !seen.shown || waiting) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
@@ -51,10 +60,17 @@ export function watchPage({ field, json, isHeap = false }) {
     new Promise((resolve) => {
       waiting = { holds, since, done: resolve };
       // What never comes is no figure.
-      setTimeout(resolve, 10_000, null);
+      setTimeout(resolve, 20_000, null);
       look();
       requestAnimationFrame(frame);
     });
+  // Waited for from the start: by the time that somebody could ask, it may have long been there.
+  const first = firstKey
+    ? until(
+        () => text().includes(firstKey),
+        () => 0,
+      )
+    : undefined;
   let last = 0;
   for (const name of ['keydown', 'click', 'pointerdown'])
     addEventListener(
@@ -68,6 +84,8 @@ export function watchPage({ field, json, isHeap = false }) {
   globalThis.bench = {
     seen,
     json: text,
+    /** Milliseconds from the start of the page until the JSON holds the first key. */
+    first: () => first,
     /** Milliseconds from the start of the page until the JSON holds a text. */
     inJson: (part) =>
       until(

@@ -27,20 +27,13 @@ export async function measureLoad(browser, subject, url, profile) {
   return { usable, shown, shift, ...loaded };
 }
 
-/** The first key, as early as a field is there: until it stands in the JSON, from the start of the page. */
+/** The first key, as early as a field is seen: until it stands in the JSON, from the start of the page. */
 export async function measureFirstKey(browser, subject, url, profile) {
-  const { context, page } = await open(browser, subject, url, profile);
-  const box = page.locator(subject.field).first();
-  await box.waitFor({ timeout: 60_000 });
-  await box.focus();
-  await page.keyboard.type('Q');
-  const firstKey = await page.evaluate(() =>
-    Promise.race([
-      bench.inJson('Q'),
-      // A key that is lost counts as lost.
-      new Promise((resolve) => setTimeout(resolve, 20_000, null)),
-    ]),
-  );
+  const { context, page } = await open(browser, { ...subject, firstKey: 'Q' }, url, profile, {
+    // As soon as the page has drawn the field and put the caret into it.
+    onFocused: (shown) => shown.keyboard.type('Q'),
+  });
+  const firstKey = await page.evaluate(() => bench.first());
   await context.close();
   return { firstKey };
 }

@@ -14,7 +14,13 @@ export function p95(times) {
 }
 
 /** Opens a page in a browser of its own kind, nothing cached and nothing stored; or once more in the one that is given. */
-export async function open(browser, subject, url, profile, { serviceWorkers = 'block', ...given } = {}) {
+export async function open(
+  browser,
+  subject,
+  url,
+  profile,
+  { serviceWorkers = 'block', onFocused, ...given } = {},
+) {
   const context =
     given.context ?? (await browser.newContext({ serviceWorkers, viewport: { width: 1400, height: 900 } }));
   const page = await context.newPage();
@@ -25,6 +31,7 @@ export async function open(browser, subject, url, profile, { serviceWorkers = 'b
     await session.send('Network.emulateNetworkConditions', { offline: false, ...limits });
     await session.send('Emulation.setCPUThrottlingRate', { rate: limits.cpu });
   }
+  if (onFocused) await page.exposeBinding('benchFocused', () => onFocused(page));
   await page.addInitScript(watchPage, subject);
   const requests = [];
   page.on('response', (response) => requests.push({ response, at: Date.now() }));
