@@ -8,9 +8,9 @@ export interface InPage {
   agreed(): Promise<State>;
   /**
    * Presses Undo or Redo so many times, until nothing changes any more or another draft is open. Gives how many presses changed
-   * the text, and which text the draft was left with.
+   * the text, which text the draft was left with, and whether it was left for another.
    */
-  steps(name: string, most: number): Promise<{ count: number; text: string | undefined }>;
+  steps(name: string, most: number): Promise<{ count: number; text: string | undefined; isLeft: boolean }>;
   /** Focuses one of the form's boxes, `part` of the way through them; what is folded away is opened first. */
   focusBox(part: number): boolean;
   /** Whether keys go into the code editor. */
@@ -83,7 +83,7 @@ export function installInPage(): void {
       let now = await textNow();
       for (let count = 0; count < most; count += 1) {
         const button = await stepButton(name);
-        if (!button) return { count, text: now };
+        if (!button) return { count, text: now, isLeft: false };
         button.click();
         // The label follows the last step only after the paint, and the way back to another draft leads through the database.
         await frame();
@@ -91,10 +91,11 @@ export function installInPage(): void {
         do await frame();
         while ((await textNow()) === now && soak.here().draft === draft && performance.now() < end);
         const after = await textNow();
-        if (after === now || soak.here().draft !== draft) return { count, text: now };
+        const isLeft = soak.here().draft !== draft;
+        if (after === now || isLeft) return { count, text: now, isLeft };
         now = after;
       }
-      return { count: most, text: now };
+      return { count: most, text: now, isLeft: false };
     },
 
     focusBox(part) {

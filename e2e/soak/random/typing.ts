@@ -124,7 +124,8 @@ export const TYPING: readonly Weighted[] = [
     'undoes and does again',
     async (situation) => {
       const undone = await steps(situation, 'Undo', 1 + situation.random(5));
-      await steps(situation, 'Redo', undone.count);
+      // The draft before may have steps of its own to do again.
+      if (!undone.isLeft) await steps(situation, 'Redo', undone.count);
       return { draft: 'same or before', text: situation.text, left: undone.text };
     },
   ],
