@@ -143,3 +143,46 @@ test('failure story 10 and 14: what is imported and downloaded untouched is the 
     expect(await editor.documentText()).toBe(text);
   }
 });
+
+test('a text with line breaks is shown with them, wherever it stands, and a key takes none of them out', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  const text = JSON.stringify({
+    client_name: 'One\nTwo',
+    description: 'A\r\nB',
+    capabilities: {
+      webhooks: {
+        [EVENTS[0] ?? '']: { endpoint: 'https://a.example/x' },
+        retry: { retention_time: '36\n00' },
+      },
+    },
+  });
+  await editor.import(text);
+  const value = async () => JSON.parse(await editor.copiedText());
+
+  const name = editor.box('/client_name');
+  await expect(name).toHaveValue('One\nTwo');
+  await name.press('ControlOrMeta+End');
+  await page.keyboard.type('!');
+  expect((await value()).client_name).toBe('One\nTwo!');
+  await expect(editor.box('/capabilities/webhooks/retry/retention_time')).toHaveValue('36\n00');
+  await editor.box('/description').press('ControlOrMeta+End');
+  await page.keyboard.type('!');
+  expect((await value()).description).toBe('A\r\nB!');
+
+  // The box of several lines stays until one leaves it, and the one of one line takes over then.
+  await name.press('ControlOrMeta+End');
+  for (let count = 0; count < 5; count += 1) await page.keyboard.press('Backspace');
+  await expect(name).toHaveValue('One');
+  await page.keyboard.type('ly');
+  expect((await value()).client_name).toBe('Onely');
+  await page.keyboard.press('Tab');
+  await expect(editor.field('/client_name').locator('input')).toHaveValue('Onely');
+
+  // A step back brings the line break into the box in which the caret stands.
+  await name.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(name).toHaveValue('One\nTwo!');
+  await expect(name).toBeFocused();
+});

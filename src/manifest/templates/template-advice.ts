@@ -1,8 +1,9 @@
 import * as words from '#words/manifest/advice/placeholders';
 import type { Problem } from '../schema/problem';
-import template from './connector.json';
+import type template from './connector.json';
+import text from './connector.json?raw';
 
-const { client_name, description, capabilities } = template;
+const { client_name, description, capabilities }: typeof template = JSON.parse(text);
 
 const left = (rule: string, pointer: string, value: string, tell: (quoted: string) => string): Problem => ({
   severity: 'warning',

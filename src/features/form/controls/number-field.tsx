@@ -1,14 +1,7 @@
-import { manifestDocument } from '../../../document/document';
 import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
-import {
-  fieldIds,
-  hasError,
-  type ManifestFieldProps,
-  pointerOf,
-  useShownProblems,
-  useShownText,
-} from '../field/use-field';
+import { type ManifestFieldProps, pointerOf } from '../field/use-field';
+import { TextBox } from './text-box';
 
 /**
  * A whole number of the manifest. Text that is no number goes into the document as text, where the list of problems
@@ -16,23 +9,12 @@ import {
  */
 export function NumberField(props: ManifestFieldProps) {
   const pointer = pointerOf(props);
-  const text = useShownText(pointer);
-  const problems = useShownProblems(pointer);
-  const ids = fieldIds(pointer);
   return (
-    <input
-      id={ids.control}
+    <TextBox
+      field={props}
       className={styles.number}
-      type="text"
       inputMode="numeric"
-      autoComplete="off"
-      value={text}
-      placeholder={String(props.uiSchema?.['ui:placeholder'] ?? '')}
-      aria-required={props.required || undefined}
-      aria-invalid={hasError(problems) || undefined}
-      aria-describedby={`${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`}
-      onBlur={manifestDocument.endStep}
-      onChange={({ target }) => typeNumber(pointer, target.value)}
+      onType={(typed) => typeNumber(pointer, typed)}
     />
   );
 }
