@@ -38,3 +38,23 @@ test('on a phone the JSON shows the section that was read in the form', async ({
   await page.getByRole('button', { name: 'JSON', exact: true }).tap();
   await expect(editor.json.locator('[data-line]', { hasText: '"engagement"' })).toBeInViewport();
 });
+
+test('on a phone the names of drafts, and where a found thing stands, are read to their ends', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  await editor.box('/client_name').fill('com.northwind-hotels.ConciergeConnector.Production');
+  await editor.command('Drafts');
+  const row = page.getByRole('list', { name: 'Drafts' }).getByRole('listitem').first();
+  await expect(row).toContainText('Production');
+  const cut = (parts: HTMLElement[]) =>
+    parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map((part) => part.textContent);
+  expect(await row.locator('span').evaluateAll(cut)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await editor.command('Find…');
+  await page.getByRole('combobox').fill('endpoint');
+  const found = page.getByRole('option', { name: /Conversation changes › Endpoint/ });
+  await expect(found.first()).toBeVisible();
+  expect(await found.first().locator('span').evaluateAll(cut)).toEqual([]);
+});
