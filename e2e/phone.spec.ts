@@ -58,3 +58,14 @@ test('on a phone the names of drafts, and where a found thing stands, are read t
   await expect(found.first()).toBeVisible();
   expect(await found.first().locator('span').evaluateAll(cut)).toEqual([]);
 });
+
+test('on a small screen what is wrong with an import comes into view, with what can be done', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  const editor = await new EditorDriver(page).open();
+  await editor.submitImport('{ "client_name": "x",, }');
+  const told = page.getByRole('dialog').getByRole('alert');
+  await expect(told).toContainText('this comma is one too many');
+  await expect(told.getByRole('button').last()).toBeInViewport({ ratio: 1 });
+});

@@ -32,6 +32,9 @@ function GuessedReading({ guess }: { guess: string }) {
   );
 }
 
+/** Below a long text box on a small screen nobody would see it. */
+const reveal = (failure: HTMLElement | null) => failure?.scrollIntoView({ block: 'nearest' });
+
 /** Why nothing was imported, and where the text breaks. `onShowPlace` selects the place in the text box, `onShowRepair` shows a proposal. */
 export function ImportFailure({
   id,
@@ -55,7 +58,7 @@ export function ImportFailure({
   onShowRepair?: (() => void) | undefined;
 }) {
   return (
-    <div id={id} role="alert" className={styles.failure}>
+    <div ref={reveal} id={id} role="alert" className={styles.failure}>
       <p className={styles.failureTitle}>
         <CircleAlert aria-hidden />
         <span>
