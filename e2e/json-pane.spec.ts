@@ -171,3 +171,25 @@ test('the editor follows the colours of the system', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(background).not.toBe(light);
 });
+
+test('another document is shown from its beginning, however far the one before was scrolled', async ({
+  page,
+}) => {
+  const editor = await new EditorDriver(page).open();
+  const named = (name: string) =>
+    JSON.stringify(
+      { client_name: name, description: 'long '.repeat(100), more: Array(200).fill(0) },
+      null,
+      2,
+    );
+  await editor.import(named('first'));
+  await editor.json.hover();
+  const line = editor.json.locator('.view-line', { hasText: '"client_name"' }).locator('span span').first();
+  await expect(line).toBeInViewport();
+  await page.mouse.wheel(900, 900);
+  await expect(line).not.toBeInViewport();
+
+  await editor.import(named('second'));
+  await expect(editor.json.locator('.view-line', { hasText: 'second' })).toBeInViewport();
+  await expect(line).toBeInViewport({ ratio: 1 });
+});

@@ -46,8 +46,8 @@ async function killed(context: BrowserContext, page: Page): Promise<Page> {
   return next;
 }
 
-/** Milliseconds for a file to arrive. */
-const DOWNLOADED = 20_000;
+/** Milliseconds for whatever is waited for, a file above all. */
+const LATEST = 20_000;
 
 /**
  * The text of the file that a person would get now. A press that no person made is a download that the browser may drop without a
@@ -55,7 +55,7 @@ const DOWNLOADED = 20_000;
  */
 async function fileText(page: Page): Promise<string> {
   const press = async () => {
-    const arriving = page.waitForEvent('download', { timeout: DOWNLOADED });
+    const arriving = page.waitForEvent('download');
     const [file] = await Promise.all([arriving, page.evaluate(() => soak.download())]);
     return readFileSync(await file.path(), 'utf8');
   };
@@ -95,6 +95,8 @@ for (const seed of SEEDS)
     allowConsoleError(/net::ERR_ABORTED/);
     allowConsoleError(COLOURS_BEHIND);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    // What never comes is told with the action that waits for it, and not after an hour.
+    context.setDefaultTimeout(LATEST);
     for (const script of [installReader, installPauses, installInPage]) await context.addInitScript(script);
     const random = randomNumbers(seed);
     let page = await context.newPage();

@@ -40,7 +40,8 @@ async function intoCode({ page, editor, random }: Situation): Promise<boolean> {
   const at = part(random);
   if (!(await click(page, LINES, at))) {
     await editor.json.hover();
-    await page.locator(LINES).first().waitFor();
+    // An empty line is there, and never to be seen.
+    await page.locator(LINES).first().waitFor({ state: 'attached' });
     if (!(await click(page, LINES, at))) return false;
   }
   const isThere = () => page.evaluate(() => soak.isInCode());

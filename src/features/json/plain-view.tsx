@@ -44,8 +44,9 @@ export function PlainView({
       left.current = document.activeElement === element ? selectionIn(element) : null;
     };
   }, [view, left]);
-  // What changes elsewhere is brought into view, as the code editor does.
+  // Another document begins at its beginning, and what changes elsewhere is brought into view, as the code editor does.
   useLayoutEffect(() => {
+    if (change.origin === 'open') pre.current?.scrollTo(0, 0);
     const [first] = change.lines ?? [];
     const line = first && pre.current?.querySelector(`[data-line="${first.from}"]`);
     if (!line || !pre.current || document.activeElement === pre.current) return;
