@@ -29,6 +29,7 @@ export function PlainView({
   const lines = useMemo(() => (text.length > MAX_COLOURED ? undefined : text.split('\n')), [text]);
   const blocks = useMemo(() => (lines ? [] : blocksOf(text)), [lines, text]);
   const pre = useRef<HTMLPreElement>(null);
+  const shown = useRef(change);
   useLayoutEffect(() => {
     const element = pre.current;
     if (!element) return;
@@ -46,7 +47,9 @@ export function PlainView({
   }, [view, left]);
   // Another document begins at its beginning, and what changes elsewhere is brought into view, as the code editor does.
   useLayoutEffect(() => {
-    if (change.origin === 'open') pre.current?.scrollTo(0, 0);
+    // What was open before this view came is where attention has led it.
+    if (change !== shown.current && change.origin === 'open') pre.current?.scrollTo(0, 0);
+    shown.current = change;
     const [first] = change.lines ?? [];
     const line = first && pre.current?.querySelector(`[data-line="${first.from}"]`);
     if (!line || !pre.current || document.activeElement === pre.current) return;
