@@ -56,21 +56,22 @@ export function watchPage({ field, json, isHeap = false, firstKey }) {
     if (!seen.usable || !seen.shown || waiting) requestAnimationFrame(frame);
   };
   requestAnimationFrame(frame);
-  const until = (holds, since) =>
+  const until = (holds, since, longest = 10_000) =>
     new Promise((resolve) => {
       waiting = { holds, since, done: resolve };
       // What never comes is no figure.
-      setTimeout(resolve, 20_000, null);
+      setTimeout(resolve, longest, null);
       look();
       requestAnimationFrame(frame);
     });
+  const inJson = (part, longest) =>
+    until(
+      () => text().includes(part),
+      () => 0,
+      longest,
+    );
   // Waited for from the start: by the time that somebody could ask, it may have long been there.
-  const first = firstKey
-    ? until(
-        () => text().includes(firstKey),
-        () => 0,
-      )
-    : undefined;
+  const first = firstKey ? inJson(firstKey, 20_000) : undefined;
   let last = 0;
   for (const name of ['keydown', 'click', 'pointerdown'])
     addEventListener(
@@ -87,11 +88,7 @@ export function watchPage({ field, json, isHeap = false, firstKey }) {
     /** Milliseconds from the start of the page until the JSON holds the first key. */
     first: () => first,
     /** Milliseconds from the start of the page until the JSON holds a text. */
-    inJson: (part) =>
-      until(
-        () => text().includes(part),
-        () => 0,
-      ),
+    inJson,
     /** Milliseconds from now until the JSON holds a text. */
     awaitNow: (part) => {
       const now = performance.now();
