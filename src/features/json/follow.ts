@@ -12,11 +12,11 @@ const HAND = 1_000;
 let taken = 0;
 
 /**
- * Follows every jump to a place in the JSON, the one included that waits since before the view was there, and the section that is
- * read in the form. Returns how to stop.
+ * Follows every jump to a place in the JSON, the one included that waits since before the view was there, the section that is read
+ * in the form, and the opening of another document. Returns how to stop.
  */
 export function followAttention(host: HTMLElement, view: ViewHandle): () => void {
-  const stops = [followJumps(view), followSection(host, view)];
+  const stops = [followJumps(view), followSection(host, view), followOpening(view)];
   return () => {
     for (const stop of stops) stop();
   };
@@ -62,6 +62,13 @@ function followSection(host: HTMLElement, view: ViewHandle): () => void {
     unsubscribe();
     for (const hand of hands) host.removeEventListener(hand, noteHand, { capture: true });
   };
+}
+
+/** Another document begins at its beginning. */
+function followOpening(view: ViewHandle): () => void {
+  return manifestDocument.store.subscribe(({ lastChange }, before) => {
+    if (lastChange !== before.lastChange && lastChange.origin === 'open') view.toStart();
+  });
 }
 
 /** Where a section stands in the text: the field of it that has the focus, else its object or the first of its keys. */

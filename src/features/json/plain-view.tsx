@@ -29,13 +29,13 @@ export function PlainView({
   const lines = useMemo(() => (text.length > MAX_COLOURED ? undefined : text.split('\n')), [text]);
   const blocks = useMemo(() => (lines ? [] : blocksOf(text)), [lines, text]);
   const pre = useRef<HTMLPreElement>(null);
-  const shown = useRef(change);
   useLayoutEffect(() => {
     const element = pre.current;
     if (!element) return;
     const handle: ViewHandle = {
       goTo: (range) => select(element, range),
       reveal: (range) => reveal(element, range),
+      toStart: () => element.scrollTo(0, 0),
     };
     view.current = handle;
     const stop = followAttention(element, handle);
@@ -45,11 +45,8 @@ export function PlainView({
       left.current = document.activeElement === element ? selectionIn(element) : null;
     };
   }, [view, left]);
-  // Another document begins at its beginning, and what changes elsewhere is brought into view, as the code editor does.
+  // What changes elsewhere is brought into view, as the code editor does.
   useLayoutEffect(() => {
-    // What was open before this view came is where attention has led it.
-    if (change !== shown.current && change.origin === 'open') pre.current?.scrollTo(0, 0);
-    shown.current = change;
     const [first] = change.lines ?? [];
     const line = first && pre.current?.querySelector(`[data-line="${first.from}"]`);
     if (!line || !pre.current || document.activeElement === pre.current) return;

@@ -6,6 +6,8 @@ export type ViewHandle = {
   goTo: (range: TextRange) => void;
   /** Brings a part of the text into view, smoothly where motion is wanted; not at all where it is seen already. */
   reveal: (range: TextRange) => void;
+  /** Shows the beginning of the text, at once. */
+  toStart: () => void;
 };
 
 /** What only the code editor can do. */

@@ -97,6 +97,7 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
       editor.revealRangeNearTopIfOutsideViewport(rangeOf(place));
       editor.updateOptions({ smoothScrolling: false });
     },
+    toStart: () => editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 }),
     setWrap: (isOn) => editor.updateOptions({ wordWrap: isOn ? 'on' : 'off' }),
     foldSections: () => run('editor.foldLevel2'),
     unfoldAll: () => run('editor.unfoldAll'),

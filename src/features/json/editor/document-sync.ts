@@ -45,8 +45,6 @@ export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, mode
     const { origin, edits } = state.lastChange;
     if ((origin === 'undo' || origin === 'redo') && editor.hasTextFocus())
       goToEnd(editor, model, edits.at(-1));
-    // Another document begins at its beginning.
-    if (origin === 'open') editor.setScrollPosition({ scrollTop: 0, scrollLeft: 0 });
   };
 
   const send = (event: monaco.editor.IModelContentChangedEvent) => {
