@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { classes } from '../../../ui/classes';
 import { apply } from '../field/field-commands';
 import {
+  descriptionOf,
   fieldIds,
   hasError,
   type ManifestFieldProps,
@@ -86,7 +87,7 @@ export function ChoicesField(props: ManifestFieldProps) {
       </div>
       <fieldset
         aria-labelledby={ids.label}
-        aria-describedby={`${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`}
+        aria-describedby={descriptionOf(pointer, problems)}
         className={styles.rows}
         {...list.events}
       >

@@ -1,6 +1,6 @@
 import styles from '../field/field.module.css';
 import { empty, type } from '../field/field-commands';
-import { type ManifestFieldProps, pointerOf } from '../field/use-field';
+import type { ManifestFieldProps } from '../field/use-field';
 import { TextBox } from './text-box';
 
 /**
@@ -8,19 +8,11 @@ import { TextBox } from './text-box';
  * says what to do: nothing that was typed is thrown away or silently turned into something else.
  */
 export function NumberField(props: ManifestFieldProps) {
-  const pointer = pointerOf(props);
-  return (
-    <TextBox
-      field={props}
-      className={styles.number}
-      inputMode="numeric"
-      onType={(typed) => typeNumber(pointer, typed)}
-    />
-  );
+  return <TextBox field={props} className={styles.number} inputMode="numeric" onType={typeNumber} />;
 }
 
 /** Writes what was typed: a number where it reads as one, exactly so, else the text. */
-export function typeNumber(pointer: string, typed: string): void {
+function typeNumber(pointer: string, typed: string): void {
   if (typed === '') empty(pointer);
   else type(pointer, isNumber(typed) ? Number(typed) : typed);
 }

@@ -1,6 +1,7 @@
 import { type ComponentProps, useCallback, useRef, useState } from 'react';
 import { manifestDocument } from '../../../document/document';
 import {
+  descriptionOf,
   fieldIds,
   hasError,
   type ManifestFieldProps,
@@ -14,7 +15,7 @@ type Props = {
   /** Whether it has several lines in any case. */
   isLong?: boolean;
   /** Gets what stands in the box after each keystroke. */
-  onType: (typed: string) => void;
+  onType: (pointer: string, typed: string) => void;
 } & Pick<ComponentProps<'input'>, 'className' | 'inputMode' | 'spellCheck'>;
 
 /**
@@ -25,7 +26,6 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
   const pointer = pointerOf(field);
   const text = useShownText(pointer);
   const problems = useShownProblems(pointer);
-  const ids = fieldIds(pointer);
   const isFocused = useRef(false);
   // A box that takes another's place takes its focus, too.
   const takeFocus = useCallback((box: HTMLElement | null) => {
@@ -38,7 +38,7 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
   const Box = isLong || isHeld ? 'textarea' : 'input';
   return (
     <Box
-      id={ids.control}
+      id={fieldIds(pointer).control}
       {...look}
       ref={takeFocus}
       // type="url" would strip white space before we see it: nothing may change what was typed.
@@ -48,7 +48,7 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
       placeholder={field.uiSchema?.['ui:placeholder']}
       aria-required={field.required || undefined}
       aria-invalid={hasError(problems) || undefined}
-      aria-describedby={`${ids.help}${problems.length > 0 ? ` ${ids.problems}` : ''}`}
+      aria-describedby={descriptionOf(pointer, problems)}
       onFocus={() => {
         isFocused.current = true;
       }}
@@ -59,7 +59,7 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
       }}
       // A text area hands out each line break as a line feed.
       onChange={({ target: { value } }: { target: { value: string } }) =>
-        onType(lineEnd ? value.replaceAll('\n', lineEnd) : value)
+        onType(pointer, lineEnd ? value.replaceAll('\n', lineEnd) : value)
       }
     />
   );

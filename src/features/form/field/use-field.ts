@@ -54,6 +54,12 @@ export function useShownProblems(pointer: string, withItems = false): readonly P
   return useAttention(useShallow((state) => problems.filter((problem) => isTold(state, problem))));
 }
 
+/** The ids of what describes a field's control: its help, and its problems where some are shown. */
+export function descriptionOf(pointer: string, problems: readonly Problem[]): string {
+  const ids = fieldIds(pointer);
+  return problems.length > 0 ? `${ids.help} ${ids.problems}` : ids.help;
+}
+
 /** Whether one of the problems is an error, which is what makes a value invalid. */
 export const hasError = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');

@@ -102,10 +102,10 @@ export function AllWebhooksDialog({ open, onClose }: { open: boolean; onClose: (
           <fieldset className={styles.modes}>
             <legend className="visually-hidden">{words.how}</legend>
             <label>
-              <input type="radio" value="same" {...register('mode')} /> <span>{words.oneAddress}</span>
+              <input type="radio" value="same" {...register('mode')} /> {words.oneAddress}
             </label>
             <label>
-              <input type="radio" value="paths" {...register('mode')} /> <span>{words.pathPerEvent}</span>
+              <input type="radio" value="paths" {...register('mode')} /> {words.pathPerEvent}
             </label>
           </fieldset>
         </div>
