@@ -41,7 +41,10 @@ async function playwright({ name, config, env, print, specs }) {
   return counted(code, file, ({ stats, suites }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
-    notes: flakyTests(suites).map((title) => `passed at the second try only: ${title}`),
+    notes: [
+      ...testsThat(suites, 'unexpected').map((title) => `failed: ${title}`),
+      ...testsThat(suites, 'flaky').map((title) => `passed at the second try only: ${title}`),
+    ],
   }));
 }
 
@@ -51,13 +54,13 @@ function notRun(name, reason, print) {
   return process.env.CI === 'true' ? { passed: 0, failed: 1 } : { passed: 0, failed: 0, skipped: 1 };
 }
 
-/** Titles of the tests of a Playwright report that failed before they passed. */
-function flakyTests(suites) {
+/** Titles of the tests of a Playwright report that ended so: `unexpected` failed, `flaky` failed before they passed. */
+function testsThat(suites, ended) {
   return suites.flatMap(({ specs = [], suites: inner = [] }) => [
     ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .filter(({ tests }) => tests.some(({ status }) => status === ended))
       .map((spec) => `${spec.file} › ${spec.title}`),
-    ...flakyTests(inner),
+    ...testsThat(inner, ended),
   ]);
 }
 

@@ -2,9 +2,9 @@
 // `npm test -- types unit` runs only the steps named; `npm test -- build browser new.spec.ts` only that spec of the browser's.
 import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { BROWSER_STEPS } from './browser-steps.mjs';
-import { buildSite, ensureInstalled, run, runTool } from './setup.mjs';
+import { buildSite, ensureInstalled, ROOT, run, runTool } from './setup.mjs';
 import { counted, REPORTS } from './test-reports.mjs';
 
 const given = process.argv.slice(2);
@@ -127,12 +127,31 @@ async function unitTests() {
   const file = join(REPORTS, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', ['run', '--allowOnly=false', ...reporters]);
-  return counted(code, file, (report) => {
-    const brokenFiles = report.testResults.filter(
+  return counted(code, file, ({ testResults, numPassedTests, numFailedTests }) => {
+    const brokenFiles = testResults.filter(
       ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
     );
-    return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length };
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + brokenFiles.length,
+      notes: testResults.flatMap(failuresIn),
+    };
   });
+}
+
+/** One line for each failure in a file of unit tests, named again in the summary: a long log is often read from its end. */
+function failuresIn({ name, message, assertionResults }) {
+  const file = relative(ROOT, name);
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  if (assertionResults.length === 0 && message) return [`failed: ${file}: ${firstLine(message)}`];
+  return failed.map(
+    ({ fullName, failureMessages }) =>
+      `failed: ${file} › ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+  );
+}
+
+function firstLine(text) {
+  return text.trim().split('\n', 1)[0];
 }
 
 const unknown = asked.filter((name) => !steps.some((step) => step.name === name));
