@@ -30,8 +30,9 @@ class Watch {
       if (!isAllowed(message)) this.complaints.push(`uncaught: ${stack}`);
     });
     context.on('console', (message) => {
-      if (message.type() === 'error' && !isAllowed(message.text()))
-        this.complaints.push(`console.error: ${message.text()}`);
+      if (message.type() !== 'error' || isAllowed(message.text())) return;
+      const { url, lineNumber } = message.location();
+      this.complaints.push(`console.error: ${message.text()} (${url}:${lineNumber})`);
     });
     context.on('request', (request) => {
       if (!this.isAtHome(request.url())) this.complaints.push(`request to another place: ${request.url()}`);
