@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eventually } from '../lib/test-eventually';
 import { templateOf } from '../manifest/templates/templates';
 import { attention, visit } from './attention';
 import { manifestDocument } from './document';
@@ -13,7 +14,7 @@ import { undoOnly, wayBack } from './way-back';
 const { store } = manifestDocument;
 const doc = (name: string) => JSON.stringify({ client_name: name });
 const textNow = () => store.getState().text;
-const shown = (text: string) => vi.waitFor(() => expect(textNow()).toBe(text));
+const shown = (text: string) => eventually(() => expect(textNow()).toBe(text));
 const open = (text: string) => openDocument({ text, origin: 'import', label: 'Import a.json' });
 const change = () => manifestDocument.edit([{ op: 'set', pointer: '/enabled', value: true }], 'enabled');
 const notice = () => saveState.getState().notice;
@@ -47,7 +48,7 @@ describe('a document that is opened', () => {
     expect(saveState.getState().before?.label).toBe('Import a.json');
     undo();
     await shown(doc('Before undo'));
-    await vi.waitFor(() => expect(notice()?.action?.label).toBe('Redo'));
+    await eventually(() => expect(notice()?.action?.label).toBe('Redo'));
     expect(session.openedDraft().id).toBe(before);
     expect(await titles()).not.toContain('Undone');
     notice()?.action?.run();
@@ -63,7 +64,7 @@ describe('a document that is opened', () => {
     const changed = textNow();
     goBack?.();
     await shown(doc('Before changes'));
-    await vi.waitFor(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
+    await eventually(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
     expect((await readDraft(made))?.text).toBe(changed);
   });
 
@@ -75,7 +76,7 @@ describe('a document that is opened', () => {
     change();
     const changed = textNow();
     await shown(doc('Before the pause'));
-    await vi.waitFor(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
+    await eventually(() => expect(notice()?.text).toContain('with your changes, stays in the list'));
     expect((await readDraft(made))?.text).toBe(changed);
   });
 
@@ -84,7 +85,7 @@ describe('a document that is opened', () => {
     const { goBack } = await open(doc('Imported'));
     await work('Elsewhere');
     goBack?.();
-    await vi.waitFor(() => expect(notice()?.text).toContain('Another draft was opened since'));
+    await eventually(() => expect(notice()?.text).toContain('Another draft was opened since'));
     expect(textNow()).toBe(doc('Elsewhere'));
     expect((await readDraft(before))?.text).toBe(doc('Earlier'));
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
+import { eventually } from '../../lib/test-eventually';
 import { findCredentials, withhold } from '../../manifest/secrets/credentials';
 import { openBrowser } from '../drafts/test-support';
 import { findAmong } from './find-answered';
@@ -37,10 +38,10 @@ describe('the draft that an answer is about', () => {
     });
     page.type(doc('Later'), 'Typed');
     page.type(doc('Latest'), 'Typed again');
-    await vi.waitFor(() => expect(page.kind()).toBe('saved'), { timeout: 3_000 });
+    await eventually(() => expect(page.kind()).toBe('saved'));
     browser.leave();
     const next = await started();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect(await next.find(doc('Sent'))).toMatchObject({
         kind: 'found',
         draft: { id, base: doc('Sent'), text: doc('Latest') },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../lib/test-eventually';
 import { openBrowser } from '../drafts/test-support';
 
 const SCOPE = { pointer: '/scope', text: 'Too wide' };
@@ -31,7 +32,7 @@ const add = (page: Page, id: string, note: typeof SCOPE) =>
   }));
 const pin = (page: Page, fingerprint: string, note: typeof SCOPE) =>
   page.notes.changeReview(fingerprint, (before) => [...before, note]);
-const stored = (page: Page) => vi.waitFor(() => expect(page.notes.isWaiting()).toBe(false));
+const stored = (page: Page) => eventually(() => expect(page.notes.isWaiting()).toBe(false));
 
 describe('the notes', () => {
   it('are in memory at once, and stored: nothing of them stays in localStorage', async () => {
@@ -67,7 +68,7 @@ describe('the notes', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     add(page, 'd', SCOPE);
-    await vi.waitFor(() => expect(put).toHaveBeenCalled());
+    await eventually(() => expect(put).toHaveBeenCalled());
     expect(page.notes.ofDraft('d').notes).toEqual([SCOPE]);
     put.mockRestore();
     await page.saveNow();
@@ -79,7 +80,7 @@ describe('the notes', () => {
     add(first, 'd', SCOPE);
     add(second, 'd', NAME);
     for (const page of [first, second]) {
-      await vi.waitFor(() => expect(page.notes.ofDraft('d').notes).toHaveLength(2));
+      await eventually(() => expect(page.notes.ofDraft('d').notes).toHaveLength(2));
     }
   });
 });

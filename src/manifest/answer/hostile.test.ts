@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pace, secondsOf } from '../../lib/test-pace';
+import { cost } from '../../lib/test-pace';
 import { WITHHELD } from '../secrets/credentials';
 import connector from '../templates/connector.json?raw';
 import { answerChanges, isPlain } from './answer';
@@ -23,8 +23,8 @@ const OBJECTS = change(BASE, (manifest) => {
   manifest.x = many(60_000, (at) => ({ a: at }));
 });
 
-/** The most seconds: what costs the most takes a third of it, what grew with the square of 60,000 would take many times as many. */
-const most = (): number => 240 * pace();
+/** As a multiple of a fixed piece of work: what costs the most takes a third of it, what grew with the square of 60,000 would take many times as many. */
+const MOST = 240;
 
 describe('a hostile answer stops nothing', () => {
   it.each<[string, string, string]>([
@@ -87,13 +87,7 @@ describe('a hostile answer stops nothing', () => {
   ])(
     '%s',
     (_, base, theirs) => {
-      const before = most();
-      // The machine may become slower meanwhile: what takes too long is held to its pace afterwards, too.
-      const limit = (seconds: number) => (seconds < before ? before : Math.max(before, most()));
-      const quick = (work: () => void) => {
-        const seconds = secondsOf(work);
-        expect(seconds).toBeLessThan(limit(seconds));
-      };
+      const quick = (work: () => void) => expect(cost(work, MOST)).toBeLessThan(MOST);
       let found: ReturnType<typeof answerChanges> | undefined;
       const mine = base
         .replace('"description": "', '"description": "My ')

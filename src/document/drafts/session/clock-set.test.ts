@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/test-eventually';
 import { openBrowser } from '../test-support';
 
 const DAY = 86_400_000;
@@ -37,12 +38,12 @@ describe.each([
     await page.saveNow();
     setClock(by);
     page.type(doc('After'), 'Typed after');
-    await vi.waitFor(() => expect(page.kind()).toBe('saved'), { timeout: 3_000 });
+    await eventually(() => expect(page.kind()).toBe('saved'));
     browser.leave();
 
     const next = await started();
     expect(next.text()).toBe(doc('After'));
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(next.history().past.map(({ label }) => label)).toEqual(['Typed before', 'Typed after']),
     );
     expect(await next.listDrafts()).toMatchObject([{ app: 'After' }]);
@@ -61,7 +62,7 @@ describe.each([
     setClock(by);
 
     const next = await started();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await next.listDrafts()).map(({ app }) => app).sort()).toEqual(['Open', 'Rescued']),
     );
   });
@@ -77,5 +78,5 @@ it('a clock that is set back while a page starts lets nobody wait longer', async
   const next = browser.load();
   await next.startDrafts();
   next.type(doc('Typed on'));
-  await vi.waitFor(() => expect(next.kind()).toBe('saved'), { timeout: 5_000 });
+  await eventually(() => expect(next.kind()).toBe('saved'));
 });

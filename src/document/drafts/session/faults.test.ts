@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/test-eventually';
 import { openBrowser } from '../test-support';
 import { whereWorkIs } from './save-state';
 
@@ -38,10 +39,10 @@ describe('site data that is cleared while the page is open', () => {
     const { id } = page.openedDraft();
     const note = { pointer: '/scope', text: 'Too wide' };
     page.notes.changeDraft(id, (before) => ({ ...before, notes: [note], seen: ['/scope Too wide'] }));
-    await vi.waitFor(() => expect(page.notes.isWaiting()).toBe(false));
+    await eventually(() => expect(page.notes.isWaiting()).toBe(false));
     await clearData(page);
     page.events.onShow();
-    await vi.waitFor(() => expect(page.notice()).toContain('The data of this site was cleared'));
+    await eventually(() => expect(page.notice()).toContain('The data of this site was cleared'));
     browser.leave();
     for (const key of Object.keys(browser.local)) browser.local.removeItem(key);
     const next = await started();
@@ -53,11 +54,11 @@ describe('site data that is cleared while the page is open', () => {
     const first = await work('Shared');
     const { id } = first.openedDraft();
     const second = await started();
-    await vi.waitFor(() => expect(second.text()).toBe(doc('Shared')));
+    await eventually(() => expect(second.text()).toBe(doc('Shared')));
     await first.newDraft({ text: doc('Other'), origin: 'template' });
     await first.saveNow();
     await first.deleteDraft(id);
-    await vi.waitFor(() => expect(second.openedDraft().isDeleted).toBe(true));
+    await eventually(() => expect(second.openedDraft().isDeleted).toBe(true));
     second.events.onShow();
     await second.listDrafts();
     expect(await first.repository.drafts.version(id)).toBeUndefined();
@@ -89,7 +90,7 @@ describe('a storage that fails at the start and comes back', () => {
     const comesBack = async () => {
       open.mockRestore();
       await page.saveNow();
-      await vi.waitFor(() => expect(page.kind()).toBe('saved'));
+      await eventually(() => expect(page.kind()).toBe('saved'));
     };
     return { page, comesBack };
   };
@@ -97,8 +98,8 @@ describe('a storage that fails at the start and comes back', () => {
   it('shows the draft that was open last, says so, and stores what is changed in it', async () => {
     const { page, comesBack } = await failing();
     await comesBack();
-    await vi.waitFor(() => expect(page.text()).toBe(doc('Open last')));
-    await vi.waitFor(() => expect(page.notice()).toContain('the draft that was open last'));
+    await eventually(() => expect(page.text()).toBe(doc('Open last')));
+    await eventually(() => expect(page.notice()).toContain('the draft that was open last'));
     page.type(doc('Goes on'));
     await page.saveNow();
     expect((await page.listDrafts()).map(({ app }) => app)).toEqual(['Goes on']);
@@ -128,7 +129,7 @@ describe('where the work is', () => {
     expect(words()).toContain('Your drafts are kept in this browser.');
     browser.local.isFull = true;
     page.type(doc('In memory'));
-    await vi.waitFor(() => expect(page.kind()).toBe('blocked'));
+    await eventually(() => expect(page.kind()).toBe('blocked'));
     expect(words()).toContain('not saved anywhere');
     // Another draft is opened: what is in memory is still at risk.
     await page.newDraft({ text: doc('Another'), origin: 'template' });
@@ -154,14 +155,14 @@ describe('a text that is too long to be journaled at each change', () => {
     page.type(long('Stored'));
     expect(page.isAtRisk()).toBe(true);
     expect(journaled().join().length).toBeLessThan(10_000);
-    await vi.waitFor(() => expect(page.kind()).toBe('saved'));
+    await eventually(() => expect(page.kind()).toBe('saved'));
     expect(page.isAtRisk()).toBe(false);
 
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('blocked', 'SecurityError');
     });
     await page.newDraft({ text: long('Journaled'), origin: 'template' });
-    await vi.waitFor(() => expect(page.kind()).toBe('blocked'));
+    await eventually(() => expect(page.kind()).toBe('blocked'));
     expect(page.isAtRisk()).toBe(false);
     expect(journaled().some((entry) => entry.includes('Journaled'))).toBe(true);
   });
@@ -182,7 +183,7 @@ describe('the storage', () => {
     const page = await started();
     page.state.setState({ kind: 'blocked' });
     page.events.onShow();
-    await vi.waitFor(() => expect(page.kind()).toBe('saved'));
+    await eventually(() => expect(page.kind()).toBe('saved'));
   });
 
   it('keeps the text as it was imported, also of a draft that was left before it was stored', async () => {
@@ -190,7 +191,7 @@ describe('the storage', () => {
     const first = await page.newDraft({ text: doc('Imported'), origin: 'import' });
     await page.newDraft({ text: doc('Another'), origin: 'template' });
     await page.saveNow();
-    await vi.waitFor(async () => expect(await page.repository.drafts.imported(first)).toBe(doc('Imported')));
+    await eventually(async () => expect(await page.repository.drafts.imported(first)).toBe(doc('Imported')));
   });
 });
 
@@ -201,7 +202,7 @@ describe('copies', () => {
     const copy = await page.duplicateDraft(page.openedDraft().id);
     expect(copy?.name).toBe('Chat (copy 3)');
     await page.saveNow();
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await page.listDrafts()).map(({ name }) => name).sort()).toEqual([
         ...['', 'Chat (copy 2)', 'Chat (copy 3)', 'Chat (copy)'],
       ]),

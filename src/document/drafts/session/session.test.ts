@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/test-eventually';
 import { openBrowser } from '../test-support';
 
 type Browser = ReturnType<typeof openBrowser>;
@@ -20,7 +21,7 @@ const started = async (): Promise<Page> => {
   await page.startDrafts();
   return page;
 };
-const saved = (page: Page) => vi.waitFor(() => expect(page.kind()).toBe('saved'), { timeout: 3_000 });
+const saved = (page: Page) => eventually(() => expect(page.kind()).toBe('saved'));
 const doc = (name: string) => JSON.stringify({ client_name: name });
 const long = (name: string) => JSON.stringify({ client_name: name, filler: 'x'.repeat(400_000) });
 
@@ -56,7 +57,7 @@ describe('the open draft', () => {
     browser.leave();
 
     const next = await started();
-    await vi.waitFor(() => expect(next.history().past).toMatchObject([{ label: 'Typed' }]));
+    await eventually(() => expect(next.history().past).toMatchObject([{ label: 'Typed' }]));
     next.document.undo();
     expect(next.text()).toContain('cqm.ExConversationChangeNotification');
   });
@@ -111,12 +112,12 @@ describe('the open draft', () => {
     await saved(page);
     const full = fillDatabase();
     page.type(doc('Two'), 'Two typed');
-    await vi.waitFor(() => expect(page.kind()).toBe('full'));
+    await eventually(() => expect(page.kind()).toBe('full'));
     browser.leave();
     full.mockRestore();
 
     const next = await started();
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(next.history().past.map(({ label }) => label)).toEqual(['One typed', 'Two typed']),
     );
     next.document.undo();
@@ -131,7 +132,7 @@ describe('the open draft', () => {
     await saved(page);
     const full = fillDatabase();
     page.type(doc('After'));
-    await vi.waitFor(() => expect(page.kind()).toBe('full'));
+    await eventually(() => expect(page.kind()).toBe('full'));
     expect(page.text()).toBe(doc('After'));
     full.mockRestore();
     const [row] = await page.listDrafts();
@@ -165,13 +166,13 @@ describe('two tabs', () => {
     first.type(doc('First'), 'Typed here');
     await saved(first);
     const second = await started();
-    await vi.waitFor(() => expect(second.state.getState().alsoOpen).toBe(true), { timeout: 3_000 });
+    await eventually(() => expect(second.state.getState().alsoOpen).toBe(true));
     first.type(doc('Followed'), 'Typed again');
-    await vi.waitFor(() => expect(second.text()).toBe(doc('Followed')));
+    await eventually(() => expect(second.text()).toBe(doc('Followed')));
     expect(second.history().past.map(({ label }) => label)).toEqual(['Typed here', 'Typed again']);
 
     second.type(doc('Back'), 'Typed there');
-    await vi.waitFor(() => expect(first.text()).toBe(doc('Back')));
+    await eventually(() => expect(first.text()).toBe(doc('Back')));
   });
 
   it('changes in both at the same moment become two drafts, and it is said', async () => {
@@ -179,18 +180,20 @@ describe('two tabs', () => {
     first.type(doc('Base'));
     await saved(first);
     const second = await started();
-    await vi.waitFor(() => expect(second.state.getState().alsoOpen).toBe(true), { timeout: 3_000 });
+    await eventually(() => expect(second.state.getState().alsoOpen).toBe(true));
     first.type(doc('Ours'));
     second.type(doc('Theirs'));
     await saved(first);
     await saved(second);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect((await first.listDrafts()).map(({ app }) => app).sort()).toEqual(['Ours', 'Theirs']);
     });
-    const notices = [first, second].map((page) => page.state.getState().notice?.text);
-    expect(notices.filter(Boolean)).toEqual([
-      expect.stringContaining('You are now working on a copy: Ours (copy)'),
-    ]);
+    await eventually(() => {
+      const notices = [first, second].map((page) => page.state.getState().notice?.text);
+      expect(notices.filter(Boolean)).toEqual([
+        expect.stringContaining('You are now working on a copy: Ours (copy)'),
+      ]);
+    });
     expect([first.text(), second.text()]).toEqual([doc('Ours'), doc('Theirs')]);
   });
 });
@@ -213,7 +216,7 @@ describe('a page that did not live to store', () => {
     browser.leave();
 
     const next = await started();
-    await vi.waitFor(async () => expect(await next.listDrafts()).toHaveLength(2));
+    await eventually(async () => expect(await next.listDrafts()).toHaveLength(2));
     expect(browser.local.getItem('draft-journal:gone:lost')).toBeNull();
     expect(await next.openDraft('lost')).toBe(true);
     expect(next.text()).toBe(doc('Rescued'));
@@ -234,7 +237,7 @@ describe('a page that did not live to store', () => {
     browser.leave();
 
     const next = await started();
-    await vi.waitFor(async () => expect(await next.listDrafts()).toHaveLength(2));
+    await eventually(async () => expect(await next.listDrafts()).toHaveLength(2));
     expect((await next.listDrafts()).map(({ name, app }) => [name, app])).toEqual(
       expect.arrayContaining([
         ['', 'Current'],

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/test-eventually';
 import { openBrowser } from '../test-support';
 
 let browser: ReturnType<typeof openBrowser>;
@@ -37,7 +38,7 @@ async function twoDrafts(): Promise<[string, string]> {
   page.type(doc('First'));
   const first = page.openedDraft().id;
   const second = await page.newDraft({ text: doc('Second'), origin: 'template' });
-  await vi.waitFor(async () => expect(await page.repository.drafts.list()).toHaveLength(2));
+  await eventually(async () => expect(await page.repository.drafts.list()).toHaveLength(2));
   // Both may have been made in the same millisecond.
   const meta = (await page.repository.drafts.load(second))?.meta;
   await put('meta', { ...meta, changedAt: Date.now() + 1_000 });
@@ -58,7 +59,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
       forgetJournal();
       await put('texts', { id: second, text });
       const page = await started();
-      await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(1));
+      await eventually(async () => expect(await setAside(page)).toHaveLength(1));
       expect(page.text()).toBe(doc('First'));
       expect((await page.listDrafts()).map(({ id }) => id)).toEqual([first]);
       const [entry] = await setAside(page);
@@ -78,7 +79,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
     forgetJournal();
     await remove('texts', second);
     const page = await started();
-    await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(1));
+    await eventually(async () => expect(await setAside(page)).toHaveLength(1));
     expect(page.text()).toBe(doc('First'));
   });
 
@@ -88,7 +89,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
     const page = await started();
     expect(page.text()).toBe(doc('Second'));
     page.type(doc('Second, changed'));
-    await vi.waitFor(async () =>
+    await eventually(async () =>
       expect((await page.repository.drafts.load(second))?.text).toBe(doc('Second, changed')),
     );
     expect(await setAside(page)).toHaveLength(1);
@@ -121,7 +122,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
     const [first] = await twoDrafts();
     await remove('meta', first);
     const page = await started();
-    await vi.waitFor(async () => expect((await page.listDrafts()).map(({ app }) => app)).toContain('First'));
+    await eventually(async () => expect((await page.listDrafts()).map(({ app }) => app)).toContain('First'));
   });
 
   it('a list entry whose id is a number, and a snapshot without a text: set aside', async () => {
@@ -129,7 +130,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
     await put('meta', { id: 5, name: 'Five', changedAt: 1 });
     await put('snapshots', { id: 's', draft: first, text: 7 }, { id: 't', draft: first, text: '{}' });
     const page = await started();
-    await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(2));
+    await eventually(async () => expect(await setAside(page)).toHaveLength(2));
     expect((await page.listDrafts()).map(({ app }) => app).sort()).toEqual(['First', 'Second']);
     expect(await page.listSnapshots(first)).toMatchObject([{ id: 't', name: 'Unnamed', at: 0 }]);
   });
@@ -139,7 +140,7 @@ describe('failure story 18: a stored record of an unexpected shape', () => {
     forgetJournal();
     await put('texts', { id: second, text: 7 });
     const page = await started();
-    await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(1));
+    await eventually(async () => expect(await setAside(page)).toHaveLength(1));
     browser.leave();
     const next = await started();
     await next.repository.setAside.moveAll();
@@ -165,7 +166,7 @@ describe('a journal entry of an unexpected shape', () => {
       }
       const page = await started();
       expect(page.text()).toBe(doc('Second'));
-      await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(1));
+      await eventually(async () => expect(await setAside(page)).toHaveLength(1));
       expect((await setAside(page))[0]?.records).toEqual({
         'draft-journal:gone:lost': JSON.stringify(stored),
       });
@@ -180,7 +181,7 @@ describe('a journal entry of an unexpected shape', () => {
     browser.session.setItem('draft-here', '{"page":"gone","draft":"lost"}');
     const page = await started();
     expect(page.text()).toBe(doc('Lost'));
-    await vi.waitFor(async () => expect(await setAside(page)).toHaveLength(1));
-    await vi.waitFor(async () => expect((await page.repository.drafts.load('lost'))?.text).toBe(doc('Lost')));
+    await eventually(async () => expect(await setAside(page)).toHaveLength(1));
+    await eventually(async () => expect((await page.repository.drafts.load('lost'))?.text).toBe(doc('Lost')));
   });
 });

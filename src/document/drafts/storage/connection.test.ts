@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { eventually } from '../../../lib/test-eventually';
 import { failureKind } from '../session/save-state';
 import { ANSWER_TIME, createConnection } from './connection';
 import { createRepository } from './repository';
@@ -42,7 +43,7 @@ describe('a storage that does not answer', () => {
           answer = () => resolve('late');
         }),
     );
-    await vi.waitFor(() => expect(answer).toBeDefined());
+    await eventually(() => expect(answer).toBeDefined());
     clock.pass(ANSWER_TIME - 1);
     clock.pass(1);
     await expect(hanging).rejects.toThrow('does not answer');
@@ -63,7 +64,7 @@ describe('a storage that does not answer', () => {
     vi.stubGlobal('indexedDB', { open });
     const clock = handClock();
     const list = createRepository(() => {}, clock).drafts.list();
-    await vi.waitFor(() => expect(open).toHaveBeenCalled());
+    await eventually(() => expect(open).toHaveBeenCalled());
     clock.pass(ANSWER_TIME);
     expect(failureKind(await list.catch((error: unknown) => error))).toBe('silent');
   });
