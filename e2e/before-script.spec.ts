@@ -1,5 +1,5 @@
 import { holdCode, untilAnswers, watchForTemplate } from './support/before-script';
-import { EditorDriver } from './support/driver';
+import { EditorDriver, TEMPLATE } from './support/driver';
 import { everySection } from './support/manifests';
 import { expect, test } from './support/test';
 
@@ -50,6 +50,39 @@ test('what is typed, ticked, switched and pressed before the code arrives is kep
   }
   await expect(page.getByRole('button', { name: 'Nothing to undo' })).toBeVisible();
   expect(JSON.parse(await editor.copiedText())).toMatchObject({ client_name: 'App name' });
+});
+
+test('the JSON follows the keys before the code arrives, and goes on from there once it has @firefox', async ({
+  page,
+}) => {
+  const release = await holdCode(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  const editor = new EditorDriver(page);
+  const shown = async () => JSON.parse((await editor.json.locator('pre').textContent()) ?? '');
+  const [EVENT] = Object.keys((await shown()).capabilities.webhooks);
+  const endpoint = `/capabilities/webhooks/${EVENT}/endpoint`;
+  const expected = JSON.parse(TEMPLATE);
+  expected.client_name = 'Die "Brücke"';
+  expected.description = 'Two\nlines';
+  expected.capabilities.webhooks[EVENT ?? ''].endpoint = 'https://bridge.example/';
+  await editor.box('/client_name').fill('Die "Brücke"');
+  await editor.box('/description').fill('Two\nlines');
+  await editor.box(endpoint).fill('https://bridge.example/');
+  expect(await shown()).toEqual(expected);
+  // What cannot be seen is made visible by the code.
+  await editor.box('/logo_uri').fill('a\u202eb');
+  expect(await shown()).toEqual(expected);
+
+  release();
+  await untilAnswers(page);
+  await editor.box('/client_name').press('End');
+  await page.keyboard.type('!');
+  await expect(editor.json).toContainText('"Die \\"Brücke\\"!"');
+  expect(JSON.parse(await editor.copiedText())).toEqual({
+    ...expected,
+    client_name: 'Die "Brücke"!',
+    logo_uri: 'a\u202eb',
+  });
 });
 
 test('a button that is pressed before the code arrives does what it says once it has @firefox', async ({

@@ -55,9 +55,25 @@
     if (last && last.element === element && value !== undefined) last.value = value;
     else done.push({ element: element, value: value });
   }
+  // The JSON that stands there follows a text in Latin letters at once, where it has that key. All else is left to the editor's code,
+  // which makes visible what cannot be seen.
+  function follow(pointer, text) {
+    var keys = [];
+    [].forEach.call(document.querySelectorAll('[data-pane=json] [data-line]'), function (line) {
+      var strings = line.querySelectorAll('bdi');
+      if (!strings[0]) return;
+      keys.length = /\S/.exec(line.textContent).index / 2 - 1;
+      keys.push(JSON.parse(strings[0].textContent));
+      if (strings[1] && pointer === '/' + keys.join('/')) strings[1].textContent = JSON.stringify(text);
+    });
+  }
   function onInput(event) {
     var box = event.target;
-    if (box.type !== 'checkbox') keep(box, box.value);
+    if (box.type === 'checkbox') return;
+    keep(box, box.value);
+    var field = box.closest('[data-pointer]');
+    if (field && !event.isComposing && /^[\n -~\u00ae-\u034e]*$/.test(box.value))
+      follow(field.dataset.pointer, box.value);
   }
   function onChange(event) {
     if (event.target.type === 'checkbox') keep(event.target, event.target.checked);

@@ -45,7 +45,8 @@ function Tokens({ line }: { line: string }) {
     if (index > from) parts.push(<Pieces key={from} text={line.slice(from, index)} allowed={INDENT} />);
     parts.push(
       string ? (
-        <bdi key={index} className={colon ? styles.key : styles.string}>
+        // early.js may have written into it before the code was there.
+        <bdi key={index} className={colon ? styles.key : styles.string} suppressHydrationWarning>
           <Pieces text={string} />
         </bdi>
       ) : (
