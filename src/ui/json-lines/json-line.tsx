@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { classes } from '../classes';
 import { Pieces } from '../quoted/quoted';
 import styles from './json-lines.module.css';
@@ -36,21 +36,23 @@ export const JsonLine = memo(({ number, text, isMarked = false, isLast = false, 
 const INDENT = '\t';
 const TOKEN = /("(?:[^"\\]|\\.)*"?)(\s*:)?|-?\d[\d.eE+-]*|\b(?:true|false|null)\b/g;
 
-// Each string is a bdi: right-to-left text in one must not move the signs around it.
+// Each string is a bdi: right-to-left text in one must not move the signs around it. A part is its place among the others, so that
+// what stands behind a text that is typed stays as it is.
 function Tokens({ line }: { line: string }) {
-  const parts = [];
+  const parts: ReactNode[] = [];
   let from = 0;
   for (const match of line.matchAll(TOKEN)) {
     const { 0: whole, 1: string, 2: colon = '', index } = match;
-    if (index > from) parts.push(<Pieces key={from} text={line.slice(from, index)} allowed={INDENT} />);
+    if (index > from)
+      parts.push(<Pieces key={parts.length} text={line.slice(from, index)} allowed={INDENT} />);
     parts.push(
       string ? (
         // early.js may have written into it before the code was there.
-        <bdi key={index} className={colon ? styles.key : styles.string} suppressHydrationWarning>
+        <bdi key={parts.length} className={colon ? styles.key : styles.string} suppressHydrationWarning>
           <Pieces text={string} />
         </bdi>
       ) : (
-        <span key={index} className={/^[tfn]/.test(whole) ? styles.word : styles.number}>
+        <span key={parts.length} className={/^[tfn]/.test(whole) ? styles.word : styles.number}>
           {whole}
         </span>
       ),
@@ -58,6 +60,6 @@ function Tokens({ line }: { line: string }) {
     );
     from = index + whole.length;
   }
-  if (from < line.length) parts.push(<Pieces key={from} text={line.slice(from)} allowed={INDENT} />);
+  if (from < line.length) parts.push(<Pieces key={parts.length} text={line.slice(from)} allowed={INDENT} />);
   return parts;
 }
