@@ -24,9 +24,9 @@ export type BackupDraft = {
   ownNotes?: readonly Note[];
 };
 
-/** The text of a backup file. Undo histories stay out. `savedAt` in milliseconds since 1970. */
-export function writeBackup(drafts: readonly WholeDraft[], savedAt: number): string {
-  return JSON.stringify({ format: FORMAT, version: 1, savedAt, drafts: drafts.map(toEntry) }, null, 2);
+/** What a backup file holds, to be written as JSON. Undo histories stay out. `savedAt` in milliseconds since 1970. */
+export function backupOf(drafts: readonly WholeDraft[], savedAt: number): object {
+  return { format: FORMAT, version: 1, savedAt, drafts: drafts.map(toEntry) };
 }
 
 function toEntry({ meta, text, imported, snapshots, notes, ownNotes }: WholeDraft): BackupDraft {

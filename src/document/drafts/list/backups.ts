@@ -1,8 +1,8 @@
 import * as words from '#words/document/drafts/list';
-import { nextTask } from '../../../lib/next-task';
+import { jsonBlob } from '../../../lib/text-blob';
 import type { Clock } from '../clock';
 import { newId, type WholeDraft } from '../records';
-import { readBackup, toDraft, writeBackup } from './backup-file';
+import { backupOf, readBackup, toDraft } from './backup-file';
 import type { DraftList } from './draft-list';
 
 export type Restored =
@@ -22,10 +22,7 @@ export function createBackups({ read, readDraft, putDrafts }: DraftList, clock: 
         const draft = await readDraft(id);
         if (draft) drafts.push(draft);
       }
-      const file = writeBackup(drafts, clock.now());
-      // Of megabytes, the browser takes as long for its bytes as we for the text.
-      await nextTask();
-      return new Blob([file], { type: 'application/json' });
+      return jsonBlob(backupOf(drafts, clock.now()));
     },
 
     /** Adds the drafts of a backup file; never changes one that is there. Rejects when the storage refuses them. */

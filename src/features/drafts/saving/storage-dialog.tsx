@@ -8,6 +8,7 @@ import { hasFailed, isFailure } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
+import { textBlob } from '../../../lib/text-blob';
 import { downloadName } from '../../../manifest/download/download-name';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
@@ -20,9 +21,8 @@ export function StorageDialog({ onClose }: { onClose: () => void }) {
   const kind = useSaveState((state) => state.kind);
   const text = useDocument((state) => state.text);
   const [outcome, setOutcome] = useState('');
-  const downloadManifest = () => {
-    downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), downloadName(text));
-  };
+  const downloadManifest = async () =>
+    downloadBlob(await textBlob(withFinalNewline(text)), downloadName(text));
   const retry = async () => {
     setOutcome('');
     await saveNow();

@@ -4,6 +4,7 @@ import { askForProblems, openProblemList } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
+import { textBlob } from '../../../lib/text-blob';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { showToast } from '../../../ui/toast';
 
@@ -25,7 +26,7 @@ export function downloadManifest(text = manifestDocument.store.getState().text, 
 
 async function save(text: string, found: string): Promise<void> {
   const name = await nameFor(text);
-  downloadBlob(new Blob([withFinalNewline(text)], { type: 'application/json' }), name);
+  downloadBlob(await textBlob(withFinalNewline(text)), name);
   if (found === '') showToast({ message: words.started(name) });
   else {
     const message = words.startedWith(name, found);
