@@ -1,4 +1,4 @@
-import { applyEdits, invertEdits, joinEdits, type TextEdit } from '../lib/text/text-edit';
+import { invertEdits, joinEdits, type TextEdit } from '../lib/text/text-edit';
 
 /** One undoable step: what was done, in words, and the edits that lead to it and back. */
 export type Step = {
@@ -21,7 +21,7 @@ export const MAX_STEPS = 500;
 /** A pause of this many milliseconds starts a new step even in the same place. */
 const JOIN_PAUSE = 5_000;
 
-/** The history after a change that led from `before` to the text that `edits` make of it. */
+/** The history after a change that led from `before` to the text that `edits` make of it. Only single edits join. */
 export function record(
   history: History,
   before: string,
@@ -29,29 +29,19 @@ export function record(
   change: { label: string; joinKey?: string; at: number },
 ): History {
   const last = history.past.at(-1);
-  if (last && canJoin(last, change)) {
-    const start = applyEdits(before, last.inverse);
-    const whole = joinEdits(start, [...last.edits, ...edits]);
-    const past = history.past.slice(0, -1);
-    if (!whole) return { past, future: [] };
-    return { past: [...past, makeStep(start, [whole], change)], future: [] };
-  }
-  return { past: [...history.past, makeStep(before, edits, change)].slice(-MAX_STEPS), future: [] };
+  const [edit, ...others] = edits;
+  const isNext = last && edit && others.length === 0 && canJoin(last, change);
+  const joined = isNext ? joinEdits(last, before, edit) : undefined;
+  const past = joined ? history.past.slice(0, -1) : history.past;
+  if (joined?.edits.length === 0) return { past, future: [] };
+  const step: Step = { ...(joined ?? { edits, inverse: invertEdits(before, edits) }), ...change };
+  return { past: [...past, step].slice(-MAX_STEPS), future: [] };
 }
 
 function canJoin(last: Step, change: { joinKey?: string; at: number }): boolean {
   // A clock that was set back is a pause, too.
   const isSoon = Math.abs(change.at - last.at) < JOIN_PAUSE;
   return change.joinKey !== undefined && last.joinKey === change.joinKey && isSoon;
-}
-
-function makeStep(
-  before: string,
-  edits: readonly TextEdit[],
-  { label, joinKey, at }: { label: string; joinKey?: string; at: number },
-): Step {
-  const inverse = invertEdits(before, edits);
-  return { label, edits, inverse, at, ...(joinKey === undefined ? {} : { joinKey }) };
 }
 
 /** Ends the joining of keystrokes, when the field is left. */

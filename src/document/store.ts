@@ -115,7 +115,9 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     const text = wellFormed(wanted);
     const replaces = origin === 'open' || origin === 'follow';
     if (text === before && !replaces) return;
-    const edits = known && text === wanted ? known : asEdits(diffText(before, text));
+    // Keys of several cursors at once are one edit, for the step that they join.
+    const isKnown = known && text === wanted && !(joinKey && known.length > 1);
+    const edits = isKnown ? known : asEdits(diffText(before, text));
     const next = replaces
       ? (brought ?? EMPTY_HISTORY)
       : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });

@@ -145,6 +145,29 @@ describe('random edits of random documents', () => {
     );
   });
 
+  it('write one text after the other into a place as if each were the first', () => {
+    const texts = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(documents, texts, fc.nat(), fc.string({ maxLength: 3 }), (text, typed, pick, name) => {
+        const places = pointers(JSON.parse(text)).filter((pointer) => pointer !== '');
+        const pointer = places[pick % (places.length + 1)] ?? toPointer([name]);
+        let current = text;
+        for (const value of typed) {
+          const { text: next, edits } = editText(current, [set(pointer, value)]);
+          // Whatever is edited in between, the place is looked for in the text as it is.
+          edited('{}', set('/other', 'x'));
+          expect(editText(current, [set(pointer, value)])).toEqual({ text: next, edits });
+          editText(text, [set(pointer, 'y')]);
+          current = next;
+        }
+        const inOneGo = typed.reduce((known, value) => editText(known, [set(pointer, value)]).text, text);
+        expect(inOneGo).toBe(current);
+        expect(valueAt(JSON.parse(current), pointer)).toBe(JSON.parse(JSON.stringify(typed.at(-1))));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('come back to the same text when what was added is taken out', () => {
     fc.assert(
       fc.property(documents, json.value, (text, value) => {

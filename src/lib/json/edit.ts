@@ -58,6 +58,7 @@ export function editText(
     );
     edits.push(...made);
     current = applyEdits(current, made);
+    rememberWritten(current, change, made);
   }
   // Whoever follows the edits makes them one after the other in the whole text.
   return { text: current, edits: edits.length > MANY ? asList(diffText(text, current)) : edits };
@@ -89,7 +90,24 @@ const NONE = { taken: 0, edits: [] };
 /** Prints what is added, given the indentation of its line. */
 type Print = (indent: string) => string;
 
+/** The text that was written last, where it stands in the document that this left. */
+let written: { text: string; pointer: string; offset: number; length: number } | undefined;
+
+/** One key press after the other writes the same text anew: a long document need not be read again to find it. */
+function rememberWritten(text: string, change: Change, [edit, ...others]: readonly TextEdit[]): void {
+  if (!edit) return;
+  const { pointer, op } = change;
+  const { offset, content } = edit;
+  const isIt = op === 'set' && isText(change.value) && content === JSON.stringify(change.value);
+  written = isIt && others.length === 0 ? { text, pointer, offset, length: content.length } : undefined;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 function editsFor(text: string, change: Change, keyOrder: KeyOrder): TextEdit[] {
+  const isAgain = change.op === 'set' && isText(change.value) && change.pointer === written?.pointer;
+  if (isAgain && written?.text === text)
+    return [{ offset: written.offset, length: written.length, content: JSON.stringify(change.value) }];
   const root = readTree(text);
   if (!root) throw new Error('editText needs a text that parses');
   const path = fromPointer(change.pointer);

@@ -53,18 +53,26 @@ export function diffText(before: string, after: string): TextEdit | undefined {
   };
 }
 
-/** The smallest single edit that does what edits made one after the other do; undefined where they end where they began. */
-export function joinEdits(before: string, edits: readonly TextEdit[]): TextEdit | undefined {
-  let start = before.length;
-  // Counted from the end of the text, which keeps its meaning while the text grows and shrinks.
-  let tail = before.length;
-  let text = before;
-  for (const edit of edits) {
-    start = Math.min(start, edit.offset);
-    tail = Math.min(tail, text.length - edit.offset - edit.length);
-    text = applyEdit(text, edit);
-  }
-  if (edits.length === 0) return undefined;
-  const region = diffText(before.slice(start, before.length - tail), text.slice(start, text.length - tail));
-  return region && { ...region, offset: region.offset + start };
+/** Edits that follow each other, and those that lead back. */
+export type Reversible = { edits: readonly TextEdit[]; inverse: readonly TextEdit[] };
+
+/**
+ * The smallest edit that does what one edit did and another that followed it; no edit where they end where they began. It reads
+ * nothing else of the text, which may be long: one key press after the other joins the step of a field.
+ * @param between the text that the first edit led to
+ * @returns undefined where what was done is more than one edit
+ */
+export function joinEdits(done: Reversible, between: string, next: TextEdit): Reversible | undefined {
+  const [first, ...others] = done.edits;
+  const [back] = done.inverse;
+  if (!first || !back || others.length > 0) return undefined;
+  const writtenTo = first.offset + first.content.length;
+  const from = Math.min(first.offset, next.offset);
+  const to = Math.max(writtenTo, next.offset + next.length);
+  const before = between.slice(from, first.offset) + back.content + between.slice(writtenTo, to);
+  const after = applyEdit(between.slice(from, to), { ...next, offset: next.offset - from });
+  const edit = diffText(before, after);
+  const edits = edit ? [edit] : [];
+  const inPlace = (one: TextEdit): TextEdit => ({ ...one, offset: one.offset + from });
+  return { edits: edits.map(inPlace), inverse: invertEdits(before, edits).map(inPlace) };
 }

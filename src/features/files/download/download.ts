@@ -4,7 +4,6 @@ import { askForProblems, openProblemList } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import { downloadBlob } from '../../../lib/download-blob';
 import { withFinalNewline } from '../../../lib/text/final-newline';
-import { textBlob } from '../../../lib/text-blob';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { showToast } from '../../../ui/toast';
 
@@ -26,11 +25,20 @@ export function downloadManifest(text = manifestDocument.store.getState().text, 
 
 async function save(text: string, found: string): Promise<void> {
   const name = await nameFor(text);
-  downloadBlob(await textBlob(withFinalNewline(text)), name);
+  downloadBlob(await bytesOf(withFinalNewline(text)), name);
   if (found === '') showToast({ message: words.started(name) });
   else {
     const message = words.startedWith(name, found);
     showToast({ message, action: { label: words.showThem, run: openProblemList } });
+  }
+}
+
+/** What makes the bytes of megabytes piece by piece is loaded with it. Where it does not come, they are made in one go. */
+async function bytesOf(text: string): Promise<Blob> {
+  try {
+    return await (await import('../../../lib/text-blob')).textBlob(text);
+  } catch {
+    return new Blob([text], { type: 'application/json' });
   }
 }
 
