@@ -3,28 +3,38 @@ const QUIET = 1_200;
 
 const STIRS = ['keydown', 'pointerdown', 'wheel', 'input'] as const;
 
-/** Runs once nobody has touched the page for 1.2 seconds and it has nothing better to do. Returns how to forget it. */
-export function whenQuiet(run: () => void): () => void {
+/**
+ * Prepares something once nobody has touched the page for 1.2 seconds and it has nothing better to do, and runs it then: in the
+ * next such pause where somebody has touched the page meanwhile. Returns how to forget it.
+ */
+export function whenQuiet(prepare: () => Promise<unknown>, run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  let stirs = 0;
+  let isOver = false;
   const wait = () => {
+    stirs += 1;
     clearTimeout(timer);
     if (idle !== undefined) cancelIdleCallback(idle);
     idle = undefined;
     timer = setTimeout(done, QUIET);
   };
   const stop = () => {
+    isOver = true;
     clearTimeout(timer);
     if (idle !== undefined) cancelIdleCallback(idle);
     for (const name of STIRS) removeEventListener(name, wait, true);
   };
-  const finish = () => {
+  const finish = async () => {
+    const before = stirs;
+    await prepare();
+    if (isOver || stirs !== before) return;
     stop();
     run();
   };
   // Safari has no idle callbacks: the pause alone serves there.
   const done = () => {
-    if (typeof requestIdleCallback === 'undefined') finish();
+    if (typeof requestIdleCallback === 'undefined') void finish();
     else idle = requestIdleCallback(finish, { timeout: QUIET });
   };
   for (const name of STIRS) addEventListener(name, wait, { capture: true, passive: true });

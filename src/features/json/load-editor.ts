@@ -27,7 +27,7 @@ type EditorModule = {
 
 /**
  * Loads the code editor once the page is left alone for a moment, and says how that stands: it is five times the rest of the page,
- * and who is typing in the form needs the machine. A long text does not wait: the plain view draws all of it at each key.
+ * and who is typing in the form needs the machine, also for starting it. A long text does not wait: the plain view draws all of it at each key.
  */
 export function useEditorModule(): EditorModule {
   // The built page knows no screen: there the code editor is still to come.
@@ -36,19 +36,22 @@ export function useEditorModule(): EditorModule {
     loaded ? { status: 'ready', create: loaded } : { status: 'loading' },
   );
   const state: EditorState = isTouch ? NONE : known;
-  const load = useCallback(async () => {
+  const fetchIt = useCallback(async () => {
     try {
       loaded ??= (await import('./editor/create-editor')).createCodeEditor;
-      setState({ status: 'ready', create: loaded });
     } catch {
       setState({ status: 'failed' });
     }
   }, []);
+  const show = useCallback(() => {
+    if (loaded) setState({ status: 'ready', create: loaded });
+  }, []);
+  const load = useCallback(() => fetchIt().then(show), [fetchIt, show]);
   const isLong = useDocument(({ text }) => text.length > LONG);
   const isLoading = state.status === 'loading';
   useEffect(() => {
-    if (isLoading) return isLong ? whenIdle(load) : whenQuiet(load);
-  }, [load, isLong, isLoading]);
+    if (isLoading) return isLong ? whenIdle(load) : whenQuiet(fetchIt, show);
+  }, [load, fetchIt, show, isLong, isLoading]);
   const ask = () => {
     if (isLoading) void load();
   };
