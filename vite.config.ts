@@ -50,6 +50,8 @@ function serviceWorker() {
       configureCustomSWViteBuild(config) {
         // What it is made of is no part of the page's own list.
         Object.assign(config.build ?? {}, { license: { fileName: 'third-party-licenses-worker.md' } });
+        // A build that goes well has nothing to say.
+        config.logLevel = 'warn';
       },
     },
     // public/app.webmanifest is written by hand.
@@ -126,6 +128,8 @@ export default defineConfig(({ mode }) => {
       target: browserslistToEsbuild(),
       modulePreload: { polyfill: false },
       rolldownOptions: {
+        // Parts that the start asks for later and a dialog has with it are meant; so is the time that drawing the first visit takes.
+        checks: { ineffectiveDynamicImport: false, pluginTimings: false },
         output: {
           // Each name stands in the first file, too.
           entryFileNames: 'assets/[name]-[hash:7].js',
