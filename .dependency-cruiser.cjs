@@ -1,7 +1,7 @@
 // Who may import whom (ARCHITECTURE.md): app -> features -> document -> manifest -> lib, with ui below the features; cli -> manifest.
 const TEST = '\\.test\\.tsx?$';
 /** What only tests import: drivers, made-up manifests. */
-const TEST_SUPPORT = '/test-[^/]+\\.ts$';
+const TEST_SUPPORT = '/test-(support/)?[^/]+\\.ts$';
 
 /** A folder of src/ whose modules may import only from the folders of src/ listed, and from packages. */
 function room(name, ...allowed) {

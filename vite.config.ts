@@ -145,7 +145,7 @@ export default defineConfig(({ mode }) => {
     test: {
       include: ['src/**/*.test.{ts,tsx}'],
       environment: 'node',
-      setupFiles: 'src/lib/test-late-imports.ts',
+      setupFiles: 'src/lib/test-support/late-imports.ts',
       // A process for each worker, not for each file: half of the time. Processes, for some tests count processor time.
       pool: 'forks',
       isolate: false,

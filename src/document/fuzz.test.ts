@@ -4,7 +4,7 @@ import { canonicalJson } from '../lib/json/canonical';
 import type { Change } from '../lib/json/edit';
 import { parse } from '../lib/json/parse';
 import { toPointer, valueAt } from '../lib/json/pointer';
-import { fuzz, jsonValue, nearlyJson, objectText } from '../lib/test-fuzz';
+import { fuzz, jsonValue, nearlyJson, objectText } from '../lib/test-support/fuzz';
 import { applyEdits } from '../lib/text/text-edit';
 import { check } from '../manifest/check/check';
 import { createDocument } from './store';

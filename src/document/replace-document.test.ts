@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { eventually } from '../lib/test-eventually';
+import { eventually } from '../lib/test-support/eventually';
 import { templateOf } from '../manifest/templates/templates';
 import { attention, visit } from './attention';
 import { manifestDocument } from './document';

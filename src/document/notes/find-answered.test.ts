@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
-import { eventually } from '../../lib/test-eventually';
+import { eventually } from '../../lib/test-support/eventually';
 import { findCredentials, withhold } from '../../manifest/secrets/credentials';
 import { openBrowser } from '../drafts/test-support';
 import { findAmong } from './find-answered';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { canonicalJson } from '../../lib/json/canonical';
 import { parse } from '../../lib/json/parse';
-import { fuzz, jsonText, nearlyJson, objectText } from '../../lib/test-fuzz';
+import { fuzz, jsonText, nearlyJson, objectText } from '../../lib/test-support/fuzz';
 import { compareTexts } from '../compare/compare';
 import { checkInstallation } from '../install/check';
 import { parseResponse } from '../install/parse-response';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cost } from '../../lib/test-pace';
+import { cost } from '../../lib/test-support/pace';
 import { WITHHELD } from '../secrets/credentials';
 import connector from '../templates/connector.json?raw';
 import { answerChanges, isPlain } from './answer';

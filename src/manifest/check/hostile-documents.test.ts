@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
-import { cost } from '../../lib/test-pace';
+import { cost } from '../../lib/test-support/pace';
 import { compareTexts } from '../compare/compare';
 import { readImport } from '../import/read-import';
 import { unknownKeys } from '../import/unknown-keys';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cost } from '../../lib/test-pace';
+import { cost } from '../../lib/test-support/pace';
 import { compareTexts } from './compare';
 
 /** An object in 480 others, each with fifty keys before it that are equal in both documents. */

@@ -4,7 +4,7 @@ import { formatText } from '../../features/json/format-text';
 import { canonicalJson } from '../../lib/json/canonical';
 import { isObject } from '../../lib/json/json-value';
 import { parse } from '../../lib/json/parse';
-import { fuzz, jsonText, nearlyJson } from '../../lib/test-fuzz';
+import { fuzz, jsonText, nearlyJson } from '../../lib/test-support/fuzz';
 import { lineAt, positionAt } from '../../lib/text/text-position';
 import { advise } from '../advice/advise';
 import { check } from '../check/check';

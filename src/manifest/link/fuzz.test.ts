@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { fuzz, jsonText, jsonValue, nearlyJson } from '../../lib/test-fuzz';
+import { fuzz, jsonText, jsonValue, nearlyJson } from '../../lib/test-support/fuzz';
 import { ALPHABET } from './base64url';
 import { decodeLink } from './decode';
 import { encodeLink, shareUrl } from './encode';

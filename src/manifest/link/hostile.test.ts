@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { cost } from '../../lib/test-pace';
+import { cost } from '../../lib/test-support/pace';
 import { ALPHABET } from './base64url';
 import { CRC_START, crcStep } from './checksum';
 import { type Decoded, decodeLink } from './decode';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { cost } from '../../lib/test-pace';
+import { cost } from '../../lib/test-support/pace';
 import { findCredentials, WITHHELD, withhold } from './credentials';
 import { fillPlaces, takeWithheld, withheldPlaces } from './withheld-values';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { eventually } from '../../../lib/test-eventually';
+import { eventually } from '../../../lib/test-support/eventually';
 import { openBrowser } from '../test-support';
 import { whereWorkIs } from './save-state';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { fuzz, objectText } from '../../../lib/test-fuzz';
+import { fuzz, objectText } from '../../../lib/test-support/fuzz';
 import { applyEdits } from '../../../lib/text/text-edit';
 import { readHistory, readTime } from '../journal/checked-history';
 import { readJournalEntry, wholeText } from '../journal/journal-entry';
