@@ -1,4 +1,4 @@
-import { invertEdits, joinEdits, type TextEdit } from '../lib/text/text-edit';
+import { applyEdits, asList, diffText, invertEdits, joinEdits, type TextEdit } from '../lib/text/text-edit';
 
 /** One undoable step: what was done, in words, and the edits that lead to it and back. */
 export type Step = {
@@ -21,16 +21,19 @@ export const MAX_STEPS = 500;
 /** A pause of this many milliseconds starts a new step even in the same place. */
 const JOIN_PAUSE = 5_000;
 
-/** The history after a change that led from `before` to the text that `edits` make of it. Only single edits join. */
+/** The history after a change that led from `before` to the text that `edits` make of it. */
 export function record(
   history: History,
   before: string,
-  edits: readonly TextEdit[],
+  made: readonly TextEdit[],
   change: { label: string; joinKey?: string; at: number },
 ): History {
   const last = history.past.at(-1);
-  const [edit, ...others] = edits;
-  const isNext = last && edit && others.length === 0 && canJoin(last, change);
+  // Only a single edit joins another: keys of several cursors at once are told as one.
+  const isMany = change.joinKey !== undefined && made.length > 1;
+  const edits = isMany ? asList(diffText(before, applyEdits(before, made))) : made;
+  const [edit] = edits;
+  const isNext = last && edit && canJoin(last, change);
   const joined = isNext ? joinEdits(last, before, edit) : undefined;
   const past = joined ? history.past.slice(0, -1) : history.past;
   if (joined?.edits.length === 0) return { past, future: [] };

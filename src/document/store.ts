@@ -5,7 +5,7 @@ import { fromPointer } from '../lib/json/pointer';
 import { type JsonText, readJson } from '../lib/json/read-json';
 import { shareStructure } from '../lib/json/share-structure';
 import { wellFormed } from '../lib/json/well-formed';
-import { applyEdits, diffText, type TextEdit } from '../lib/text/text-edit';
+import { applyEdits, asList, diffText, type TextEdit } from '../lib/text/text-edit';
 import { editedLines, type LineRange } from '../lib/text/text-position';
 import { editManifest } from '../manifest/schema/edit-manifest';
 import type { Fix, Problem } from '../manifest/schema/problem';
@@ -115,9 +115,7 @@ export function createDocument(initialText: string, startCheck?: Check, isSound 
     const text = wellFormed(wanted);
     const replaces = origin === 'open' || origin === 'follow';
     if (text === before && !replaces) return;
-    // Keys of several cursors at once are one edit, for the step that they join.
-    const isKnown = known && text === wanted && !(joinKey && known.length > 1);
-    const edits = isKnown ? known : asEdits(diffText(before, text));
+    const edits = known && text === wanted ? known : asList(diffText(before, text));
     const next = replaces
       ? (brought ?? EMPTY_HISTORY)
       : record(history, before, edits, { label, at: Date.now(), ...(joinKey ? { joinKey } : {}) });
@@ -216,8 +214,6 @@ function fixInWords(label: string, changes: readonly Change[]): string {
   const [key] = keys;
   return keys.size === 1 && key !== undefined ? `${key}: ${label}` : label;
 }
-
-const asEdits = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
 
 type Good = Pick<DocumentState, 'value' | 'goodText'> & Partial<Pick<DocumentState, 'problems'>>;
 type Before = Partial<Good> & { isSound?: boolean };

@@ -1,6 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { readJson } from '../../lib/json/read-json';
-import { applyApart, diffText, type TextEdit } from '../../lib/text/text-edit';
+import { applyApart, asList, diffText, type TextEdit } from '../../lib/text/text-edit';
 
 /** Beyond this many, one edit over the whole costs less than applying each by itself. */
 const MOST_EDITS = 200;
@@ -27,8 +27,7 @@ export function formatText(text: string): { text: string; edits: TextEdit[] } | 
   const formatted = applyApart(text, found);
   if (!means(formatted, text)) return undefined;
   if (found.length <= MOST_EDITS) return { text: formatted, edits: found.reverse() };
-  const whole = diffText(text, formatted);
-  return { text: formatted, edits: whole ? [whole] : [] };
+  return { text: formatted, edits: asList(diffText(text, formatted)) };
 }
 
 /** The edits of the white space between two tokens, in the order of the text; undefined where it would grow too long. */

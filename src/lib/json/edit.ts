@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { applyApart, applyEdit, applyEdits, diffText, type TextEdit } from '../text/text-edit';
+import { applyApart, applyEdit, applyEdits, asList, diffText, type TextEdit } from '../text/text-edit';
 import {
   containerLayout,
   type Layout,
@@ -128,8 +128,6 @@ function editsFor(text: string, change: Change, keyOrder: KeyOrder): TextEdit[] 
     return [setting(target, path, (indent) => printValue([change.value], layout, indent))];
   return [insertion(text, array, change.index, layout, (indent) => printValue(change.value, layout, indent))];
 }
-
-const asList = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
 
 /** The text that is edited, and how keys are laid out and ordered in it. */
 type Target = { text: string; root: Node; layout: Layout; keyOrder: KeyOrder };

@@ -1,6 +1,9 @@
 /** One replacement in a text; offset and length in UTF-16 characters. Lists of edits are applied one after the other. */
 export type TextEdit = { offset: number; length: number; content: string };
 
+/** A difference as the edits that lead over it. */
+export const asList = (edit: TextEdit | undefined): TextEdit[] => (edit ? [edit] : []);
+
 export function applyEdit(text: string, edit: TextEdit): string {
   return text.slice(0, edit.offset) + edit.content + text.slice(edit.offset + edit.length);
 }
@@ -71,8 +74,7 @@ export function joinEdits(done: Reversible, between: string, next: TextEdit): Re
   const to = Math.max(writtenTo, next.offset + next.length);
   const before = between.slice(from, first.offset) + back.content + between.slice(writtenTo, to);
   const after = applyEdit(between.slice(from, to), { ...next, offset: next.offset - from });
-  const edit = diffText(before, after);
-  const edits = edit ? [edit] : [];
+  const edits = asList(diffText(before, after));
   const inPlace = (one: TextEdit): TextEdit => ({ ...one, offset: one.offset + from });
   return { edits: edits.map(inPlace), inverse: invertEdits(before, edits).map(inPlace) };
 }
