@@ -1,4 +1,7 @@
 import { nextTask } from './next-task';
+import { isInsideCharacter } from './text/inside-character';
+
+const JSON_FILE = { type: 'application/json' };
 
 /** UTF-16 characters whose bytes the browser makes in one go: a few milliseconds. */
 const PIECE = 1_000_000;
@@ -7,19 +10,19 @@ const PIECE = 1_000_000;
 const LONG = 100_000;
 
 /**
- * The bytes of a text as UTF-8, for a file. Of megabytes they are made in several tasks: in one it would take longer than a person
+ * The bytes of a JSON text as UTF-8, for a file. Of megabytes they are made in several tasks: in one it would take longer than a person
  * waits for an answer.
  */
-export async function textBlob(text: string, type = 'application/json'): Promise<Blob> {
-  if (text.length <= PIECE) return new Blob([text], { type });
+export async function textBlob(text: string): Promise<Blob> {
+  if (text.length <= PIECE) return new Blob([text], JSON_FILE);
   const pieces: Blob[] = [];
   for (let from = 0; from < text.length; ) {
-    const end = endOfCharacter(text, from + PIECE);
+    const end = from + PIECE + (isInsideCharacter(text, from + PIECE) ? 1 : 0);
     pieces.push(new Blob([text.slice(from, end)]));
     from = end;
-    await nextTask();
+    if (from < text.length) await nextTask();
   }
-  return new Blob(pieces, { type });
+  return new Blob(pieces, JSON_FILE);
 }
 
 /** A value as JSON with two spaces a level, as the bytes of a file. What is long in it is written apart, for the same reason. */
@@ -41,14 +44,8 @@ export async function jsonBlob(value: unknown): Promise<Blob> {
     await nextTask();
     pieces.push(await textBlob(JSON.stringify(text)), new Blob([after]));
   }
-  return new Blob(pieces, { type: 'application/json' });
+  return new Blob(pieces, JSON_FILE);
 }
 
 /** Stands for a long text until that is put in. No text that is stored can hold it: it is new at each start. */
 const STAND_IN = `written apart ${Math.random()}`;
-
-/** The end of the piece that would end here: no pair of surrogates is cut. */
-function endOfCharacter(text: string, end: number): number {
-  const last = text.charCodeAt(end - 1);
-  return last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
-}

@@ -1,6 +1,7 @@
 import type { Node } from 'jsonc-parser';
 import * as words from '#words/manifest/compare';
 import { type Step, toPointer } from '../../lib/json/pointer';
+import { isInsideCharacter } from '../../lib/text/inside-character';
 import { visibleText } from '../../lib/text/visible-text';
 import { choicesAt, schemaAt } from '../schema/schema';
 import { isSecret, isSecretHeaderValue } from './secret';
@@ -146,6 +147,6 @@ export function shorten(text: string, from = 0): string {
 
 // A cut through a surrogate pair would show half a character as a control character.
 function wholeCharacters(text: string, start: number, end: number): string {
-  const isInside = (at: number) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
-  return text.slice(isInside(start) ? start + 1 : start, isInside(end) ? end - 1 : end);
+  const from = start + (isInsideCharacter(text, start) ? 1 : 0);
+  return text.slice(from, end - (isInsideCharacter(text, end) ? 1 : 0));
 }
