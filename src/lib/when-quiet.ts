@@ -10,25 +10,26 @@ const STIRS = ['keydown', 'pointerdown', 'wheel', 'input'] as const;
 export function whenQuiet(prepare: () => Promise<unknown>, run: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle: number | undefined;
+  // Counts what ended a pause: a touch, or being forgotten.
   let stirs = 0;
-  let isOver = false;
-  const wait = () => {
+  const endPause = () => {
     stirs += 1;
     clearTimeout(timer);
     if (idle !== undefined) cancelIdleCallback(idle);
     idle = undefined;
+  };
+  const wait = () => {
+    endPause();
     timer = setTimeout(done, QUIET);
   };
   const stop = () => {
-    isOver = true;
-    clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    endPause();
     for (const name of STIRS) removeEventListener(name, wait, true);
   };
   const finish = async () => {
     const before = stirs;
     await prepare();
-    if (isOver || stirs !== before) return;
+    if (stirs !== before) return;
     stop();
     run();
   };
