@@ -127,23 +127,20 @@ async function unitTests() {
   const file = join(REPORTS, 'unit.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runTool('vitest', ['run', '--allowOnly=false', ...reporters]);
-  return counted(code, file, ({ testResults, numPassedTests, numFailedTests }) => {
-    const brokenFiles = testResults.filter(
-      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-    );
-    return {
-      passed: numPassedTests,
-      failed: numFailedTests + brokenFiles.length,
-      notes: testResults.flatMap(failuresIn),
-    };
+  return counted(code, file, ({ testResults, numPassedTests }) => {
+    const notes = testResults.flatMap(failuresIn);
+    return { passed: numPassedTests, failed: notes.length, notes };
   });
 }
 
-/** One line for each failure in a file of unit tests, named again in the summary: a long log is often read from its end. */
-function failuresIn({ name, message, assertionResults }) {
+/**
+ * One line for each failure in a file of unit tests, named again in the summary: a long log is often read from its end. A file that
+ * breaks before its first test is one.
+ */
+function failuresIn({ name, status: ended, message = '', assertionResults }) {
   const file = relative(ROOT, name);
+  if (ended === 'failed' && assertionResults.length === 0) return [`failed: ${file}: ${firstLine(message)}`];
   const failed = assertionResults.filter(({ status }) => status === 'failed');
-  if (assertionResults.length === 0 && message) return [`failed: ${file}: ${firstLine(message)}`];
   return failed.map(
     ({ fullName, failureMessages }) =>
       `failed: ${file} › ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
