@@ -1,4 +1,4 @@
-import { holdCode, untilAnswers, watchForTemplate } from './support/before-script';
+import { holdCode, openWithoutCode, untilAnswers, watchForTemplate } from './support/before-script';
 import { EditorDriver, TEMPLATE } from './support/driver';
 import { everySection } from './support/manifests';
 import { expect, test } from './support/test';
@@ -8,9 +8,7 @@ const GOALS = '/capabilities/engagement/goal';
 test('what is typed, ticked, switched and pressed before the code arrives is kept, in order, with caret and undo @firefox', async ({
   page,
 }) => {
-  const release = await holdCode(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  const editor = new EditorDriver(page);
+  const { editor, release } = await openWithoutCode(page);
   await editor.box('/client_name').fill('Dialog Bridge');
   await editor.box('/description').fill('Two\nlines');
   await editor.row(GOALS, 'lead').uncheck();
@@ -55,9 +53,7 @@ test('what is typed, ticked, switched and pressed before the code arrives is kep
 test('the JSON follows the keys before the code arrives, and goes on from there once it has @firefox', async ({
   page,
 }) => {
-  const release = await holdCode(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  const editor = new EditorDriver(page);
+  const { editor, release } = await openWithoutCode(page);
   const shown = async () => JSON.parse((await editor.json.locator('pre').textContent()) ?? '');
   const [EVENT] = Object.keys((await shown()).capabilities.webhooks);
   const endpoint = `/capabilities/webhooks/${EVENT}/endpoint`;
@@ -88,9 +84,7 @@ test('the JSON follows the keys before the code arrives, and goes on from there 
 test('a button that is pressed before the code arrives does what it says once it has @firefox', async ({
   page,
 }) => {
-  const release = await holdCode(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  const editor = new EditorDriver(page);
+  const { editor, release } = await openWithoutCode(page);
   await page.getByRole('link', { name: /Webhooks/ }).click();
   await editor.json.getByRole('button', { name: 'Wrap' }).click();
   await editor.press('Import');
@@ -206,9 +200,7 @@ test('colours that were chosen are there at the first paint', async ({ page }) =
 });
 
 test('what an input method is composing while the code arrives is finished, and kept', async ({ page }) => {
-  const release = await holdCode(page);
-  await page.goto('./', { waitUntil: 'commit' });
-  const editor = new EditorDriver(page);
+  const { editor, release } = await openWithoutCode(page);
   await editor.box('/client_name').fill('');
   const keys = await page.context().newCDPSession(page);
   await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });

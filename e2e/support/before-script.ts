@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { EditorDriver } from './driver';
 
 /**
  * Holds the editor's code back until the function that this gives is called: what is seen until then is the page alone. `part`: another
@@ -14,6 +15,13 @@ export async function holdCode(page: Page, part = 'start-(?!offline)'): Promise<
     await route.continue();
   });
   return release;
+}
+
+/** Opens a first visit whose code is held back. */
+export async function openWithoutCode(page: Page): Promise<{ editor: EditorDriver; release: () => void }> {
+  const release = await holdCode(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  return { editor: new EditorDriver(page), release };
 }
 
 /** Waits until the editor's code has taken the page over. */
