@@ -61,9 +61,11 @@ test('each part that does not load says so in its own place; the form goes on, a
   await expect(dialog).toHaveCount(0);
   await editor.box('/description').fill('Typed after it failed');
 
-  await page.unroute(gone);
   await editor.button('Share').click();
-  await dialog.getByRole('button', { name: 'Try again' }).click();
+  const again = dialog.getByRole('button', { name: 'Try again' });
+  await expect(again).toBeVisible();
+  await page.unroute(gone);
+  await again.click();
   await expect(page.getByRole('textbox', { name: 'Share link' })).toHaveValue(/#1/);
   await page.keyboard.press('Escape');
   await expect(editor.box('/client_name')).toHaveValue('com.example.Unsent');

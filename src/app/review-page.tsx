@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import * as words from '#words/app/review-page';
 import { languageOfPage } from '#words/choose-language';
 import { newDraft } from '../document/drafts/opening';
@@ -15,6 +15,7 @@ import { valueAt } from '../lib/json/pointer';
 import { type Decoded, decodeLink } from '../manifest/link/decode';
 import type { Envelope } from '../manifest/link/envelope';
 import { readNotes } from '../manifest/notes/note';
+import { onDemand } from '../ui/part/on-demand';
 import { Part } from '../ui/part/part';
 import { Rich } from '../ui/rich';
 import { Messages, showToast } from '../ui/toast';
@@ -26,7 +27,7 @@ import { ReviewPictures } from './pictures/review-pictures';
 import styles from './review-page.module.css';
 import { useTitle } from './use-title';
 
-const DiffView = lazy(async () => ({ default: (await import('../features/compare/diff-view')).DiffView }));
+const DiffView = onDemand(async () => (await import('../features/compare/diff-view')).DiffView);
 
 /** Reads the link in the page's address and shows what it carries. The draft that was open stays as it is. */
 export function ReviewPage({ address, otherwise }: { address: string; otherwise: ReactNode }) {

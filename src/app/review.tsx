@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import * as words from '#words/app';
+import { onDemand, WhileLoading } from '../ui/part/on-demand';
 
-const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).ReviewPage }));
+const ReviewPage = onDemand(async () => (await import('./review-page')).ReviewPage);
 
 /**
  * The review of a shared manifest. Its code and the link codec are loaded only for those who open a link.
@@ -9,8 +10,8 @@ const ReviewPage = lazy(async () => ({ default: (await import('./review-page')).
  */
 export function Review({ address, otherwise }: { address: string; otherwise: ReactNode }) {
   return (
-    <Suspense fallback={<p role="status">{words.openingLink}</p>}>
+    <WhileLoading value={<p role="status">{words.openingLink}</p>}>
       <ReviewPage key={address} address={address} otherwise={otherwise} />
-    </Suspense>
+    </WhileLoading>
   );
 }

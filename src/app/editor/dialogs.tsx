@@ -1,11 +1,10 @@
-import { lazy } from 'react';
 import { useStore } from 'zustand';
 import * as words from '#words/app/editor';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { closeDialog, dialogs } from './open-dialog';
 
-const load = () => import('./open-dialogs');
-const DialogOf = lazy(async () => ({ default: (await load()).DialogOf }));
+const DialogOf = onDemand(async () => (await import('./open-dialogs')).DialogOf);
 
 /** The dialog that is open. */
 export function Dialogs() {

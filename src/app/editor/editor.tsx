@@ -1,4 +1,4 @@
-import { lazy, memo, use, useEffect, useState } from 'react';
+import { lazy, memo, Suspense, use, useEffect, useState } from 'react';
 import * as words from '#words/app/editor';
 import { startAdvice } from '../../document/advice';
 import { startChecks } from '../../document/checks/checks';
@@ -10,6 +10,7 @@ import { SectionList } from '../../features/form/sections/section-list';
 import { whenIdle } from '../../lib/after-paint';
 import { valueAt } from '../../lib/json/pointer';
 import { IdlePart } from '../../ui/part/idle-part';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { Messages } from '../../ui/toast';
 import { useShortcuts } from '../commands/use-shortcuts';
@@ -30,7 +31,10 @@ import { FirstVisit } from './first-visit';
 import { Header } from './header';
 import { SkipLinks } from './skip-links';
 
-const JsonPane = lazy(async () => ({ default: (await import('../../features/json/json-pane')).JsonPane }));
+const loadJsonPane = async () => (await import('../../features/json/json-pane')).JsonPane;
+/** For the JSON that stands in the built page: React leaves it as it is until this is there. */
+const StandingJsonPane = lazy(async () => ({ default: await loadJsonPane() }));
+const JsonPane = onDemand(loadJsonPane);
 
 const loadProblemList = async () => (await import('../../features/problems/problem-list')).ProblemList;
 const loadDropZone = async () => (await import('../../features/files/drop-zone')).DropZone;
@@ -106,7 +110,13 @@ export function Editor() {
 /** Nothing of the page around draws it anew: it stands in the built page, and stays as it is until its own code is there. */
 const JsonSide = memo(() => (
   <Part name={words.jsonPane} actions={<CopyDocument />}>
-    <JsonPane />
+    {use(Prerendered) ? (
+      <Suspense>
+        <StandingJsonPane />
+      </Suspense>
+    ) : (
+      <JsonPane />
+    )}
   </Part>
 ));
 

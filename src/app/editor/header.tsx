@@ -1,5 +1,5 @@
 import { Ellipsis, FilePlus2, FolderInput, Share2 } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import * as words from '#words/app/editor';
 import { HistoryButtons } from '../../features/drafts/history/history-menu';
 import { SaveStatus } from '../../features/drafts/saving/save-status';
@@ -7,13 +7,14 @@ import { DraftName } from '../../features/drafts/title/draft-name';
 import { DownloadButton } from '../../features/files/download/download-button';
 import { Verdict } from '../../features/problems/verdict';
 import { Button, IconButton } from '../../ui/button';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { check, download } from '../actions';
 import styles from './header.module.css';
 import { Logo } from './logo';
 import { openDialog } from './open-dialog';
 
-const MoreMenu = lazy(async () => ({ default: (await import('./more-menu')).MoreMenu }));
+const MoreMenu = onDemand(async () => (await import('./more-menu')).MoreMenu);
 
 /** One row at every width: the draft, the verdict, and what is wanted most. All else is in the menu at its end. */
 export function Header() {

@@ -1,56 +1,52 @@
-import { lazy } from 'react';
 import { adviseNow } from '../../document/advice';
 import type { Comparable } from '../../features/compare/sources';
 import { downloadManifest } from '../../features/files/download/download';
+import { onDemand } from '../../ui/part/on-demand';
 import { openLink } from '../address';
 import { closeDialog, type OpenDialog, openDialog } from './open-dialog';
 
-const ImportDialog = lazy(async () => ({
-  default: (await import('../../features/files/import/import-dialog')).ImportDialog,
-}));
-const DownloadDialog = lazy(async () => ({
-  default: (await import('../../features/files/download/download-dialog')).DownloadDialog,
-}));
-const NewDialog = lazy(async () => ({
-  default: (await import('../../features/start/new-dialog')).NewDialog,
-}));
+const ImportDialog = onDemand(
+  async () => (await import('../../features/files/import/import-dialog')).ImportDialog,
+);
+const DownloadDialog = onDemand(
+  async () => (await import('../../features/files/download/download-dialog')).DownloadDialog,
+);
+const NewDialog = onDemand(async () => (await import('../../features/start/new-dialog')).NewDialog);
 // With what the rules found: it would push what stands below it down, under the hand that presses there.
-const ShareDialog = lazy(async () => {
+const ShareDialog = onDemand(async () => {
   const [{ ShareDialog: component }] = await Promise.all([
     import('../../features/share/share-dialog'),
     adviseNow(),
   ]);
-  return { default: component };
+  return component;
 });
 
-const CompareDialog = lazy(async () => ({
-  default: (await import('../../features/compare/compare-dialog')).CompareDialog,
-}));
-const DraftsDialog = lazy(async () => ({
-  default: (await import('../../features/drafts/list/drafts-dialog')).DraftsDialog,
-}));
+const CompareDialog = onDemand(
+  async () => (await import('../../features/compare/compare-dialog')).CompareDialog,
+);
+const DraftsDialog = onDemand(
+  async () => (await import('../../features/drafts/list/drafts-dialog')).DraftsDialog,
+);
 
-const InstallDialog = lazy(async () => ({
-  default: (await import('../../features/install/install-dialog')).InstallDialog,
-}));
+const InstallDialog = onDemand(
+  async () => (await import('../../features/install/install-dialog')).InstallDialog,
+);
 
-const OtherHostsDialog = lazy(async () => ({
-  default: (await import('../../features/other-hosts/other-hosts-dialog')).OtherHostsDialog,
-}));
+const OtherHostsDialog = onDemand(
+  async () => (await import('../../features/other-hosts/other-hosts-dialog')).OtherHostsDialog,
+);
 
-const EndpointTestDialog = lazy(async () => ({
-  default: (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
-}));
+const EndpointTestDialog = onDemand(
+  async () => (await import('../../features/endpoint-test/endpoint-test-dialog')).EndpointTestDialog,
+);
 
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../../features/drafts/history/history-dialog')).HistoryDialog,
-}));
+const HistoryDialog = onDemand(
+  async () => (await import('../../features/drafts/history/history-dialog')).HistoryDialog,
+);
 
-const Palette = lazy(async () => ({ default: (await import('../commands/palette')).Palette }));
+const Palette = onDemand(async () => (await import('../commands/palette')).Palette);
 
-const ShortcutsDialog = lazy(async () => ({
-  default: (await import('../commands/shortcuts-dialog')).ShortcutsDialog,
-}));
+const ShortcutsDialog = onDemand(async () => (await import('../commands/shortcuts-dialog')).ShortcutsDialog);
 
 const compare = (before: Comparable, after: Comparable) =>
   openDialog({ name: 'compare', initial: { before, after } });

@@ -1,9 +1,10 @@
-import { type ComponentType, lazy, use } from 'react';
+import { type ComponentType, lazy, Suspense, use } from 'react';
 import * as words from '#words/app/pictures/form-parts';
 import type { Parts } from '../../features/form/form-parts';
 import { LazyWhy } from '../../features/problems/lazy-why';
 import { whenIdle } from '../../lib/after-paint';
 import { IdlePart } from '../../ui/part/idle-part';
+import type { Load } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { Prerendered } from '../prerendered';
 // They stand in the built page, before their code comes.
@@ -14,21 +15,29 @@ const loadWebhookParts = async () => (await import('./parts')).WebhookParts;
 const loadRetentionPart = async () => (await import('./parts')).RetentionPart;
 const loadLogoPart = async () => (await import('./parts')).LogoPart;
 
-type Load = () => Promise<ComponentType>;
-
 /** For what stands in the built page: taken over once the page has nothing better to do. */
-const takenOver = (load: Load) =>
+const takenOver = (load: Load<object>) =>
   lazy(async () => {
     await new Promise<void>((resolve) => void whenIdle(resolve));
     return { default: await load() };
   });
 
 /** A part whose code is asked for once the form can be typed in. What the built page shows of it stays until then. */
-function Later({ name, load, standing: Standing }: { name: string; load: Load; standing: ComponentType }) {
+function Later({
+  name,
+  load,
+  standing: Standing,
+}: {
+  name: string;
+  load: Load<object>;
+  standing: ComponentType;
+}) {
   if (!use(Prerendered)) return <IdlePart name={name} load={load} props={{}} />;
   return (
     <Part name={name}>
-      <Standing />
+      <Suspense>
+        <Standing />
+      </Suspense>
     </Part>
   );
 }

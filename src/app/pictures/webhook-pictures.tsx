@@ -1,14 +1,15 @@
 import { Network, Timer } from 'lucide-react';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import * as words from '#words/app/pictures';
+import { onDemand } from '../../ui/part/on-demand';
 import { Fold } from './fold';
 
-export const MessageMap = lazy(async () => ({
-  default: (await import('../../features/message-map/message-map')).MessageMap,
-}));
-export const RetryPicture = lazy(async () => ({
-  default: (await import('../../features/retry-picture/retry-picture')).RetryPicture,
-}));
+export const MessageMap = onDemand(
+  async () => (await import('../../features/message-map/message-map')).MessageMap,
+);
+export const RetryPicture = onDemand(
+  async () => (await import('../../features/retry-picture/retry-picture')).RetryPicture,
+);
 
 /** The card around a message map. */
 export function MessageFold(props: { isOpenFirst?: boolean; children: ReactNode }) {

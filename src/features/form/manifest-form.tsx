@@ -1,9 +1,10 @@
-import { lazy, useEffect } from 'react';
+import { useEffect } from 'react';
 import * as words from '#words/features/form';
 import { jumpTo, setFocus } from '../../document/attention';
 import { useAttention, useDocument } from '../../document/document';
 import { isObject } from '../../lib/json/json-value';
 import { SECTIONS } from '../../manifest/schema/sections';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { FormParts, type Parts } from './form-parts';
 import { findField } from './jump/focus-field';
@@ -11,7 +12,7 @@ import { followJump } from './jump/follow-jump';
 import styles from './manifest-form.module.css';
 import { SectionCard } from './sections/section-card';
 
-const BrokenText = lazy(async () => ({ default: (await import('./broken-text')).BrokenText }));
+const BrokenText = onDemand(async () => (await import('./broken-text')).BrokenText);
 
 /**
  * The form: every section, rendered from the schema. Read-only while the document's text does not parse.

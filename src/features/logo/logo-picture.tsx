@@ -1,13 +1,14 @@
 import { ExternalLink } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import * as words from '#words/features/logo/picture';
 import { parseUrl } from '../../lib/url/parse-url';
 import { Button } from '../../ui/button';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import styles from './logo.module.css';
 import { isAsked, LOGO_SIDE, type PictureSize } from './logo-size';
 
-const LogoCopy = lazy(async () => ({ default: (await import('./logo-copy')).LogoCopy }));
+const LogoCopy = onDemand(async () => (await import('./logo-copy')).LogoCopy);
 
 /**
  * The logo on request: as large as the platform shows it, its real size in words and, where that is another, a copy of the right

@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import * as words from '#words/features/problems/verdict';
 import type { Problem } from '../../manifest/schema/problem';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 
-const RuleWhy = lazy(async () => ({ default: (await import('./rule-why')).RuleWhy }));
+const RuleWhy = onDemand(async () => (await import('./rule-why')).RuleWhy);
 
 /** Why a problem matters, loaded when somebody asks. `onSilence` is called before its row goes, because the rule was silenced. */
 export function LazyWhy(props: { problem: Problem; onSilence: () => void }) {

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, WandSparkles, X } from 'lucide-react';
-import { lazy, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import * as words from '#words/features/problems/list';
 import { closeProblemList } from '../../document/attention';
 import { useAttention } from '../../document/document';
@@ -10,6 +10,7 @@ import { useProblems } from '../../document/problems';
 import { useSilencedRules } from '../../document/silenced-rules';
 import { countProblems, countsInWords, countsOf, type Problem } from '../../manifest/schema/problem';
 import { Button, IconButton } from '../../ui/button';
+import { onDemand } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
 import { grouped, matchesWords, type Order } from './find-problems';
 import { countSafe } from './fixes/safe-fixes';
@@ -19,9 +20,7 @@ import { ProblemRow } from './problem-row';
 import { SilencedRules } from './silenced-rules';
 import { goToProblem } from './walk-problems';
 
-const SafeFixesDialog = lazy(async () => ({
-  default: (await import('./fixes/safe-fixes-dialog')).SafeFixesDialog,
-}));
+const SafeFixesDialog = onDemand(async () => (await import('./fixes/safe-fixes-dialog')).SafeFixesDialog);
 
 /** The most rows that are drawn; a hostile document can have far more. */
 const SHOWN = 100;

@@ -1,4 +1,5 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { Component, type ReactNode } from 'react';
+import { WhileLoading } from './on-demand';
 import { PartFailure, type PartLook } from './part-failure';
 
 type Props = {
@@ -28,7 +29,7 @@ export class Part extends Component<Props, { failure?: { error: unknown } }> {
 
   override render(): ReactNode {
     const { name, look = 'box', fallback, actions, onClose, children } = this.props;
-    if (!this.state.failure) return <Suspense fallback={fallback}>{children}</Suspense>;
+    if (!this.state.failure) return <WhileLoading value={fallback}>{children}</WhileLoading>;
     const { error } = this.state.failure;
     return (
       <PartFailure name={name} error={error} look={look} onClose={onClose}>

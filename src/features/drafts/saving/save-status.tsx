@@ -1,14 +1,15 @@
 import { Check, LoaderCircle, TriangleAlert } from 'lucide-react';
-import { lazy, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import * as words from '#words/features/drafts/saving';
 import { isFailure, saveSentence } from '../../../document/drafts/save-state';
 import { useSaveState } from '../../../document/drafts/use-drafts';
 import { Button } from '../../../ui/button';
+import { onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
 import styles from './save-status.module.css';
 
-const StorageDialog = lazy(async () => ({ default: (await import('./storage-dialog')).StorageDialog }));
+const StorageDialog = onDemand(async () => (await import('./storage-dialog')).StorageDialog);
 
 /** The count of the notice that was shown last, so that coming back to the editor doesn't show it again. */
 let told = 0;

@@ -1,4 +1,4 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import * as words from '#words/features/drafts/title';
 import { session } from '../../../document/drafts/page';
 import { draftTitle } from '../../../document/drafts/records';
@@ -6,11 +6,12 @@ import { useSaveState } from '../../../document/drafts/use-drafts';
 import { useSettled } from '../../../document/settled';
 import { valueAt } from '../../../lib/json/pointer';
 import { visibleText } from '../../../lib/text/visible-text';
+import { onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
 import styles from './draft-name.module.css';
 
-const NameField = lazy(async () => ({ default: (await import('../list/name-field')).NameField }));
+const NameField = onDemand(async () => (await import('../list/name-field')).NameField);
 
 /** The most characters of a name that are put into the header. */
 const SHOWN = 80;

@@ -1,16 +1,17 @@
 import { Download } from 'lucide-react';
-import { lazy, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useShallow } from 'zustand/shallow';
 import * as common from '#words/common';
 import * as words from '#words/features/files/download';
 import { useProblems } from '../../../document/problems';
 import { countsInWords, countsOf } from '../../../manifest/schema/problem';
 import { Button } from '../../../ui/button';
+import { onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 import { SeverityIcon } from '../../../ui/severity';
 import styles from './download-button.module.css';
 
-const FoundGlance = lazy(async () => ({ default: (await import('./found-glance')).FoundGlance }));
+const FoundGlance = onDemand(async () => (await import('./found-glance')).FoundGlance);
 
 /** Long enough that a pointer on its way elsewhere opens nothing, and that one on its way into the list reaches it. */
 const PAUSE = 250;

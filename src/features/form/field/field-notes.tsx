@@ -1,9 +1,9 @@
-import { lazy } from 'react';
 import * as words from '#words/features/form/field';
 import { useHasNotes } from '../../../document/notes/has-notes';
+import { onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 
-const NoteRows = lazy(async () => ({ default: (await import('./note-rows')).NoteRows }));
+const NoteRows = onDemand(async () => (await import('./note-rows')).NoteRows);
 
 /**
  * What a reviewer noted at a field, and what the person here noted where this draft answers a manifest. `inside` takes the

@@ -1,5 +1,5 @@
 import { Waypoints } from 'lucide-react';
-import { type ComponentType, lazy, use, useState } from 'react';
+import { use, useState } from 'react';
 import * as words from '#words/features/form/sections';
 import * as webhookWords from '#words/features/form/webhooks';
 import { useDocument } from '../../../document/document';
@@ -8,13 +8,14 @@ import { valueAt } from '../../../lib/json/pointer';
 import type { Section, SectionId } from '../../../manifest/schema/sections';
 import { Button } from '../../../ui/button';
 import { IdlePart } from '../../../ui/part/idle-part';
+import { type Load, onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 import { FormParts } from '../form-parts';
 import styles from './section-tools.module.css';
 
-const AllWebhooksDialog = lazy(async () => ({
-  default: (await import('../webhooks/all-webhooks-dialog')).AllWebhooksDialog,
-}));
+const AllWebhooksDialog = onDemand(
+  async () => (await import('../webhooks/all-webhooks-dialog')).AllWebhooksDialog,
+);
 
 function SetAllWebhooks() {
   const [open, setOpen] = useState(false);
@@ -39,7 +40,7 @@ function SetAllWebhooks() {
 }
 
 /** Folded away until somebody wants it, and loaded once the page is idle. */
-function Fold({ label, load }: { label: string; load: () => Promise<ComponentType> }) {
+function Fold({ label, load }: { label: string; load: Load<object> }) {
   return (
     <details className={styles.fold}>
       <summary>{label}</summary>

@@ -1,5 +1,5 @@
 import { ChevronRight, ClipboardCopy, Mail } from 'lucide-react';
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 import * as words from '#words/features/share/ways';
 import { copyText } from '../../../lib/copy-text';
 import { valueAt } from '../../../lib/json/pointer';
@@ -8,6 +8,7 @@ import { briefly } from '../../../manifest/summary/brief';
 import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
 import { classes } from '../../../ui/classes';
+import { onDemand } from '../../../ui/part/on-demand';
 import { Part } from '../../../ui/part/part';
 import { showToast } from '../../../ui/toast';
 import details from '../note/note-fields.module.css';
@@ -16,7 +17,7 @@ import type { Share } from '../use-share';
 import { mailDraft } from './mail-draft';
 import { isBySheet, SendAction } from './send-action';
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code')).QrCode }));
+const QrCode = onDemand(async () => (await import('./qr-code')).QrCode);
 /** The most characters whose code a camera still reads from a shared screen. */
 const MAX_QR = 900;
 
