@@ -50,6 +50,9 @@ export function installInPage(): void {
 
   const labelOf = (button: HTMLElement) => button.getAttribute('aria-label') ?? button.textContent;
 
+  const isAtEnd = (name: string) =>
+    all('button').some((one) => labelOf(one) === `Nothing to ${name.toLowerCase()}`);
+
   /** Undo or Redo; undefined where it says that there is nothing to do, also after the pauses in which its label follows. */
   const stepButton = async (name: string) => {
     for (let look = 0; look < 3; look += 1) {
@@ -59,7 +62,7 @@ export function installInPage(): void {
       soak.passPauses();
       await frame();
     }
-    if (all('button').some((one) => labelOf(one) === `Nothing to ${name.toLowerCase()}`)) return undefined;
+    if (isAtEnd(name)) return undefined;
     throw new Error(`there is no ${name}`);
   };
 
@@ -85,11 +88,17 @@ export function installInPage(): void {
         const button = await stepButton(name);
         if (!button) return { count, text: now, isLeft: false };
         button.click();
-        // The label follows the last step only after the paint, and the way back to another draft leads through the database.
-        await frame();
         const end = performance.now() + LONGEST_STEP;
-        do await frame();
-        while ((await textNow()) === now && soak.here().draft === draft && performance.now() < end);
+        // The label follows the last step only after the paint, and the way back to another draft leads through the database.
+        do {
+          await frame();
+          soak.passPauses();
+        } while (
+          (await textNow()) === now &&
+          soak.here().draft === draft &&
+          !isAtEnd(name) &&
+          performance.now() < end
+        );
         const after = await textNow();
         const isLeft = soak.here().draft !== draft;
         if (after === now || isLeft) return { count, text: now, isLeft };
