@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, use, useEffect, useState } from 'react';
+import { memo, use, useEffect, useState } from 'react';
 import * as words from '#words/app/editor';
 import { startAdvice } from '../../document/advice';
 import { startChecks } from '../../document/checks/checks';
@@ -16,7 +16,7 @@ import { Messages } from '../../ui/toast';
 import { useShortcuts } from '../commands/use-shortcuts';
 import { CopyDocument } from '../copy-document';
 import { FORM_PARTS } from '../pictures/form-parts';
-import { Prerendered } from '../prerendered';
+import { Prerendered, standing } from '../prerendered';
 import { returnToPlace } from '../same-place';
 import { useNarrow } from '../use-narrow';
 import { useTitle } from '../use-title';
@@ -32,8 +32,7 @@ import { Header } from './header';
 import { SkipLinks } from './skip-links';
 
 const loadJsonPane = async () => (await import('../../features/json/json-pane')).JsonPane;
-/** For the JSON that stands in the built page: React leaves it as it is until this is there. */
-const StandingJsonPane = lazy(async () => ({ default: await loadJsonPane() }));
+const StandingJsonPane = standing(loadJsonPane);
 const JsonPane = onDemand(loadJsonPane);
 
 const loadProblemList = async () => (await import('../../features/problems/problem-list')).ProblemList;
@@ -110,13 +109,7 @@ export function Editor() {
 /** Nothing of the page around draws it anew: it stands in the built page, and stays as it is until its own code is there. */
 const JsonSide = memo(() => (
   <Part name={words.jsonPane} actions={<CopyDocument />}>
-    {use(Prerendered) ? (
-      <Suspense>
-        <StandingJsonPane />
-      </Suspense>
-    ) : (
-      <JsonPane />
-    )}
+    {use(Prerendered) ? <StandingJsonPane /> : <JsonPane />}
   </Part>
 ));
 

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense, use } from 'react';
+import { type ComponentType, use } from 'react';
 import * as words from '#words/app/pictures/form-parts';
 import type { Parts } from '../../features/form/form-parts';
 import { LazyWhy } from '../../features/problems/lazy-why';
@@ -6,7 +6,7 @@ import { whenIdle } from '../../lib/after-paint';
 import { IdlePart } from '../../ui/part/idle-part';
 import type { Load } from '../../ui/part/on-demand';
 import { Part } from '../../ui/part/part';
-import { Prerendered } from '../prerendered';
+import { Prerendered, standing } from '../prerendered';
 // They stand in the built page, before their code comes.
 import '../../ui/card/card.module.css';
 import './parts.module.css';
@@ -17,9 +17,9 @@ const loadLogoPart = async () => (await import('./parts')).LogoPart;
 
 /** For what stands in the built page: taken over once the page has nothing better to do. */
 const takenOver = (load: Load<object>) =>
-  lazy(async () => {
+  standing(async () => {
     await new Promise<void>((resolve) => void whenIdle(resolve));
-    return { default: await load() };
+    return load();
   });
 
 /** A part whose code is asked for once the form can be typed in. What the built page shows of it stays until then. */
@@ -35,9 +35,7 @@ function Later({
   if (!use(Prerendered)) return <IdlePart name={name} load={load} props={{}} />;
   return (
     <Part name={name}>
-      <Suspense>
-        <Standing />
-      </Suspense>
+      <Standing />
     </Part>
   );
 }
