@@ -9,6 +9,7 @@ import { agreed, type State } from './agreement';
 import { installInPage } from './in-page';
 import { installPauses } from './in-page-pauses';
 import { installReader } from './in-page-reader';
+import type { Action } from './situation';
 
 const SEEDS = (process.env.SOAK_SEEDS ?? '1').split(',').map(Number);
 const COUNT = Number(process.env.SOAK_ACTIONS ?? 2_000);
@@ -112,27 +113,32 @@ for (const seed of SEEDS)
       if (!COLOURS_BEHIND.test(message)) uncaught.push(stack);
     });
     const started = performance.now();
-    for (let done = 0; done < COUNT; ) {
-      const { name, action } = pick(random);
+    let done = 0;
+    const act = async (name: string, action: Action) => {
       const editor = new EditorDriver(page);
+      const outcome = await action({
+        ...{ page, editor, random, text: state.text, drafts: Object.keys(state.stored).length },
+        kill: () => killed(context, page),
+      });
+      if (!outcome) return;
+      log.push(`${done} ${name}`);
+      page = outcome.page ?? page;
+      const now = await agreed(page);
+      // Told here with what led to it, and not only at the end.
+      expect(uncaught, 'uncaught errors').toEqual([]);
+      if (now.draft !== state.draft) texts.set(state.draft, outcome.left ?? state.text);
+      compare(now, texts, state, outcome);
+      texts.set(now.draft, now.text);
+      state = now;
+      done += 1;
+      // The file is what a person gets; as it takes a dialog where there are problems, not after every action.
+      if (done % 5 === 0) expect(await fileText(page), 'the file').toBe(withFinalNewline(now.text));
+    };
+    while (done < COUNT) {
+      const { name, action } = pick(random);
       try {
-        const outcome = await action({
-          ...{ page, editor, random, text: state.text, drafts: Object.keys(state.stored).length },
-          kill: () => killed(context, page),
-        });
-        if (!outcome) continue;
-        log.push(`${done} ${name}`);
-        page = outcome.page ?? page;
-        const now = await agreed(page);
-        // Told here with what led to it, and not only at the end.
-        expect(uncaught, 'uncaught errors').toEqual([]);
-        if (now.draft !== state.draft) texts.set(state.draft, outcome.left ?? state.text);
-        compare(now, texts, state, outcome);
-        texts.set(now.draft, now.text);
-        state = now;
-        done += 1;
-        // The file is what a person gets; as it takes a dialog where there are problems, not after every action.
-        if (done % 5 === 0) expect(await fileText(page), 'the file').toBe(withFinalNewline(now.text));
+        // A step, for outside of one Playwright goes through all that the test has done, at each thing that it does.
+        await test.step(name, () => act(name, action));
       } catch (error) {
         const last = log.slice(-TOLD).join('\n  ');
         await test.info().attach('the text before the action', { body: state.text });
