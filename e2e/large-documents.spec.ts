@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { EditorDriver, TEMPLATE } from './support/driver';
 import { expect, test } from './support/test';
 
@@ -67,4 +68,42 @@ test('a long document is compared with what was imported alone, and its lines ar
   await dialog.getByRole('checkbox').check();
   const line = dialog.locator('.modified .view-line').filter({ hasText: '"first"' });
   await expect(line).toContainText('v'.repeat(300));
+});
+
+/** Holds what the page puts off by less than a second, as a busy machine does. Returns how to go on. */
+async function holdTimers(page: Page): Promise<() => Promise<void>> {
+  const held = await page.evaluateHandle(() => {
+    const wait = window.setTimeout;
+    const tasks: (() => void)[] = [];
+    const holdOrWait = (run: () => void, time = 0, ...rest: unknown[]) =>
+      time >= 1_000 ? wait(run, time, ...rest) : tasks.push(run);
+    Object.assign(window, { setTimeout: holdOrWait });
+    return { wait, tasks };
+  });
+  return () =>
+    held.evaluate(({ wait, tasks }) => {
+      window.setTimeout = wait;
+      for (const run of tasks) run();
+    });
+}
+
+test('keys pressed right behind a large change go into the new text', async ({ page }) => {
+  const editor = await new EditorDriver(page).open();
+  const keys = Object.fromEntries(
+    Array.from({ length: 60 }, (_, index) => [`key${index}`, ['v'.repeat(5_000)]]),
+  );
+  const wide = JSON.stringify({ ...JSON.parse(TEMPLATE), ...keys }, null, 4);
+  await editor.importFile('large.json', wide);
+  await editor.json.hover();
+  await editor.json.locator('.view-line').first().click();
+  await editor.json.getByRole('button', { name: 'Format' }).click();
+  await expect.poll(() => editor.copiedText()).toBe(JSON.stringify(JSON.parse(wide), null, 2));
+  await editor.json.locator('.view-line').first().click();
+  const goOn = await holdTimers(page);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.type('xy');
+  await goOn();
+  await expect.poll(async () => (await editor.copiedText()).replace('xy', '')).toBe(wide);
+  const typed = (await editor.copiedText()).split('\n').find((line) => line.includes('xy'));
+  await expect(editor.json.locator('.view-line').filter({ hasText: 'xy' })).toHaveText(typed?.trim() ?? '');
 });

@@ -24,7 +24,7 @@ export async function copyJson(): Promise<void> {
 export async function formatJson(): Promise<void> {
   const { text: before, parsed } = manifestDocument.store.getState();
   if (!parsed.ok) return;
-  const formatted = formatText(before);
+  const formatted = await formatText(before);
   // The code editor takes as long for the lines of megabytes as we did; what was typed meanwhile is laid out, too.
   await nextTask();
   if (manifestDocument.store.getState().text !== before) return formatJson();

@@ -1,5 +1,6 @@
 import { createScanner } from 'jsonc-parser';
 import { readJson } from '../../lib/json/read-json';
+import { nextTask } from '../../lib/next-task';
 import { applyApart, asList, diffText, type TextEdit } from '../../lib/text/text-edit';
 
 /** Beyond this many, one edit over the whole costs less than applying each by itself. */
@@ -16,15 +17,16 @@ const END = 17;
 /**
  * The text laid out with two spaces a level, in its own line ends. Only white space changes. `edits` follow each
  * other, the last place first; there are none when the text is laid out already. jsonc-parser's own `format` takes
- * quadratic time, and writes `undefined` from 100 levels on.
+ * quadratic time, and writes `undefined` from 100 levels on. Laying out and the check of it are two tasks, for megabytes.
  * @param text strict JSON
  * @returns undefined where the result would not mean the same as the text, or be longer than 10 million characters:
  * nothing may be changed then
  */
-export function formatText(text: string): { text: string; edits: TextEdit[] } | undefined {
+export async function formatText(text: string): Promise<{ text: string; edits: TextEdit[] } | undefined> {
   const found = layoutEdits(text);
   if (!found) return undefined;
   const formatted = applyApart(text, found);
+  await nextTask();
   if (!means(formatted, text)) return undefined;
   if (found.length <= MOST_EDITS) return { text: formatted, edits: found.reverse() };
   return { text: formatted, edits: asList(diffText(text, formatted)) };

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import * as words from '#words/features/share';
 import { askForProblems, jumpTo } from '../../document/attention';
-import { useDocument } from '../../document/document';
+import { manifestDocument, useDocument } from '../../document/document';
 import { useProblems } from '../../document/problems';
+import { LONG_TEXT } from '../../document/store';
 import { fingerprint } from '../../lib/json/fingerprint';
 import { countsOf, verdictText } from '../../manifest/schema/problem';
 import { afterDialog } from '../../ui/dialog/after-dialog';
@@ -44,10 +45,18 @@ export function ShareDialog({ open, ...rest }: Props) {
   );
 }
 
-/** Makes the document's fingerprint before what needs it: of megabytes it is half of the work, and React pauses between components. */
+/** Makes a long document's fingerprint in a task of its own, before what needs it: of megabytes it is half of the work. */
 function Fingerprinted({ children }: { children: ReactNode }) {
-  fingerprint(useDocument((state) => state.text));
-  return children;
+  const [isMade, setMade] = useState(() => manifestDocument.store.getState().text.length <= LONG_TEXT);
+  useEffect(() => {
+    if (isMade) return;
+    const timer = setTimeout(() => {
+      fingerprint(manifestDocument.store.getState().text);
+      startTransition(() => setMade(true));
+    });
+    return () => clearTimeout(timer);
+  }, [isMade]);
+  return isMade ? children : null;
 }
 
 function LinkDialog({ onClose, onDownload }: Omit<Props, 'open'>) {

@@ -63,7 +63,7 @@ function jsonOf(text: string): { value: unknown } | undefined {
 
 fuzz(
   'any text in the JSON pane is read as JSON.parse reads it, or told where it breaks',
-  fc.property(fc.oneof(nearlyJson, jsonText), (text) => {
+  fc.asyncProperty(fc.oneof(nearlyJson, jsonText), async (text) => {
     const { parsed, problems } = check(text);
     expect(parsed.ok).toBe(jsonOf(text) !== undefined);
     if (parsed.ok) {
@@ -72,9 +72,9 @@ fuzz(
         expect(pointer).toMatch(/^(\/|$)/);
       }
       summarise(parsed.value, text);
-      const formatted = formatText(text);
+      const formatted = await formatText(text);
       expect(formatted && canonicalJson(formatted.text)).toBe(canonicalJson(text));
-      expect(formatted && formatText(formatted.text)?.edits).toEqual([]);
+      expect(formatted && (await formatText(formatted.text))?.edits).toEqual([]);
       return;
     }
     expect(problems).toHaveLength(1);

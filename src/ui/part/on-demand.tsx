@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 
 /** Loads a component's code. Where it does not arrive, the next that is drawn asks again. */
 export type Load<P> = () => Promise<(props: P) => ReactNode>;
@@ -19,7 +19,8 @@ export function OnDemand<P extends object>({ load, props }: { load: Load<P>; pro
     load().then(
       (content) => {
         arrived.set(load, content);
-        redraw((count) => count + 1);
+        // In pieces, as of megabytes a dialog takes long to draw.
+        startTransition(() => redraw((count) => count + 1));
       },
       (error) => fail({ error }),
     );

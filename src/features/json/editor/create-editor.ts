@@ -4,7 +4,7 @@ import { addLiveRegions, monaco, services } from '../../../lib/monaco/monaco';
 import { followTheme } from '../../../lib/monaco/theme';
 import type { CodeEvents, CodeHandle } from '../view-handle';
 import { followCursor } from './cursor';
-import { followFieldFocus, followLastChange } from './decorations';
+import { followFieldFocus, markChanges } from './decorations';
 import { createModel, followDocument } from './document-sync';
 import { registerJson } from './json-language';
 import { addFieldShortcut, keepWayOut, shareHistory } from './keyboard';
@@ -68,20 +68,24 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
   registerJson();
   const model = createModel(manifestDocument.store.getState().text);
   editor.setModel(model);
+  const changes = markChanges(editor);
+  const { modelNow, stop } = followDocument(editor, model, host, changes.show);
   const stops = [
     followTheme(host),
-    followDocument(editor, model),
-    followProblems(model),
-    followLastChange(editor),
-    followFieldFocus(editor, model),
-    followCursor(editor, model),
+    stop,
+    changes.stop,
+    followProblems(modelNow),
+    followFieldFocus(editor, modelNow),
+    followCursor(editor, modelNow),
     shareHistory(editor, host),
     keepWayOut(editor, host, events.onTabMode),
   ];
-  addFieldShortcut(editor, model);
+  addFieldShortcut(editor, modelNow);
   const leave = editor.onDidBlurEditorText(() => manifestDocument.endStep());
-  const rangeOf = ({ offset, length }: TextRange) =>
-    monaco.Range.fromPositions(model.getPositionAt(offset), model.getPositionAt(offset + length));
+  const rangeOf = ({ offset, length }: TextRange) => {
+    const now = modelNow();
+    return monaco.Range.fromPositions(now.getPositionAt(offset), now.getPositionAt(offset + length));
+  };
   const run = (action: string) => void editor.getAction(action)?.run();
   return {
     focus: () => editor.focus(),
@@ -103,7 +107,7 @@ export function createCodeEditor(host: HTMLElement, events: CodeEvents): CodeHan
     unfoldAll: () => run('editor.unfoldAll'),
     dispose: () => {
       leave.dispose();
-      for (const stop of stops) stop();
+      for (const end of stops) end();
       editor.dispose();
       model.dispose();
     },

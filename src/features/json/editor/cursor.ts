@@ -3,17 +3,18 @@ import { manifestDocument } from '../../../document/document';
 import { pointerAt } from '../../../lib/json/tree';
 import type { monaco } from '../../../lib/monaco/monaco';
 import { debounced } from './debounce';
+import type { ModelNow } from './document-sync';
 import { nearestContent } from './nearest-content';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
 /** Tells the other views at which place of the document the cursor stands. Returns how to stop. */
-export function followCursor(editor: Editor, model: monaco.editor.ITextModel): () => void {
+export function followCursor(editor: Editor, modelNow: ModelNow): () => void {
   const tell = () => {
-    const pointer = pointerAtCursor(editor, model);
+    const pointer = pointerAtCursor(editor, modelNow);
     if (editor.hasTextFocus() && pointer !== undefined) setFocus({ pointer, in: 'json' });
   };
-  const { ask, stop } = debounced(tell, () => model.getValueLength());
+  const { ask, stop } = debounced(tell);
   const listeners = [editor.onDidChangeCursorPosition(ask), editor.onDidFocusEditorText(ask)];
   return () => {
     stop();
@@ -22,12 +23,13 @@ export function followCursor(editor: Editor, model: monaco.editor.ITextModel): (
 }
 
 /** Goes to the form's field for the place of the cursor. */
-export function goToField(editor: Editor, model: monaco.editor.ITextModel): void {
-  const pointer = pointerAtCursor(editor, model) ?? attention.getState().focus?.pointer;
+export function goToField(editor: Editor, modelNow: ModelNow): void {
+  const pointer = pointerAtCursor(editor, modelNow) ?? attention.getState().focus?.pointer;
   if (pointer) jumpTo(pointer, 'field');
 }
 
-function pointerAtCursor(editor: Editor, model: monaco.editor.ITextModel): string | undefined {
+function pointerAtCursor(editor: Editor, modelNow: ModelNow): string | undefined {
+  const model = modelNow();
   const position = editor.getPosition();
   if (!position) return undefined;
   const { lineNumber } = position;

@@ -1,10 +1,12 @@
 import { attention } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
+import type { DocumentState } from '../../../document/store';
 import { valueAt } from '../../../lib/json/pointer';
 import { rangeOf } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import type { LineRange } from '../../../lib/text/text-position';
 import { debounced } from './debounce';
+import type { ModelNow } from './document-sync';
 import styles from './editor.module.css';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
@@ -13,16 +15,12 @@ type Editor = monaco.editor.IStandaloneCodeEditor;
 const FADED = 2_500;
 
 /** Marks the lines that the last change touched, and brings them into view when nobody types here. */
-export function followLastChange(editor: Editor): () => void {
-  const { store } = manifestDocument;
+export function markChanges(editor: Editor): { show: (state: DocumentState) => void; stop: () => void } {
   const marks = editor.createDecorationsCollection();
-  let revision = store.getState().revision;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const unsubscribe = store.subscribe((state) => {
-    if (state.revision === revision) return;
-    revision = state.revision;
+  const show = ({ lastChange }: DocumentState) => {
     clearTimeout(timer);
-    const { lines = [] } = state.lastChange;
+    const { lines = [] } = lastChange;
     const [first] = lines;
     if (!first) return marks.clear();
     marks.set(lines.map((range) => wholeLines(range, `${styles.changed} ${styles.fresh}`)));
@@ -30,15 +28,12 @@ export function followLastChange(editor: Editor): () => void {
       marks.set(marks.getRanges().map((range) => ({ range, options: options(styles.changed ?? '') })));
     }, FADED);
     if (!editor.hasTextFocus()) reveal(editor, first.from);
-  });
-  return () => {
-    clearTimeout(timer);
-    unsubscribe();
   };
+  return { show, stop: () => clearTimeout(timer) };
 }
 
 /** Marks the lines of the field that has the focus in the form. */
-export function followFieldFocus(editor: Editor, model: monaco.editor.ITextModel): () => void {
+export function followFieldFocus(editor: Editor, modelNow: ModelNow): () => void {
   const marks = editor.createDecorationsCollection();
   const show = () => {
     const { focus } = attention.getState();
@@ -48,12 +43,13 @@ export function followFieldFocus(editor: Editor, model: monaco.editor.ITextModel
       focus?.in === 'field' && focus.pointer !== '' && valueAt(value, focus.pointer) !== undefined;
     const range = isThere ? rangeOf(text, focus.pointer) : undefined;
     if (!range) return marks.clear();
+    const model = modelNow();
     const from = model.getPositionAt(range.offset).lineNumber;
     const to = model.getPositionAt(range.offset + range.length).lineNumber;
     marks.set([wholeLines({ from, to }, styles.focused ?? '')]);
     if (!editor.hasTextFocus()) reveal(editor, from);
   };
-  const { ask, stop } = debounced(show, () => model.getValueLength());
+  const { ask, stop } = debounced(show);
   let shown = attention.getState().focus;
   const unsubscribe = attention.subscribe(({ focus }) => {
     if (focus === shown) return;

@@ -1,6 +1,6 @@
 import * as words from '#words/features/json/editor';
 import { manifestDocument } from '../../../document/document';
-import type { DocumentState } from '../../../document/store';
+import { type DocumentState, LONG_TEXT } from '../../../document/store';
 import { monaco } from '../../../lib/monaco/monaco';
 import { diffText, type TextEdit } from '../../../lib/text/text-edit';
 import { lineEnds } from '../line-ends';
@@ -19,21 +19,37 @@ export function createModel(text: string): Model {
   return model;
 }
 
+/** The model, holding the text that the document has now. */
+export type ModelNow = () => Model;
+
+/** What hands do in the editor. */
+const HANDS = ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut', 'drop', 'pointerdown'] as const;
+
 /**
  * Keeps the open document and the editor's model equal, unit for unit, both ways. What is typed goes through the
  * document's gate; every other change comes in as its own small edits, so cursor, selection, folding and scrolling stay.
- * Returns how to stop.
+ * A large change, which takes the model as long as the document, comes in with the next task, or before a hand in `host` or `modelNow` needs it.
+ * @param onShown hears of each change once the model has it
  */
-export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, model: Model): () => void {
+export function followDocument(
+  editor: monaco.editor.IStandaloneCodeEditor,
+  model: Model,
+  host: HTMLElement,
+  onShown: (state: DocumentState) => void,
+): { modelNow: ModelNow; stop: () => void } {
   const { store } = manifestDocument;
   const stepKey = createStepKeys();
   let shownRevision = store.getState().revision;
   let isSending = false;
   let isReceiving = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  const receive = (state: DocumentState) => {
+  const take = () => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    const state = store.getState();
     // Mixed line ends would be rewritten; the pane shows such a text in the plain view.
-    if (isSending || state.revision === shownRevision || lineEnds(state.text) === 'mixed') return;
+    if (state.revision === shownRevision || lineEnds(state.text) === 'mixed') return;
     isReceiving = true;
     try {
       const next = state.revision === shownRevision + 1 ? state.lastChange.edits : [];
@@ -45,10 +61,23 @@ export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, mode
     const { origin, edits } = state.lastChange;
     if ((origin === 'undo' || origin === 'redo') && editor.hasTextFocus())
       goToEnd(editor, model, edits.at(-1));
+    onShown(state);
+  };
+
+  const receive = ({ lastChange }: DocumentState) => {
+    if (isSending) return;
+    if (waiting === undefined && lengthOf(lastChange.edits) <= LONG_TEXT) take();
+    else waiting ??= setTimeout(take);
+  };
+
+  const catchUp = () => {
+    if (waiting !== undefined) take();
   };
 
   const send = (event: monaco.editor.IModelContentChangedEvent) => {
     if (isReceiving) return;
+    // Not by a hand, and in a text that is no longer the document's, which goes before.
+    if (waiting !== undefined) return take();
     const before = store.getState().text;
     const text = model.getValue();
     const edits = editsOfChanges(before, text, event.changes);
@@ -65,17 +94,31 @@ export function followDocument(editor: monaco.editor.IStandaloneCodeEditor, mode
       isSending = false;
     }
     const state = store.getState();
-    if (state.text === text) shownRevision = state.revision;
-    else receive(state);
+    if (state.text !== text) return take();
+    shownRevision = state.revision;
+    onShown(state);
   };
 
   const listener = model.onDidChangeContent(send);
   const unsubscribe = store.subscribe(receive);
-  return () => {
-    listener.dispose();
-    unsubscribe();
+  for (const hand of HANDS) host.addEventListener(hand, catchUp, true);
+  return {
+    modelNow: () => {
+      catchUp();
+      return model;
+    },
+    stop: () => {
+      clearTimeout(waiting);
+      for (const hand of HANDS) host.removeEventListener(hand, catchUp, true);
+      listener.dispose();
+      unsubscribe();
+    },
   };
 }
+
+/** UTF-16 characters that edits take out and put in. */
+const lengthOf = (edits: readonly TextEdit[]): number =>
+  edits.reduce((sum, { length, content }) => sum + length + content.length, 0);
 
 /** Leads the model to `text`, by `edits` where they do so, and by the difference where they do not. */
 function showText(model: Model, text: string, edits: readonly TextEdit[]): void {

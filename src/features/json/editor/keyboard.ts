@@ -4,6 +4,7 @@ import { undo } from '../../../document/undo';
 import { monaco } from '../../../lib/monaco/monaco';
 import { isApple } from '../../../lib/platform';
 import { goToField } from './cursor';
+import type { ModelNow } from './document-sync';
 
 type Editor = monaco.editor.IStandaloneCodeEditor;
 
@@ -28,8 +29,8 @@ export function shareHistory(editor: Editor, host: HTMLElement): () => void {
   return () => host.removeEventListener('beforeinput', fromMenu, true);
 }
 
-export function addFieldShortcut(editor: Editor, model: monaco.editor.ITextModel): void {
-  editor.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => goToField(editor, model), WHEN_TYPING);
+export function addFieldShortcut(editor: Editor, modelNow: ModelNow): void {
+  editor.addCommand(KeyMod.CtrlCmd | KeyCode.Enter, () => goToField(editor, modelNow), WHEN_TYPING);
 }
 
 /**

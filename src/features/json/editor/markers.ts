@@ -6,6 +6,7 @@ import { monaco } from '../../../lib/monaco/monaco';
 import { explainRule, rulePage } from '../../../manifest/advice/explain';
 import type { Severity } from '../../../manifest/schema/problem';
 import { debounced } from './debounce';
+import type { ModelNow } from './document-sync';
 
 const OWNER = 'manifest';
 /** More marks than this help nobody and cost time at each keystroke. */
@@ -17,10 +18,13 @@ const SEVERITY: Record<Severity, monaco.MarkerSeverity> = {
 };
 
 /** Underlines the document's problems, anew with every change of the list or of the text. Returns how to stop. */
-export function followProblems(model: monaco.editor.ITextModel): () => void {
+export function followProblems(modelNow: ModelNow): () => void {
   const { store } = manifestDocument;
-  const show = () => monaco.editor.setModelMarkers(model, OWNER, markersOf(model));
-  const { ask, stop } = debounced(show, () => model.getValueLength());
+  const show = () => {
+    const model = modelNow();
+    monaco.editor.setModelMarkers(model, OWNER, markersOf(model));
+  };
+  const { ask, stop } = debounced(show);
   const stops = [
     problemList.subscribe(ask),
     store.subscribe(({ text, problems }, before) => {
@@ -31,7 +35,7 @@ export function followProblems(model: monaco.editor.ITextModel): () => void {
   return () => {
     stop();
     for (const unsubscribe of stops) unsubscribe();
-    monaco.editor.setModelMarkers(model, OWNER, []);
+    monaco.editor.removeAllMarkers(OWNER);
   };
 }
 
