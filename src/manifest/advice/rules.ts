@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import { ADDRESS_RULES } from './rules/addresses';
 import { ENDPOINT_RULES } from './rules/endpoints';
 import { ENGAGEMENT_RULES } from './rules/engagement';
 import { EVENT_RULES } from './rules/events';
@@ -14,6 +15,7 @@ import { RETRY_RULES } from './rules/retries';
 /** All rules of advice, family by family. To add one, add an entry to its family and a row to its test. */
 export const RULES: readonly Rule[] = [
   ...PLACEHOLDER_RULES,
+  ...ADDRESS_RULES,
   ...ENDPOINT_RULES,
   ...EVENT_RULES,
   ...KEY_RULES,

@@ -2,13 +2,11 @@ import * as sectionWords from '#words/manifest/summary/sections';
 import * as valueWords from '#words/manifest/summary/values';
 import { childPointer } from '../../lib/json/pointer';
 import { parseUrl } from '../../lib/url/parse-url';
+import { RUN_IN_BROWSER } from '../schema/formats/address';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, titleOf, words } from './values';
 
 const KEYS = ['grant_types', 'response_types', 'redirect_uris', 'scope'] as const;
-
-/** Schemes that name no place: what stands behind them is run or shown. */
-const NO_PLACES = ['javascript', 'data', 'vbscript', 'blob', 'about'];
 
 /** What the application may do and where codes and tokens go. */
 export function summariseSignIn(manifest: Record<string, unknown>): SummarySection {
@@ -79,7 +77,7 @@ function faultOf(address: unknown): string {
   // As browsers read it, who pass over line breaks and the like in a scheme.
   const scheme = parseUrl(String(address))?.protocol.slice(0, -1) ?? '';
   if (scheme === 'http') return sectionWords.notEncrypted;
-  return scheme && NO_PLACES.includes(scheme) ? sectionWords.runsInBrowser : '';
+  return RUN_IN_BROWSER.includes(scheme) ? sectionWords.runsInBrowser : '';
 }
 
 function scopeValues(scope: unknown): ShownValue[] {

@@ -15,6 +15,7 @@ export const after = 'Nachher';
 export const families = {
   schema: 'Syntax und Schema',
   placeholder: 'Auszufüllen',
+  address: 'Adressen',
   endpoint: 'Endpunkte',
   event: 'Ereignisse',
   key: 'Schlüssel',

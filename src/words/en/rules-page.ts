@@ -15,6 +15,7 @@ export const after = 'After';
 export const families = {
   schema: 'Syntax and schema',
   placeholder: 'To be filled in',
+  address: 'Addresses',
   endpoint: 'Endpoints',
   event: 'Events',
   key: 'Keys',

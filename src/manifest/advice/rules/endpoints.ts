@@ -205,7 +205,9 @@ function hostRule(kind: HostKind, id: string, { tell, bad, ...text }: HostText):
     example: { before: at(bad), after: at(GOOD) },
     *find({ addresses }) {
       for (const { pointer, url, host, field, isToFill } of addresses) {
-        if (host === kind && !isToFill && (isForAll || field === 'endpoint'))
+        // In https://https://host a scheme is read as the host, of which another rule tells.
+        const isScheme = /^https?$/.test(url.hostname);
+        if (host === kind && !isToFill && !isScheme && (isForAll || field === 'endpoint'))
           yield { pointer, message: tell(shown(url.hostname)) };
       }
     },

@@ -1,3 +1,4 @@
+import { ADDRESS_ROWS } from './addresses';
 import { ENDPOINT_ROWS } from './endpoints';
 import { ENGAGEMENT_ROWS, HEADER_ROWS } from './engagement-headers';
 import { EVENT_ROWS } from './events';
@@ -11,6 +12,7 @@ import type { Row } from './row';
 /** The tests of all rules. */
 export const ROWS: readonly Row[] = [
   ...PLACEHOLDER_ROWS,
+  ...ADDRESS_ROWS,
   ...ENDPOINT_ROWS,
   ...EVENT_ROWS,
   ...KEY_ROWS,

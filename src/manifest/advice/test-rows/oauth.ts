@@ -176,10 +176,12 @@ export const OAUTH_ROWS: readonly Row[] = [
     found: [['/scope', '"msg.agent" is not known. Ask for it only if LivePerson gave you this name.']],
   },
   {
-    rule: 'oauth/unknown-scope',
+    rule: 'oauth/misspelt-scope',
     before: { scope: 'msg_consumer' },
     found: [['/scope', '"msg_consumer" is not known. Did you mean "msg.consumer"?']],
     fixed: [{ scope: 'msg.consumer' }],
   },
+  ...silent('oauth/misspelt-scope', { scope: 'msg.consumer' }, { scope: 'msg.agent' }, { scope: 'a,b' }, {}),
   ...silent('oauth/unknown-scope', { scope: 'msg.consumer' }, { scope: 'a,b' }, { scope: ' a' }, {}),
+  ...silent('oauth/unknown-scope', { scope: 'MSG.Consumer' }),
 ];

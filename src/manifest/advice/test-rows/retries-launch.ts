@@ -76,8 +76,8 @@ export const RETRY_ROWS: readonly Row[] = [
 ];
 
 const entry_uri = 'https://app.acme-retail.com/start';
-const off = (what: string) =>
-  `Quick launch is off, so the ${what} no effect in its menu. Switch it on, or remove them.`;
+const off = (what: string, them: string) =>
+  `Quick launch is off, so the ${what} no effect in its menu. Switch it on, or remove ${them}.`;
 
 export const LAUNCH_ROWS: readonly Row[] = [
   {
@@ -93,6 +93,15 @@ export const LAUNCH_ROWS: readonly Row[] = [
     { quick_launch_enabled: false },
     {},
   ),
+  {
+    rule: 'launch/http-entry',
+    before: { entry_uri: 'http://app.acme-retail.com/start' },
+    found: [
+      ['/entry_uri', 'The application at "app.acme-retail.com" is opened without encryption. Use https://.'],
+    ],
+    fixed: [{ entry_uri }],
+  },
+  ...silent('launch/http-entry', { entry_uri }, { entry_uri: 'http://localhost:8080/start' }, {}),
   {
     rule: 'launch/no-profiles',
     before: { quick_launch_enabled: true, entry_uri, enabled_for_profiles: [] },
@@ -112,13 +121,13 @@ export const LAUNCH_ROWS: readonly Row[] = [
   {
     rule: 'launch/not-enabled',
     before: { entry_uri },
-    found: [['/quick_launch_enabled', off('entry address has')]],
+    found: [['/quick_launch_enabled', off('entry address has', 'the address')]],
     fixed: [{ quick_launch_enabled: true, entry_uri }],
   },
   {
     rule: 'launch/not-enabled',
     before: { quick_launch_enabled: false, enabled_for_profiles: [1] },
-    found: [['/quick_launch_enabled', off('profiles have')]],
+    found: [['/quick_launch_enabled', off('profiles have', 'the profiles')]],
     fixed: [{ quick_launch_enabled: true, enabled_for_profiles: [1] }, { quick_launch_enabled: false }],
   },
   ...silent(

@@ -1,4 +1,8 @@
 import { parseUrl } from '../../../lib/url/parse-url';
+
+/** Schemes of addresses that a browser runs or shows by itself, and that lead to no server. */
+export const RUN_IN_BROWSER: readonly string[] = ['javascript', 'data', 'vbscript', 'blob', 'about'];
+
 /** An address cut so that its host stands out. The three parts in order are the whole text, as it was written. */
 export type AddressParts = {
   before: string;

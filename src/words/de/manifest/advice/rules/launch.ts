@@ -4,6 +4,13 @@ export const noEntry = {
   message: 'Fügen Sie eine Startadresse hinzu: Ohne sie erscheint die App nicht im Schnellstartmenü.',
 };
 
+export const httpEntry = {
+  title: 'Eine Startadresse ohne Verschlüsselung',
+  why: 'Dort melden sich Personen an. Wer auf dem Weg sitzt, kann mitlesen, und Browser zeigen keine http-Seite innerhalb einer https-Seite.',
+  message: (host: string) =>
+    `Die Anwendung unter ${host} wird unverschlüsselt geöffnet. Verwenden Sie https://.`,
+};
+
 export const noProfiles = {
   title: 'Schnellstartmenü für kein Profil',
   why: 'Das Menü zeigt eine App den Personen, deren Profil zu ihren Profilen gehört. Nur eine Ausgabe der Dokumentation führt diesen Schlüssel auf. Fragen Sie deshalb, ob das Konto ihn braucht.',

@@ -81,6 +81,11 @@ export const scopeComma = {
   useSpaces: 'Leerzeichen verwenden',
 };
 
+export const misspeltScope = {
+  title: 'Ein fast richtig geschriebener Scope',
+  message: (scope: string, known: string) => `${scope} ist nicht bekannt. Meinten Sie „${known}“?`,
+};
+
 export const unknownScope = {
   title: 'Ein Scope, den niemand kennt',
   why: 'Die Dokumentation kennt nur den Scope msg.consumer. Für einen Scope, den es nicht gibt, bekommt eine App kein Token oder eines, das nichts erlaubt.',
@@ -90,7 +95,6 @@ export const unknownScope = {
       `${scopes} ist nicht bekannt. Fordern Sie den Scope nur an, wenn LivePerson Ihnen diesen Namen gegeben hat.`,
       `${scopes} sind nicht bekannt. Fordern Sie solche Scopes nur an, wenn LivePerson Ihnen diese Namen gegeben hat.`,
     ),
-  meant: (scope: string, known: string) => `${scope} ist nicht bekannt. Meinten Sie „${known}“?`,
 };
 
 export const writeScope = (scope: string) => `„${scope}“ schreiben`;

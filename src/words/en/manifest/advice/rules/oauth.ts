@@ -80,12 +80,16 @@ export const scopeComma = {
   useSpaces: 'Use spaces',
 };
 
+export const misspeltScope = {
+  title: 'A scope that is nearly one',
+  message: (scope: string, known: string) => `${scope} is not known. Did you mean "${known}"?`,
+};
+
 export const unknownScope = {
   title: 'A scope that nobody knows',
   why: 'The documentation knows one scope, msg.consumer. An app gets no token, or one that allows nothing, for a scope that does not exist.',
   message: (count: number, scopes: string) =>
     `${scopes} ${oneOrMore(count, 'is', 'are')} not known. Ask for it only if LivePerson gave you this name.`,
-  meant: (scope: string, known: string) => `${scope} is not known. Did you mean "${known}"?`,
 };
 
 export const writeScope = (scope: string) => `Write "${scope}"`;
