@@ -18,6 +18,29 @@ const withHeaders = (...headers: [string, unknown][]): string =>
   });
 const names = (text: string) => findCredentials(text).map(({ name }) => name);
 
+describe('a whole line in the place of the name', () => {
+  it.each([
+    ['Authorization: Bearer abc', 'Authorization'],
+    ['x-region:ghp_abc', 'x-region'],
+  ])('%s is left out whole, and named by its name alone', (line, name) => {
+    const text = withHeaders([line, '']);
+    expect(names(text)).toEqual([name]);
+    const shared = withhold(text, findCredentials(text));
+    expect(shared).toBe(withHeaders([WITHHELD, '']));
+    expect(findCredentials(shared)).toEqual([]);
+    expect(findWithheld(shared)).toHaveLength(1);
+  });
+
+  it('a header without a value is looked at as well', () => {
+    const text = withHeaders(['Authorization: Bearer abc', 0]).replace(',"header_value":0', '');
+    expect(names(text)).toEqual(['Authorization']);
+  });
+
+  it('is no credential where neither name nor value is one', () => {
+    expect(names(withHeaders(['X-Region: eu', '']))).toEqual([]);
+  });
+});
+
 describe('what looks like a credential', () => {
   it.each([
     ['Authorization', 'x'],

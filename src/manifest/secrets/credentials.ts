@@ -3,6 +3,7 @@ import * as words from '#words/manifest/secrets';
 import { childPointer } from '../../lib/json/pointer';
 import { keyOf, readTree } from '../../lib/json/tree';
 import { applyApart } from '../../lib/text/text-edit';
+import { type HeaderLine, headerLine } from './header-line';
 
 /** A value that should not travel without somebody's decision. */
 export type Credential = {
@@ -56,7 +57,7 @@ export function holdsToken(text: string): boolean {
 
 /**
  * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
- * by themselves. Empty values and those withheld already are none. Duplicate keys count, each of them.
+ * by themselves, those in a line that stands as a name included. Empty values and those withheld already are none. Duplicate keys count, each of them.
  * @param text JSON that `parse` accepts
  */
 export function findCredentials(text: string): Credential[] {
@@ -90,7 +91,7 @@ function collect(text: string): Found[] {
   const found: Found[] = [];
   const walk = (node: Node, pointer: string) => {
     // The key is asked for first: it costs less than to look at the pointers of a hundred thousand objects.
-    const own = node.children?.some((child) => keyOf(child) === 'header_value')
+    const own = node.children?.some((child) => /^header_(name|value)$/.test(keyOf(child)))
       ? inHeader(node, pointer)
       : [];
     const whole = own.length > 0 ? new Set(own.map(({ offset }) => offset)) : undefined;
@@ -117,14 +118,22 @@ function inHeader(node: Node, pointer: string): Found[] {
   if (!/^\/capabilities\/webhooks\/[^/]+\/headers\/\d+$/.test(pointer)) return [];
   const values = (key: string) =>
     (node.children ?? []).flatMap((child) => (keyOf(child) === key && child.children?.[1]) || []);
-  const names = values('header_name').map((name) => String(name.value));
+  const lines = values('header_name').map((node) => ({ node, line: headerLine(String(node.value)) }));
+  const names = lines.map(({ node, line }) => line?.name ?? String(node.value));
   const name = names.at(-1) || NO_NAME;
   const namesSecret = names.some(isSecretName);
-  return values('header_value')
+  // A whole line that was pasted where the name goes carries its value with it.
+  const asNames = lines
+    .filter(({ node, line }) => node.value === WITHHELD || (line && holdsSecret(line)))
+    .map(({ node, line }) => credential(node, `${pointer}/header_name`, line?.name ?? NO_NAME));
+  const asValues = values('header_value')
     .filter((value) => !isEmpty(value))
     .filter((value) => namesSecret || value.value === WITHHELD || looksSecret(value))
     .map((value) => credential(value, `${pointer}/header_value`, name));
+  return [...asNames, ...asValues];
 }
+
+const holdsSecret = ({ name, value }: HeaderLine): boolean => isSecretName(name) || isSecretValue(value);
 
 const looksSecret = ({ value }: Node): boolean => typeof value === 'string' && isSecretValue(value);
 

@@ -1,7 +1,9 @@
 import * as fixWords from '#words/manifest/advice/rules/fixes';
 import * as words from '#words/manifest/advice/rules/headers';
+import type { Change } from '../../../lib/json/edit';
 import { visiblePieces } from '../../../lib/text/visible-text';
 import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
+import { headerLine } from '../../secrets/header-line';
 import type { AdviceDocument, Header } from '../document/document';
 import type { Found, Rule, Source } from '../rule';
 import { SOURCES } from '../sources';
@@ -33,8 +35,8 @@ export const HEADER_RULES: readonly Rule[] = [
     example: { before: withHeaders(['X-Region:', 'eu']), after: withHeaders(GOOD) },
     *find({ headers }) {
       for (const { pointer, name } of headers) {
-        const text = name === undefined ? '' : tidy(name);
-        if (text === '' || TOKEN.test(text)) continue;
+        const text = name === undefined || name === WITHHELD ? '' : tidy(name);
+        if (text === '' || TOKEN.test(text) || headerLine(text)) continue;
         const wrong = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/u.exec(text)?.[0] ?? '';
         yield {
           pointer: `${pointer}/header_name`,
@@ -42,6 +44,30 @@ export const HEADER_RULES: readonly Rule[] = [
             wrong === ' '
               ? words.nameCharacters.ofSpace(shown(text))
               : words.nameCharacters.message(shown(text), shown(wrong)),
+        };
+      }
+    },
+  },
+  {
+    id: 'header/whole-line',
+    severity: 'warning',
+    title: words.wholeLine.title,
+    why: words.wholeLine.why,
+    source: SOURCES.headerNames,
+    example: { before: withHeaders(['X-Region: eu', '']), after: withHeaders(GOOD) },
+    *find({ headers }) {
+      for (const { pointer, name = '', value } of headers) {
+        const line = headerLine(name);
+        if (!line) continue;
+        const changes: Change[] = [
+          { op: 'set', pointer: `${pointer}/header_name`, value: line.name },
+          { op: 'set', pointer: `${pointer}/header_value`, value: line.value },
+        ];
+        yield {
+          pointer: `${pointer}/header_name`,
+          message: words.wholeLine.message(shown(line.name)),
+          // A value that stands there may be the right one.
+          ...(!value && { fixes: [{ label: words.wholeLine.divide, changes, safe: true }] }),
         };
       }
     },

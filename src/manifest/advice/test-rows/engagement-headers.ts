@@ -81,6 +81,31 @@ const withTwo = (first: [string, string], second: [string, string]) =>
   });
 
 export const HEADER_ROWS: readonly Row[] = [
+  {
+    rule: 'header/whole-line',
+    before: withHeaders(['Authorization: Bearer abc', '']),
+    found: [
+      [
+        at(CONTENT, '/headers/0/header_name'),
+        'The name and the value stand together here. The name is "Authorization"; what follows the colon is the value.',
+      ],
+    ],
+    fixed: [withHeaders(['Authorization', 'Bearer abc'])],
+  },
+  {
+    rule: 'header/whole-line',
+    before: withHeaders(['X-Region: eu', 'us']),
+    found: [
+      [
+        at(CONTENT, '/headers/0/header_name'),
+        'The name and the value stand together here. The name is "X-Region"; what follows the colon is the value.',
+      ],
+    ],
+    fixed: [],
+  },
+  ...silent('header/whole-line', withHeaders(['X-Region', 'a: b']), withHeaders(['X-Region:', ''])),
+  ...silent('header/name-characters', withHeaders(['X-Region: eu', ''])),
+  ...silent('header/name-characters', withHeaders(['(withheld by the sender)', 'eu'])),
   fires(
     'header/name-characters',
     ['X Key', 'a'],

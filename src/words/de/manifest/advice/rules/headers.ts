@@ -9,6 +9,14 @@ export const nameCharacters = {
     `${name} enthält ein Leerzeichen. Im Namen eines Headers ist das nicht erlaubt: Geben Sie ihn neu ein.`,
 };
 
+export const wholeLine = {
+  title: 'Ein ganzer Header im Feld für den Namen',
+  why: 'Programme kopieren einen Header als eine Zeile aus Name und Wert. Hier sind es zwei Felder, und kein Header-Name darf einen Doppelpunkt enthalten.',
+  message: (name: string) =>
+    `Name und Wert stehen hier zusammen. Der Name ist ${name}; was nach dem Doppelpunkt folgt, ist der Wert.`,
+  divide: 'In Name und Wert trennen',
+};
+
 export const valueCharacters = {
   title: 'Ein Header-Wert mit unerlaubten Zeichen',
   why: 'Zeilenumbrüche würden einen eigenen Header beginnen, und Buchstaben jenseits von ASCII kommen von Server zu Server anders an.',

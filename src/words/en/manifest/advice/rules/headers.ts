@@ -7,6 +7,14 @@ export const nameCharacters = {
     `${name} has a space in it, which the name of a header may not have. Type it again.`,
 };
 
+export const wholeLine = {
+  title: 'A whole header where its name goes',
+  why: 'Tools copy a header as one line, name and value together. Here they are two fields, and no header can have a colon in its name.',
+  message: (name: string) =>
+    `The name and the value stand together here. The name is ${name}; what follows the colon is the value.`,
+  divide: 'Divide into name and value',
+};
+
 export const valueCharacters = {
   title: 'A header value with characters that it may not have',
   why: 'Line breaks would start a header of their own, and letters beyond ASCII arrive differently from server to server.',
