@@ -19,6 +19,8 @@ test('the palette finds commands, fields by title or key, problems and drafts, a
 
   await pick('F1', 'logo_uri', /^Logo address/);
   await expect(editor.box('/logo_uri')).toBeFocused();
+  await pick('ControlOrMeta+k', 'logo', /^Logo address/);
+  await expect(editor.box('/logo_uri')).toBeFocused();
   await pick('ControlOrMeta+k', 'share', 'Share');
   await expect(page.getByRole('textbox', { name: 'Share link' })).toBeVisible();
   await page.keyboard.press('Escape');

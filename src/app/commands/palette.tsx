@@ -4,6 +4,7 @@ import { Dialog as Radix } from 'radix-ui';
 import { useEffect, useMemo, useState } from 'react';
 import * as words from '#words/app/commands/palette';
 import { afterDialog } from '../../ui/dialog/after-dialog';
+import { matchRank } from './match-rank';
 import styles from './palette.module.css';
 import { draftGroup, type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items';
 
@@ -31,7 +32,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <Radix.Overlay className={styles.overlay} />
         <Radix.Content className={styles.content} aria-describedby={undefined}>
           <Radix.Title className="visually-hidden">{words.find}</Radix.Title>
-          <Command label={words.find} className={styles.palette} loop>
+          <Command
+            label={words.find}
+            className={styles.palette}
+            loop
+            filter={(_, search, texts = []) => matchRank(search, texts)}
+          >
             <div className={styles.search}>
               <Search aria-hidden />
               <Command.Input placeholder={words.find} className={styles.input} />
@@ -45,9 +51,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
                     {items.map((item) => (
                       <Command.Item
                         key={item.id}
-                        // cmdk tells rows apart by this, and finds them by it.
-                        value={`${item.title} ${item.id}`}
-                        keywords={[...item.words]}
+                        // cmdk tells rows apart by this.
+                        value={item.id}
+                        keywords={[item.title, ...item.words]}
                         className={styles.item}
                         onSelect={() => pick(item)}
                       >

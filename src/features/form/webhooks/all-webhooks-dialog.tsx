@@ -5,6 +5,7 @@ import * as words from '#words/features/form/all-webhooks';
 import { manifestDocument } from '../../../document/document';
 import { httpsUrlFault } from '../../../manifest/schema/formats/formats';
 import { schemaAt } from '../../../manifest/schema/schema';
+import { headerLine } from '../../../manifest/secrets/header-line';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog/dialog';
 import { showToast } from '../../../ui/toast';
@@ -179,10 +180,13 @@ function settingsOf(
 ): WebhookSettings {
   const base = address.trim();
   const path = events[index]?.path.trim() ?? '';
+  // A whole line that was pasted as the name is name and value.
+  const line = headerValue === '' ? headerLine(headerName) : undefined;
+  const header = line ?? { name: headerName.trim(), value: headerValue };
   return {
     ...(base === '' ? {} : { endpoint: mode === 'same' ? base : joinAddress(base, path) }),
     ...(retries === '' ? {} : { retries: Number(retries) }),
-    ...(headerName.trim() === '' ? {} : { header: { name: headerName.trim(), value: headerValue } }),
+    ...(header.name === '' ? {} : { header }),
   };
 }
 
