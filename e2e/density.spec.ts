@@ -91,7 +91,7 @@ test('a long checklist has headings, two columns where there is room, and marks 
   await expect(group.getByRole('checkbox')).toHaveCount(2);
 });
 
-test('rows of the problem list show their whole message where the form is narrow, one line each where it is wide', async ({
+test('rows of the problem list show their whole message where the form is narrow, short ones on one line where it is wide', async ({
   page,
 }) => {
   const editor = new EditorDriver(page);

@@ -142,7 +142,9 @@ for (const seed of SEEDS)
       } catch (error) {
         const last = log.slice(-TOLD).join('\n  ');
         await test.info().attach('the text before the action', { body: state.text });
-        throw new Error(`Seed ${seed}, action ${done}: ${name}. Before it:\n  ${last}`, { cause: error });
+        throw new Error(`Seed ${seed}, action ${done}: ${name}: ${error}. Before it:\n  ${last}`, {
+          cause: error,
+        });
       }
     }
     const seconds = ((performance.now() - started) / 1_000 / COUNT).toFixed(2);
