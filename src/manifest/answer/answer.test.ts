@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../lib/json/fingerprint';
 import { findCredentials, withhold } from '../secrets/credentials';
-import { answerChanges, hasFingerprint, isPlain } from './answer';
+import { answerChanges, hasFingerprint, hasOwnWork, isPlain } from './answer';
 import {
   acceptAll,
   CONTENT,
@@ -27,6 +27,26 @@ describe('the fingerprint that is answered', () => {
     expect(hasFingerprint(base, fingerprint('{}') ?? '')).toBe(false);
     expect(hasFingerprint('{}', fingerprint(base) ?? '')).toBe(false);
     expect(hasFingerprint('{ broken', 'lusab-babad-gutih-tugad-mudof')).toBe(false);
+  });
+});
+
+describe('work of the sender since the link', () => {
+  const described = (description: string) =>
+    change(NAMED, (manifest) => {
+      manifest.description = description;
+    });
+  const theirs = described('Bridges messages.');
+  const isOwn = (mine: string) => hasOwnWork(answerChanges({ base: NAMED, mine, theirs }));
+
+  it('is none where the draft is as it was, or has changes of the reply alone', () => {
+    expect([NAMED, theirs].map(isOwn)).toEqual([false, false]);
+  });
+
+  it('is any other change, that of a place which the reviewer changed, too, included', () => {
+    const elsewhere = change(theirs, (manifest) => {
+      manifest.scope = 'msg.agent';
+    });
+    expect([elsewhere, described('My own words.')].map(isOwn)).toEqual([true, true]);
   });
 });
 

@@ -68,6 +68,10 @@ export function hasFingerprint(text: string, wanted: string): boolean {
   return credentials.length > 0 && fingerprint(withhold(text, credentials)) === wanted;
 }
 
+/** Whether the sender went on with the draft, be it at places that the reviewer changed, too. */
+export const hasOwnWork = ({ own, list }: AnswerChanges): boolean =>
+  own > 0 || list(() => false).changes.some(({ conflict }) => conflict !== undefined);
+
 /** What the reviewer changed and the draft does not have yet. */
 export function answerChanges({ base, mine, theirs }: AnswerTexts): AnswerChanges {
   const { side, moved } = fillWithheld(theirs, base);

@@ -4,7 +4,7 @@ import { type AddressSecret, addressSecrets } from '../secrets/address-secrets';
 import { type Credential, findCredentials, findWithheld, withhold } from '../secrets/credentials';
 import type { Envelope } from './envelope';
 import { type Link, makeLink } from './make-link';
-import { noteFaults, type ShareNote } from './share-note';
+import { rightFields, type ShareNote } from './share-note';
 
 /** A document made ready for a link. */
 export type Prepared = {
@@ -53,10 +53,7 @@ export function envelopeOf(
   answer?: { answers: string; notes: readonly Note[] },
   silenced: readonly string[] = [],
 ): Envelope | undefined {
-  const faults = noteFaults(note);
-  const filled = Object.entries(note)
-    .map(([field, text]) => [field, text.trim()] as const)
-    .filter(([field, text]) => text !== '' && !(field in faults));
+  const filled = Object.entries(rightFields(note)).filter(([, text]) => text !== '');
   const envelope: Envelope = Object.fromEntries(filled);
   if (filled.length > 0 || answer) envelope.sentAt = sentAt;
   // A document that came incomplete has no complete one that its fingerprint could stand for.

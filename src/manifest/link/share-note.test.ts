@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_NOTE, NOTE_LIMITS, noteFaults } from './share-note';
+import { NO_NOTE, NOTE_LIMITS, noteFaults, rightFields } from './share-note';
 
 it('an empty note and a usual one are right', () => {
   expect(noteFaults(NO_NOTE)).toEqual({});
@@ -21,4 +21,17 @@ it('names the limits that the validator has', () => {
     expect(noteFaults({ ...NO_NOTE, [field]: 'x'.repeat(limit) })).toEqual({});
     expect(noteFaults({ ...NO_NOTE, [field]: 'x'.repeat(limit + 1) })).toHaveProperty(field);
   }
+});
+
+it('spaces at the ends are no fault and do not travel, and what is wrong does not either', () => {
+  const pasted = { account: ' 12345678\t', sender: `${'x'.repeat(100)} `, note: ' Please install.\n' };
+  expect(noteFaults(pasted)).toEqual({});
+  expect(rightFields(pasted)).toEqual({
+    ...{ account: '12345678', sender: 'x'.repeat(100) },
+    note: 'Please install.',
+  });
+  expect(rightFields({ ...pasted, account: '1234 5678' })).toMatchObject({
+    account: '',
+    note: 'Please install.',
+  });
 });

@@ -13,9 +13,9 @@ export const NOTE_LIMITS: Readonly<Record<keyof ShareNote, number>> = {
   note: 1000,
 };
 
-/** What is wrong with a note, by field, in sentences that say what to do. Empty when nothing is. */
+/** What is wrong with a note, by field, in sentences that say what to do. Empty when nothing is. Spaces at the ends do not count. */
 export function noteFaults(fields: ShareNote): Partial<Record<keyof ShareNote, string>> {
-  if (check(fields)) return {};
+  if (check(trimmed(fields))) return {};
   const faults: Partial<Record<keyof ShareNote, string>> = {};
   for (const { instancePath, keyword } of check.errors ?? []) {
     const field = instancePath.slice(1) as keyof ShareNote;
@@ -23,3 +23,17 @@ export function noteFaults(fields: ShareNote): Partial<Record<keyof ShareNote, s
   }
   return faults;
 }
+
+/** What of a note travels: fields without the spaces at their ends, and nothing of those that are wrong. */
+export function rightFields(fields: ShareNote): ShareNote {
+  const faults = noteFaults(fields);
+  const right = trimmed(fields);
+  for (const field of Object.keys(faults) as (keyof ShareNote)[]) right[field] = '';
+  return right;
+}
+
+const trimmed = ({ account, sender, note }: ShareNote): ShareNote => ({
+  account: account.trim(),
+  sender: sender.trim(),
+  note: note.trim(),
+});

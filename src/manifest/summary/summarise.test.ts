@@ -43,7 +43,7 @@ describe('the summary of a manifest', () => {
       'msg.consumer:plain | It may write messages as the consumer.',
     );
     expect(section(connector, 'sign-in').lead).toBe(
-      'It signs in as itself, with its client id and secret; no person takes part. Tokens are sent to no address.',
+      'It signs in as itself, with its client id and secret, without a person. Tokens are sent to no address.',
     );
     expect(section(connector, 'engagement').lead).toBe(
       'Campaign managers get the same choices as with the connector template.',

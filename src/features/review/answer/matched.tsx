@@ -8,7 +8,7 @@ import { jumpToNote } from '../../../document/notes/jump-to-note';
 import { finishNote, receiveNotes, reopenNote, useReceived } from '../../../document/notes/pinned-notes';
 import { fingerprint } from '../../../lib/json/fingerprint';
 import { parse } from '../../../lib/json/parse';
-import { answerChanges } from '../../../manifest/answer/answer';
+import { answerChanges, hasOwnWork } from '../../../manifest/answer/answer';
 import type { Note } from '../../../manifest/notes/note';
 import { findNote } from '../../../manifest/notes/note-item';
 import { noteKey } from '../../../manifest/notes/note-key';
@@ -45,9 +45,9 @@ export function Matched({
   useEffect(() => receiveNotes(id, notes), [id, notes]);
   const isSound = useMemo(() => parse(mine).ok, [mine]);
   const now = useMemo(() => fingerprint(mine), [mine]);
-  // Without changes of one's own, what differs are the accepted changes of this reply.
-  const ownChanges = useMemo(
-    () => (isJson && isSound ? answerChanges({ base, mine, theirs: text }).own : undefined),
+  // Without work of one's own, what differs are the accepted changes of this reply.
+  const isOwnWork = useMemo(
+    () => !isJson || !isSound || hasOwnWork(answerChanges({ base, mine, theirs: text })),
     [isJson, isSound, base, mine, text],
   );
   const openKeys = new Set(received.notes.map(noteKey));
@@ -67,7 +67,7 @@ export function Matched({
     <>
       <p>
         <Rich
-          text={stateInWords(mine === base, ownChanges)}
+          text={stateInWords(mine === base, isOwnWork)}
           parts={{
             draft: () => (
               <strong>
@@ -131,7 +131,7 @@ export function Matched({
   );
 }
 
-function stateInWords(isSame: boolean, ownChanges: number | undefined): string {
+function stateInWords(isSame: boolean, isOwnWork: boolean): string {
   if (isSame) return words.draftHasFingerprint;
-  return ownChanges === 0 ? words.draftChangedByAccepting : words.draftChanged;
+  return isOwnWork ? words.draftChanged : words.draftChangedByAccepting;
 }

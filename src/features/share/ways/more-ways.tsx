@@ -4,6 +4,7 @@ import * as words from '#words/features/share/ways';
 import { copyText } from '../../../lib/copy-text';
 import { valueAt } from '../../../lib/json/pointer';
 import { downloadName } from '../../../manifest/download/download-name';
+import { rightFields } from '../../../manifest/link/share-note';
 import { briefly } from '../../../manifest/summary/brief';
 import { Button } from '../../../ui/button';
 import buttons from '../../../ui/button.module.css';
@@ -46,7 +47,7 @@ function Ways({
   const { credentials, alreadyWithheld, isComplete, text, sharedFingerprint } = prepared;
   const leftOut = isComplete ? [] : credentials.map((credential) => credential.name);
   const draft = mailDraft({
-    ...note.note,
+    ...rightFields(note.note),
     name: textAt(value, '/client_name'),
     displayName: textAt(value, '/display_name'),
     summary: briefly(value),

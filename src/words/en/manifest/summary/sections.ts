@@ -14,7 +14,7 @@ export const platformKey = 'The platform writes this key, and a request must not
 
 /** What a grant type means, by its value. */
 export const grants: Readonly<Record<string, string>> = {
-  client_credentials: 'It signs in as itself, with its client id and secret; no person takes part.',
+  client_credentials: 'It signs in as itself, with its client id and secret, without a person.',
   authorization_code:
     'A person signs in and is sent back to the app with a code, which it exchanges for a token.',
   refresh_token: 'It may renew its access without asking again.',
