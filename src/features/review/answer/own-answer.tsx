@@ -7,6 +7,7 @@ import { nameItems, pinNote } from '../../../document/notes/own-notes';
 import { beginReview, holdNote } from '../../../document/notes/unsaved-notes';
 import { type Note, notePlace } from '../../../manifest/notes/note';
 import { Button } from '../../../ui/button';
+import { classes } from '../../../ui/classes';
 import { afterDialog } from '../../../ui/dialog/after-dialog';
 import { Quoted } from '../../../ui/quoted/quoted';
 import { showToast } from '../../../ui/toast';
@@ -61,7 +62,7 @@ export function OwnAnswer({
       <h2 ref={title} tabIndex={-1} className={styles.title}>
         {notes.length === 0 ? words.yourReply : words.yourReplyWith(notes.length)}
       </h2>
-      <p className={styles.quiet}>{words.howToReply}</p>
+      <p className={classes(styles.quiet, styles.howTo)}>{words.howToReply}</p>
       {notes.length > 0 ? (
         <ol>
           {notes.map((note) => (

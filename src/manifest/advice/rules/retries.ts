@@ -7,7 +7,7 @@ import type { Fix } from '../../schema/problem';
 import { type AdviceDocument, isMisplaced } from '../document/document';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
-import { listed, removing } from '../words';
+import { listed, removing, shown } from '../words';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const RICH = 'ms.MessagingEventNotification.RichContentEvent';
@@ -85,7 +85,9 @@ export const RETRY_RULES: readonly Rule[] = [
       const dropped = webhooks.filter(({ value, isToFill }) => !isToFill && value.max_retries === undefined);
       const [first] = dropped;
       if (!first) return;
-      const names = listed(dropped.map(({ pointer }) => placeInWords(pointer).split(' › ').at(-1) ?? ''));
+      const names = listed(
+        dropped.map(({ pointer }) => shown(placeInWords(pointer).split(' › ').at(-1) ?? '')),
+      );
       yield {
         pointer: `${first.pointer}/max_retries`,
         message: words.none.message(dropped.length, names),

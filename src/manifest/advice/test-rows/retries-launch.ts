@@ -43,7 +43,7 @@ export const RETRY_ROWS: readonly Row[] = [
     found: [
       [
         NUMBER,
-        '2 events are dropped at their first failure: Text messages and foo.Bar. Set a retention time, or a number of retries.',
+        '2 events are dropped at their first failure: "Text messages" and "foo.Bar". Set a retention time, or a number of retries.',
       ],
     ],
     fixed: [withWebhooks({ [CONTENT]: hook('a'), [RICH]: hook('b'), 'foo.Bar': hook('c'), retry })],
