@@ -19,8 +19,8 @@ const launched = (entry_uri: string) => ({
 /** A label of a host: letters, digits and hyphens inside (RFC 1123, section 2.1); underscores are seen in practice. */
 const LABEL = /^(?!-)[a-z0-9_-]{1,63}$/;
 
-/** What closes a quotation, a bracket or a sentence, and is copied along with an address. */
-const TAIL = /["'`\u2019\u201c\u201d\u00bb>,;.]+$|\)$|\]$/;
+/** What closes a quotation or a sentence, and is copied along with an address. */
+const MARKS: ReadonlySet<string> = new Set('"\'`\u2019\u201c\u201d\u00bb>,;.');
 
 /** `https://https://host`, whatever became of the second colon. */
 const SCHEME_TWICE = /^(?:https?:?[\\/]+){2,}/i;
@@ -77,8 +77,8 @@ export const ADDRESS_RULES: readonly Rule[] = [
     source: SOURCES.delimiters,
     example: { before: at(`${GOOD}\u201d`), after: at(GOOD) },
     find: ({ pointer, text, url }) => {
-      const tail = TAIL.exec(text)?.[0];
-      if (!tail || !isWeb(url) || isClosed(text, tail) || hasTwo(text)) return undefined;
+      const tail = tailOf(text);
+      if (tail === '' || !isWeb(url) || isClosed(text, tail) || hasTwo(text)) return undefined;
       // The full stop behind a host stands for the root of all names.
       if (tail === '.' && url.pathname === '/' && url.search === '') return undefined;
       const rest = text.slice(0, -tail.length);
@@ -114,6 +114,13 @@ const isHostName = (hostname: string): boolean =>
 
 /** Whether another address follows a comma or the like; what stands in a query is a value. */
 const hasTwo = (text: string): boolean => /[,;|]\s*https?:\/\//i.test(text.split('?', 1)[0] ?? '');
+
+/** The marks at the end of a text, or the bracket; nothing where it ends otherwise. */
+function tailOf(text: string): string {
+  let start = text.length;
+  while (MARKS.has(text.charAt(start - 1))) start -= 1;
+  return start < text.length ? text.slice(start) : (/[)\]]$/.exec(text)?.[0] ?? '');
+}
 
 /** Whether a bracket at the end closes one of the address itself. */
 function isClosed(text: string, tail: string): boolean {
