@@ -1,5 +1,6 @@
 import * as words from '#words/manifest/endpoint-test';
 import { isObject } from '../../lib/json/json-value';
+import { isHeaderName } from '../schema/formats/header-name';
 import { WITHHELD } from '../secrets/credentials';
 import { isSafeInTerminal } from './shell';
 
@@ -9,7 +10,6 @@ export type TestHeader = { name: string; value: string };
 /** A header that is left out of a test, and why. */
 export type LeftOut = { name: string; reason: string };
 
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** Headers that the platform, or the connection itself, sets. */
 const SET_BY_OTHERS =
   /^(x-liveperson-.*|content-type|content-length|host|connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade|expect)$/i;
@@ -32,7 +32,7 @@ export function testHeaders(headers: unknown): { sent: TestHeader[]; leftOut: Le
 }
 
 function faultOf(name: string, value: unknown): string | undefined {
-  if (!TOKEN.test(name)) return words.wrongName;
+  if (!isHeaderName(name)) return words.wrongName;
   if (SET_BY_OTHERS.test(name)) return words.setByOthers;
   if (typeof value !== 'string') return words.valueIsNoText;
   if (value === WITHHELD) return words.valueWithheld;

@@ -57,7 +57,8 @@ export function holdsToken(text: string): boolean {
 
 /**
  * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or
- * by themselves, those in a line that stands as a name included. Empty values and those withheld already are none. Duplicate keys count, each of them.
+ * by themselves, those in a line that stands as a name included. Empty values and those withheld already are none. Duplicate
+ * keys count, each of them.
  * @param text JSON that `parse` accepts
  */
 export function findCredentials(text: string): Credential[] {

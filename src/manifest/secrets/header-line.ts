@@ -1,3 +1,5 @@
+import { isHeaderName } from '../schema/formats/header-name';
+
 /** A header's line as tools copy it: `Authorization: Bearer …`. */
 export type HeaderLine = { name: string; value: string };
 
@@ -6,5 +8,5 @@ export function headerLine(text: string): HeaderLine | undefined {
   const colon = text.indexOf(':');
   const name = text.slice(0, Math.max(0, colon)).trim();
   const value = text.slice(colon + 1).trim();
-  return value !== '' && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) ? { name, value } : undefined;
+  return value !== '' && isHeaderName(name) ? { name, value } : undefined;
 }

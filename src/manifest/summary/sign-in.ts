@@ -2,7 +2,7 @@ import * as sectionWords from '#words/manifest/summary/sections';
 import * as valueWords from '#words/manifest/summary/values';
 import { childPointer } from '../../lib/json/pointer';
 import { parseUrl } from '../../lib/url/parse-url';
-import { RUN_IN_BROWSER } from '../schema/formats/address';
+import { runsInBrowser } from '../schema/formats/address';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection } from './summary';
 import { addressOf, oddOf, own, rowOf, tagsOf, titleOf, words } from './values';
 
@@ -75,9 +75,9 @@ function redirectRows(value: unknown): SummaryRow[] {
 /** What speaks against handing codes and tokens to an address. */
 function faultOf(address: unknown): string {
   // As browsers read it, who pass over line breaks and the like in a scheme.
-  const scheme = parseUrl(String(address))?.protocol.slice(0, -1) ?? '';
-  if (scheme === 'http') return sectionWords.notEncrypted;
-  return RUN_IN_BROWSER.includes(scheme) ? sectionWords.runsInBrowser : '';
+  const protocol = parseUrl(String(address))?.protocol ?? '';
+  if (protocol === 'http:') return sectionWords.notEncrypted;
+  return runsInBrowser(protocol) ? sectionWords.runsInBrowser : '';
 }
 
 function scopeValues(scope: unknown): ShownValue[] {

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import * as common from '#words/common';
 import * as words from '#words/features/review/answer';
 import { rejectChange, useReceived } from '../../../document/notes/pinned-notes';
-import { type AnswerChange, answerChanges, isPlain } from '../../../manifest/answer/answer';
+import { type AnswerChange, type AnswerChanges, isPlain } from '../../../manifest/answer/answer';
 import { Button } from '../../../ui/button';
 import { showToast } from '../../../ui/toast';
 import styles from './answer.module.css';
@@ -13,19 +13,18 @@ import { ChangeRow } from './change-row';
 type Props = {
   /** The id of the draft. */
   draft: string;
-  base: string;
+  /** Its text, and what the answer changes of it. */
   mine: string;
-  theirs: string;
+  found: AnswerChanges;
   onRow: (pointer: string) => void;
   sideBySide?: ((before: string, after: string) => ReactNode) | undefined;
 };
 
 /** The changes of an answer, each to be accepted or rejected; found anew after every step. */
-export function Changes({ draft, base, mine, theirs, onRow, sideBySide }: Props) {
+export function Changes({ draft, mine, found, onRow, sideBySide }: Props) {
   const { rejected } = useReceived(draft);
   const status = useRef<HTMLParagraphElement>(null);
   const [isBusy, setBusy] = useState(false);
-  const found = useMemo(() => answerChanges({ base, mine, theirs }), [base, mine, theirs]);
   const { changes, more } = useMemo(() => found.list((key) => rejected.includes(key)), [found, rejected]);
   const undecided = changes.filter(({ key }) => !rejected.includes(key));
   const plain = undecided.filter(isPlain);

@@ -45,11 +45,12 @@ export function Matched({
   useEffect(() => receiveNotes(id, notes), [id, notes]);
   const isSound = useMemo(() => parse(mine).ok, [mine]);
   const now = useMemo(() => fingerprint(mine), [mine]);
-  // Without work of one's own, what differs are the accepted changes of this reply.
-  const isOwnWork = useMemo(
-    () => !isJson || !isSound || hasOwnWork(answerChanges({ base, mine, theirs: text })),
+  const found = useMemo(
+    () => (isJson && isSound ? answerChanges({ base, mine, theirs: text }) : undefined),
     [isJson, isSound, base, mine, text],
   );
+  // Without work of one's own, what differs are the accepted changes of this reply.
+  const isOwnWork = useMemo(() => !found || hasOwnWork(found), [found]);
   const openKeys = new Set(received.notes.map(noteKey));
   const theirs = useMemo(() => {
     const parsed = parse(text);
@@ -92,8 +93,8 @@ export function Matched({
           </>
         ) : null}
       </p>
-      {isJson && isSound ? (
-        <Changes draft={id} base={base} mine={mine} theirs={text} onRow={onRow} sideBySide={sideBySide} />
+      {found ? (
+        <Changes draft={id} mine={mine} found={found} onRow={onRow} sideBySide={sideBySide} />
       ) : (
         <p className={styles.fault}>{isSound ? words.replyBreaks : words.draftBreaks}</p>
       )}

@@ -6,6 +6,7 @@ import { isEvent, WEBHOOKS } from '../../schema/events';
 import { type HostKind, hostKind } from '../hosts/hosts';
 import { curtail } from './curtail';
 import { type Placeholder, placeholderAt } from './placeholder';
+import { beginsTwice } from './scheme-twice';
 import { type UnknownKey, unknownKeysIn } from './unknown-keys';
 
 /** One event and where it goes. Event types that the schema does not know count as well. */
@@ -23,7 +24,8 @@ export type Address = {
   pointer: string;
   text: string;
   url: URL;
-  host: HostKind;
+  /** What it leads to; `scheme` where a second `https://` is read as the host. */
+  host: HostKind | 'scheme';
   isToFill: boolean;
 };
 
@@ -123,6 +125,7 @@ function addressesIn(
 const readAddress = memo((text: string): Pick<Address, 'text' | 'url' | 'host'> | undefined => {
   if (!parseUrl(text)) return undefined;
   const url = new URL(text);
+  if (beginsTwice(text)) return { text, url, host: 'scheme' };
   return { text, url, host: url.hostname === '' ? 'public' : hostKind(url.hostname) };
 });
 

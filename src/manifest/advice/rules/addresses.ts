@@ -1,9 +1,10 @@
 import * as words from '#words/manifest/advice/rules/addresses';
-import { RUN_IN_BROWSER } from '../../schema/formats/address';
-import type { Address } from '../document/document';
-import type { Found, Rule } from '../rule';
+import { runsInBrowser } from '../../schema/formats/address';
+import { schemeOnce } from '../document/scheme-twice';
+import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 import { setting, shown } from '../words';
+import { addressRule } from './address-rule';
 
 const ENDPOINT = '/capabilities/webhooks/ms.MessagingEventNotification.ContentEvent';
 const GOOD = 'https://connector.acme-retail.com/content';
@@ -22,9 +23,6 @@ const LABEL = /^(?!-)[a-z0-9_-]{1,63}$/;
 /** What closes a quotation or a sentence, and is copied along with an address. */
 const MARKS: ReadonlySet<string> = new Set('"\'`\u2019\u201c\u201d\u00bb>,;.');
 
-/** `https://https://host`, whatever became of the second colon. */
-const SCHEME_TWICE = /^(?:https?:?[\\/]+){2,}/i;
-
 /** Rules about addresses, wherever they stand: what no server can be called by, and what was copied wrong. */
 export const ADDRESS_RULES: readonly Rule[] = [
   addressRule({
@@ -34,15 +32,14 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: words.schemeTwice.why,
     source: SOURCES.authority,
     example: { before: at('https://https://connector.acme-retail.com/content'), after: at(GOOD) },
-    find: ({ pointer, text }) => {
-      if (!SCHEME_TWICE.test(text)) return undefined;
-      const once = text.replace(SCHEME_TWICE, 'https://');
-      return {
-        pointer,
-        message: words.schemeTwice.message,
-        fixes: [setting(words.schemeTwice.writeOnce, pointer, once, { safe: true })],
-      };
-    },
+    find: ({ pointer, text, host }) =>
+      host === 'scheme'
+        ? {
+            pointer,
+            message: words.schemeTwice.message,
+            fixes: [setting(words.schemeTwice.writeOnce, pointer, schemeOnce(text), { safe: true })],
+          }
+        : undefined,
   }),
   addressRule({
     id: 'address/two',
@@ -96,11 +93,13 @@ export const ADDRESS_RULES: readonly Rule[] = [
     why: words.runsInBrowser.why,
     source: SOURCES.redirect,
     example: { before: launched('javascript:alert(1)'), after: launched(ENTRY) },
-    find: ({ pointer, text, url, field }) =>
-      // The logo has a rule of its own, and an endpoint must begin with https.
-      (field === 'redirect' || field === 'entry') && RUN_IN_BROWSER.includes(url.protocol.slice(0, -1))
-        ? { pointer, message: words.runsInBrowser[field](shown(text)) }
-        : undefined,
+    // The logo has a rule of its own, and an endpoint must begin with https.
+    fields: ['redirect', 'entry'],
+    find: ({ pointer, text, url, field }) => {
+      if (!runsInBrowser(url.protocol)) return undefined;
+      const tell = words.runsInBrowser[field === 'entry' ? 'entry' : 'redirect'];
+      return { pointer, message: tell(shown(text)) };
+    },
   }),
 ];
 
@@ -126,19 +125,4 @@ function tailOf(text: string): string {
 function isClosed(text: string, tail: string): boolean {
   const opening = tail === ')' ? '(' : tail === ']' ? '[' : undefined;
   return opening !== undefined && text.includes(opening);
-}
-
-function addressRule({
-  find,
-  ...rule
-}: Omit<Rule, 'find'> & { find: (address: Address) => Found | undefined }): Rule {
-  return {
-    ...rule,
-    *find({ addresses }) {
-      for (const address of addresses) {
-        const found = address.isToFill ? undefined : find(address);
-        if (found) yield found;
-      }
-    },
-  };
 }

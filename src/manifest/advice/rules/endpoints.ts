@@ -6,6 +6,7 @@ import { type HostKind, mixedAlphabets } from '../hosts/hosts';
 import type { Found, Rule, Source } from '../rule';
 import { SOURCES } from '../sources';
 import { groupBy, listed, setting, shown } from '../words';
+import { addressRule } from './address-rule';
 
 const CONTENT = 'ms.MessagingEventNotification.ContentEvent';
 const RICH = 'ms.MessagingEventNotification.RichContentEvent';
@@ -53,7 +54,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
     source: SOURCES.certificates,
     bad: 'https://52.20.10.4/content',
   }),
-  addressRule({
+  endpointRule({
     id: 'endpoint/port',
     severity: 'info',
     title: words.otherPort.title,
@@ -70,7 +71,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
             fixes: [setting(words.otherPort.usePort443, pointer, withoutPort(text))],
           },
   }),
-  addressRule({
+  endpointRule({
     id: 'endpoint/user-info',
     severity: 'warning',
     title: words.userInfo.title,
@@ -87,7 +88,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
             fixes: [setting(words.userInfo.takeOut, pointer, text.replace(/^([a-z]+:\/\/)[^/?#]*@/i, '$1'))],
           },
   }),
-  addressRule({
+  endpointRule({
     id: 'endpoint/fragment',
     severity: 'warning',
     title: words.fragment.title,
@@ -104,7 +105,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
       };
     },
   }),
-  addressRule({
+  endpointRule({
     id: 'endpoint/secret-in-query',
     severity: 'warning',
     title: words.secretInQuery.title,
@@ -122,7 +123,7 @@ export const ENDPOINT_RULES: readonly Rule[] = [
       };
     },
   }),
-  addressRule({
+  endpointRule({
     id: 'endpoint/mixed-alphabets',
     severity: 'warning',
     title: words.mixedAlphabets.title,
@@ -195,23 +196,17 @@ function filled({ addresses }: AdviceDocument): Address[] {
 
 type HostText = { title: string; why: string; source: Source; bad: string; tell: (host: string) => string };
 
-function hostRule(kind: HostKind, id: string, { tell, bad, ...text }: HostText): Rule {
+function hostRule(kind: HostKind, id: string, { tell, ...text }: HostText): Rule {
   // Where people sign in and what they open must not lie on a passing machine either.
   const isForAll = kind === 'tunnel' || kind === 'request-bin';
-  return {
+  return endpointRule({
     id,
     severity: 'warning',
     ...text,
-    example: { before: at(bad), after: at(GOOD) },
-    *find({ addresses }) {
-      for (const { pointer, url, host, field, isToFill } of addresses) {
-        // In https://https://host a scheme is read as the host, of which another rule tells.
-        const isScheme = /^https?$/.test(url.hostname);
-        if (host === kind && !isToFill && !isScheme && (isForAll || field === 'endpoint'))
-          yield { pointer, message: tell(shown(url.hostname)) };
-      }
-    },
-  };
+    ...(isForAll && { isForAll }),
+    find: ({ pointer, url, host }) =>
+      host === kind ? { pointer, message: tell(shown(url.hostname)) } : undefined,
+  });
 }
 
 type AddressText = Omit<Rule, 'example' | 'find'> & {
@@ -221,18 +216,12 @@ type AddressText = Omit<Rule, 'example' | 'find'> & {
   find: (address: Address) => Found | undefined;
 };
 
-function addressRule({ bad, isForAll, find, ...text }: AddressText): Rule {
-  return {
-    ...text,
+function endpointRule({ bad, isForAll, ...rule }: AddressText): Rule {
+  return addressRule({
+    ...rule,
+    ...(!isForAll && { fields: ['endpoint'] }),
     example: { before: at(bad), after: at(GOOD) },
-    *find({ addresses }) {
-      for (const address of addresses) {
-        const isMeant = isForAll || address.field === 'endpoint';
-        const found = isMeant && !address.isToFill ? find(address) : undefined;
-        if (found) yield found;
-      }
-    },
-  };
+  });
 }
 
 const withoutPort = (text: string): string => text.replace(/^([a-z]+:\/\/[^/?#]*?):\d+(?=[/?#]|$)/i, '$1');

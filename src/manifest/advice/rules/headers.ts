@@ -2,6 +2,7 @@ import * as fixWords from '#words/manifest/advice/rules/fixes';
 import * as words from '#words/manifest/advice/rules/headers';
 import type { Change } from '../../../lib/json/edit';
 import { visiblePieces } from '../../../lib/text/visible-text';
+import { isHeaderName } from '../../schema/formats/header-name';
 import { isSecretName, isSecretValue, WITHHELD } from '../../secrets/credentials';
 import { headerLine } from '../../secrets/header-line';
 import type { AdviceDocument, Header } from '../document/document';
@@ -34,9 +35,10 @@ export const HEADER_RULES: readonly Rule[] = [
     source: SOURCES.headerNames,
     example: { before: withHeaders(['X-Region:', 'eu']), after: withHeaders(GOOD) },
     *find({ headers }) {
-      for (const { pointer, name } of headers) {
-        const text = name === undefined || name === WITHHELD ? '' : tidy(name);
-        if (text === '' || TOKEN.test(text) || headerLine(text)) continue;
+      for (const { pointer, name = '' } of headers) {
+        const text = tidy(name);
+        // A whole line has a rule of its own.
+        if (text === '' || name === WITHHELD || isHeaderName(text) || headerLine(name)) continue;
         const wrong = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/u.exec(text)?.[0] ?? '';
         yield {
           pointer: `${pointer}/header_name`,
@@ -172,8 +174,6 @@ export const HEADER_RULES: readonly Rule[] = [
     find: (document) => differing(document),
   },
 ];
-
-const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 /** A text without what is told of elsewhere: spaces around it and characters that nobody sees. */
 function tidy(text: string): string {

@@ -1,9 +1,9 @@
-import * as fixWords from '#words/manifest/advice/rules/fixes';
 import * as words from '#words/manifest/advice/rules/launch';
 import { isMisplaced } from '../document/document';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 import { removing, setting, shown } from '../words';
+import { addressRule, notEncrypted } from './address-rule';
 
 const ENTRY = 'https://app.acme-retail.com/start';
 const LAUNCHED = { quick_launch_enabled: true, entry_uri: ENTRY, enabled_for_profiles: [12] };
@@ -27,24 +27,16 @@ export const LAUNCH_RULES: readonly Rule[] = [
       };
     },
   },
-  {
+  addressRule({
     id: 'launch/http-entry',
     severity: 'warning',
     title: words.httpEntry.title,
     why: words.httpEntry.why,
     source: SOURCES.installing,
     example: { before: { ...LAUNCHED, entry_uri: 'http://app.acme-retail.com/start' }, after: LAUNCHED },
-    *find({ addresses }) {
-      for (const { field, pointer, url, text, host, isToFill } of addresses) {
-        if (field !== 'entry' || url.protocol !== 'http:' || host === 'loopback' || isToFill) continue;
-        yield {
-          pointer,
-          message: words.httpEntry.message(shown(url.host)),
-          fixes: [setting(fixWords.useHttps, pointer, text.replace(/^http:/i, 'https:'))],
-        };
-      }
-    },
-  },
+    fields: ['entry'],
+    find: (address) => notEncrypted(address, (host) => words.httpEntry.message(shown(host))),
+  }),
   {
     id: 'launch/no-profiles',
     severity: 'info',

@@ -6,6 +6,7 @@ import { type AdviceDocument, isMisplaced } from '../document/document';
 import type { Rule } from '../rule';
 import { SOURCES } from '../sources';
 import { groupBy, removing, setting, shown } from '../words';
+import { addressRule, notEncrypted } from './address-rule';
 import { SCOPE_RULES } from './scope';
 
 const CALLBACK = 'https://app.acme-retail.com/callback';
@@ -155,24 +156,16 @@ export const OAUTH_RULES: readonly Rule[] = [
       };
     },
   },
-  {
+  addressRule({
     id: 'oauth/http-redirect',
     severity: 'warning',
     title: words.httpRedirect.title,
     why: words.httpRedirect.why,
     source: SOURCES.redirect,
     example: { before: withRedirects('http://app.acme-retail.com/callback'), after: CODE_FLOW },
-    *find(document) {
-      for (const { pointer, url, text, host } of redirects(document)) {
-        if (url.protocol !== 'http:' || host === 'loopback') continue;
-        yield {
-          pointer,
-          message: words.httpRedirect.message(shown(url.host)),
-          fixes: [setting(fixWords.useHttps, pointer, text.replace(/^http:/i, 'https:'))],
-        };
-      }
-    },
-  },
+    fields: ['redirect'],
+    find: (address) => notEncrypted(address, (host) => words.httpRedirect.message(shown(host))),
+  }),
   {
     id: 'oauth/redirect-wildcard',
     severity: 'warning',

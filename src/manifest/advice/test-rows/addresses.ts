@@ -1,13 +1,5 @@
-import { at, CONTENT, HOST, type Row, silent, withEndpoint } from './row';
+import { fires, GOOD_ENDPOINT as GOOD, HOST, type Row, silent, withEndpoint } from './row';
 
-const ENDPOINT = at(CONTENT, '/endpoint');
-const fires = (rule: string, endpoint: string, message: string, fixed?: string): Row => ({
-  rule,
-  before: withEndpoint(endpoint),
-  found: [[ENDPOINT, message]],
-  ...(fixed !== undefined && { fixed: [withEndpoint(fixed)] }),
-});
-const GOOD = withEndpoint(`${HOST}/content?version=2`);
 const ADDRESS = `${HOST}/content`;
 const noName = (host: string) => `"${host}" is no name of a server. Write the name as the DNS has it.`;
 const copied = (tail: string) => `The address ends with ${tail}, which looks copied along with it.`;
@@ -23,8 +15,14 @@ export const ADDRESS_ROWS: readonly Row[] = [
     withEndpoint(`${ADDRESS}?next=https://https://a.b`),
     withEndpoint('https://https.acme-retail.com/'),
   ),
-  // The host that is read there is none that anybody wrote.
+  // The host that is read there is none that anybody wrote; here it is.
   ...silent('endpoint/single-label', withEndpoint(`https://${ADDRESS}`)),
+  ...silent('address/scheme-twice', withEndpoint('https://https:8443/content')),
+  fires(
+    'endpoint/single-label',
+    'https://https:8443/content',
+    '"https" has no domain. Write the full name of the server.',
+  ),
   fires(
     'address/two',
     `${ADDRESS},${HOST}/rich`,

@@ -1,13 +1,17 @@
-import { at, CHANGE, CONTENT, HOST, RICH, type Row, silent, withEndpoint, withWebhooks } from './row';
+import {
+  CHANGE,
+  CONTENT,
+  ENDPOINT,
+  fires,
+  GOOD_ENDPOINT as GOOD,
+  HOST,
+  RICH,
+  type Row,
+  silent,
+  withEndpoint,
+  withWebhooks,
+} from './row';
 
-const ENDPOINT = at(CONTENT, '/endpoint');
-const fires = (rule: string, endpoint: string, message: string, fixed?: string): Row => ({
-  rule,
-  before: withEndpoint(endpoint),
-  found: [[ENDPOINT, message]],
-  ...(fixed !== undefined && { fixed: [withEndpoint(fixed)] }),
-});
-const GOOD = withEndpoint(`${HOST}/content?version=2`);
 const at3 = (content: string, rich: string, change: string) =>
   withWebhooks({
     [CONTENT]: { endpoint: content },

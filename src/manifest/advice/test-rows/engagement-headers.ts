@@ -105,6 +105,17 @@ export const HEADER_ROWS: readonly Row[] = [
   },
   ...silent('header/whole-line', withHeaders(['X-Region', 'a: b']), withHeaders(['X-Region:', ''])),
   ...silent('header/name-characters', withHeaders(['X-Region: eu', ''])),
+  // A character that nobody sees makes it no line; what is wrong with the name is told.
+  {
+    rule: 'header/name-characters',
+    before: withHeaders(['\u200bX-Region:eu', '']),
+    found: [
+      [
+        at(CONTENT, '/headers/0/header_name'),
+        '"X-Region:eu" has ":" in it, which the name of a header may not have. Type it again.',
+      ],
+    ],
+  },
   ...silent('header/name-characters', withHeaders(['(withheld by the sender)', 'eu'])),
   fires(
     'header/name-characters',

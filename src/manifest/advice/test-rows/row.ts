@@ -22,6 +22,16 @@ export const at = (event: string, rest = ''): string => `/capabilities/webhooks/
 export const withWebhooks = (webhooks: object): unknown => ({ capabilities: { webhooks } });
 export const withEndpoint = (endpoint: string): unknown => withWebhooks({ [CONTENT]: { endpoint } });
 
+export const ENDPOINT = at(CONTENT, '/endpoint');
+/** A row of a rule that speaks at an endpoint, with the address that its fix leaves. */
+export const fires = (rule: string, endpoint: string, message: string, fixed?: string): Row => ({
+  rule,
+  before: withEndpoint(endpoint),
+  found: [[ENDPOINT, message]],
+  ...(fixed !== undefined && { fixed: [withEndpoint(fixed)] }),
+});
+export const GOOD_ENDPOINT = withEndpoint(`${HOST}/content?version=2`);
+
 /** A manifest with a webhook for text messages that has these headers. */
 export const withHeaders = (...headers: [name: string, value: string][]): unknown =>
   withWebhooks({ [CONTENT]: { endpoint: `${HOST}/content`, headers: headersOf(headers) } });

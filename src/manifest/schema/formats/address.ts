@@ -1,7 +1,10 @@
 import { parseUrl } from '../../../lib/url/parse-url';
 
-/** Schemes of addresses that a browser runs or shows by itself, and that lead to no server. */
-export const RUN_IN_BROWSER: readonly string[] = ['javascript', 'data', 'vbscript', 'blob', 'about'];
+/** Schemes that name no place: what stands behind them is run or shown. */
+const NO_PLACES: readonly string[] = ['javascript:', 'data:', 'vbscript:', 'blob:', 'about:'];
+
+/** Whether a browser runs or shows such an address by itself. @param protocol as the URL parser gives it, colon included */
+export const runsInBrowser = (protocol: string): boolean => NO_PLACES.includes(protocol);
 
 /** An address cut so that its host stands out. The three parts in order are the whole text, as it was written. */
 export type AddressParts = {
