@@ -4,7 +4,11 @@
 export type Step = string | number;
 export type Path = readonly Step[];
 
-const escapeStep = (step: Step): string => String(step).replaceAll('~', '~0').replaceAll('/', '~1');
+function escapeStep(step: Step): string {
+  const text = String(step);
+  // Most have neither, and a document may have thousands of keys.
+  return /[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text;
+}
 
 /** Path to pointer: `['a/b', 0]` gives `/a~1b/0`; the empty path gives the whole document, `''`. */
 export function toPointer(path: Path): string {

@@ -8,7 +8,7 @@ describe('importSummary', () => {
     expect(
       importSummary({
         source: 'app.json',
-        unknownKeys: ['goals', 'x', 'y', 'z', 'v', 'w'],
+        unknownKeys: ['/goals', '/x', '/y', '/z', '/v', '/w'],
         platformKeys: ['id', 'deleted'],
         repairs: ['2 commas', '1 comment'],
         hadByteOrderMark: true,
@@ -23,10 +23,10 @@ describe('importSummary', () => {
 
   it('says little where little happened', () => {
     expect(importSummary({ source: 'pasted text' })).toBe('Imported pasted text.');
-    expect(importSummary({ source: 'a.json', unknownKeys: ['goals'] })).toBe(
+    expect(importSummary({ source: 'a.json', unknownKeys: ['/goals'] })).toBe(
       'Imported a.json. Kept 1 key that this editor does not know: goals.',
     );
-    expect(importSummary({ source: 'a.json', unknownKeys: ['a', 'b', 'c', 'd'] })).toBe(
+    expect(importSummary({ source: 'a.json', unknownKeys: ['/a', '/b', '/c', '/d'] })).toBe(
       'Imported a.json. Kept 4 keys that this editor does not know: a, b, c and d.',
     );
   });

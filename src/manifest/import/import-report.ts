@@ -1,11 +1,12 @@
 import * as words from '#words/manifest/import/report';
 import { visibleText } from '../../lib/text/visible-text';
+import { keyName } from '../schema/place-labels';
 
 /** What an import did, besides opening the document. */
 export type ImportFacts = {
   /** The file, or "pasted text". */
   source: string;
-  /** Names of the keys that the schema does not know. */
+  /** Pointers of the keys that the schema does not know. */
   unknownKeys?: readonly string[];
   hadByteOrderMark?: boolean;
   wasUtf16?: boolean;
@@ -27,7 +28,9 @@ export function importSummary(facts: ImportFacts): string {
   const told = parts.join(', ');
   const sentences = [words.imported(source)];
   if (unknownKeys.length > 0) {
-    const names = unknownKeys.slice(0, MAX_NAMES).map((name) => visibleText(name.slice(0, 60)));
+    const names = unknownKeys
+      .slice(0, MAX_NAMES)
+      .map((pointer) => visibleText(keyName(pointer).slice(0, 60)));
     sentences.push(words.keptUnknown(unknownKeys.length, names, unknownKeys.length - names.length));
   }
   if (told) sentences.push(`${told.charAt(0).toUpperCase()}${told.slice(1)}.`);

@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json/json-value';
 import { childPointer } from '../../lib/json/pointer';
 import { PLATFORM_KEYS } from '../schema/platform-keys';
-import { schemaAt } from '../schema/schema';
+import { type JsonSchema, resolvedSchema, schemaBelow } from '../schema/schema';
 
 /**
  * Pointers of the keys that the schema does not describe, in the order of the document; what lies inside such a key
@@ -9,17 +9,17 @@ import { schemaAt } from '../schema/schema';
  */
 export function unknownKeys(manifest: unknown): string[] {
   const found: string[] = [];
-  collect(manifest, [], '', found);
+  collect(manifest, resolvedSchema, '', found);
   return found;
 }
 
-function collect(value: unknown, path: readonly string[], pointer: string, found: string[]): void {
+function collect(value: unknown, schema: JsonSchema, pointer: string, found: string[]): void {
   if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
-  for (const [key, item] of Object.entries(value)) {
-    const here = [...path, key];
-    if (schemaAt(here)) collect(item, here, childPointer(pointer, key), found);
-    else if (!isList && isObject(value) && !(path.length === 0 && PLATFORM_KEYS.includes(key)))
+  const mayHaveUnknown = isObject(value);
+  for (const key of Object.keys(value)) {
+    const below = schemaBelow(schema, key);
+    if (below) collect((value as Record<string, unknown>)[key], below, childPointer(pointer, key), found);
+    else if (mayHaveUnknown && !(pointer === '' && PLATFORM_KEYS.includes(key)))
       found.push(childPointer(pointer, key));
   }
 }

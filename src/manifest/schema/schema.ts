@@ -1,3 +1,4 @@
+import { isIndex } from '../../lib/json/pointer';
 import schemaFile from './schema.json';
 
 /** A JSON Schema (draft-07) node, as far as the manifest's schema uses the language. */
@@ -70,7 +71,7 @@ export function schemaAt(path: SchemaPath): JsonSchema | undefined {
   let node: JsonSchema | undefined = resolvedSchema;
   for (const step of path) {
     if (!node) return undefined;
-    node = childSchema(node, String(step));
+    node = schemaBelow(node, String(step));
   }
   return node;
 }
@@ -106,11 +107,13 @@ export const EVENT_TYPES: readonly string[] = propertyOrder(WEBHOOKS).filter(
   (key) => schemaAt([...WEBHOOKS, key, 'endpoint']) !== undefined,
 );
 
-function childSchema(node: JsonSchema, step: string): JsonSchema | undefined {
-  if (node.items) return /^(0|[1-9]\d*)$/.test(step) ? node.items : undefined;
+/** The schema of one key or item of what `node` describes, without `$ref`; undefined for a key that it does not know. */
+export function schemaBelow(node: JsonSchema, step: string): JsonSchema | undefined {
+  if (node.items) return isIndex(step) ? node.items : undefined;
   if (node.properties && Object.hasOwn(node.properties, step)) return node.properties[step];
-  const patterns = Object.entries(node.patternProperties ?? {});
-  return patterns.find(([pattern]) => matcherOf(pattern).test(step))?.[1];
+  for (const pattern in node.patternProperties)
+    if (matcherOf(pattern).test(step)) return node.patternProperties[pattern];
+  return undefined;
 }
 
 const matchers = new Map<string, RegExp>();

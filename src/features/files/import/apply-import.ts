@@ -7,7 +7,6 @@ import { parse } from '../../../lib/json/parse';
 import { nextTask } from '../../../lib/next-task';
 import { type ImportFacts, importSummary } from '../../../manifest/import/import-report';
 import { unknownKeys } from '../../../manifest/import/unknown-keys';
-import { keyName } from '../../../manifest/schema/place-labels';
 import { platformKeyRemovals, platformKeysIn, withoutSecret } from '../../../manifest/schema/platform-keys';
 import { showToast } from '../../../ui/toast';
 
@@ -24,7 +23,7 @@ export async function applyImport(
   const text = parse(imported).ok ? withoutSecret(imported) : imported;
   await nextTask();
   const parsed = parse(text);
-  const unknown = parsed.ok ? unknownKeys(parsed.value).map(keyName) : [];
+  const unknown = parsed.ok ? unknownKeys(parsed.value) : [];
   const platformKeys = parsed.ok ? platformKeysIn(imported) : [];
   await nextTask();
   const { goBack } = await openDocument({ text, origin: 'import', label: words.importOf(facts.source) });

@@ -22,13 +22,17 @@ export function createModel(text: string): Model {
 /** The model, holding the text that the document has now. */
 export type ModelNow = () => Model;
 
+/** In UTF-16 characters: to compare so much with what the model has takes as long as the change itself. */
+const HUGE_TEXT = 1_000_000;
+
 /** What hands do in the editor. */
 const HANDS = ['keydown', 'beforeinput', 'compositionstart', 'paste', 'cut', 'drop', 'pointerdown'] as const;
 
 /**
  * Keeps the open document and the editor's model equal, unit for unit, both ways. What is typed goes through the
  * document's gate; every other change comes in as its own small edits, so cursor, selection, folding and scrolling stay.
- * A large change, which takes the model as long as the document, comes in with the next task, or before a hand in `host` or `modelNow` needs it.
+ * A large change, and any of a huge text, which takes the model as long as the document, comes in with the next task, or before a
+ * hand in `host` or `modelNow` needs it.
  * @param onShown hears of each change once the model has it
  */
 export function followDocument(
@@ -64,9 +68,10 @@ export function followDocument(
     onShown(state);
   };
 
-  const receive = ({ lastChange }: DocumentState) => {
+  const receive = ({ text, lastChange }: DocumentState) => {
     if (isSending) return;
-    if (waiting === undefined && lengthOf(lastChange.edits) <= LONG_TEXT) take();
+    const isSmall = text.length <= HUGE_TEXT && lengthOf(lastChange.edits) <= LONG_TEXT;
+    if (waiting === undefined && isSmall) take();
     else waiting ??= setTimeout(take);
   };
 
