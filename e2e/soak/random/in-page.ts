@@ -18,7 +18,7 @@ export interface InPage {
   /** Presses Download, and "Download anyway" where the page asks first; over once the file is on its way. */
   download(): Promise<void>;
   /** Where to click for one of the elements that say so: undefined where there is none that a pointer reaches. */
-  pointOf(selector: string, part: number, words: string): { x: number; y: number } | undefined;
+  pointOf(selector: string, part: number, words: string): Promise<{ x: number; y: number } | undefined>;
 }
 
 declare global {
@@ -134,11 +134,16 @@ export function installInPage(): void {
       while (document.querySelector('[role=dialog]')) await frame();
     },
 
-    pointOf(selector, part, words) {
+    async pointOf(selector, part, words) {
       const saying = all(selector).filter(({ textContent }) => textContent.includes(words));
       const element = oneOf(saying, part);
       if (!element) return undefined;
-      if (!isReached(element, middle(element))) element.scrollIntoView({ block: 'center' });
+      if (!isReached(element, middle(element))) {
+        element.scrollIntoView({ block: 'center' });
+        // The code editor takes back what it has not scrolled itself.
+        await frame();
+        await frame();
+      }
       const point = middle(element);
       return isReached(element, point) ? point : undefined;
     },
