@@ -77,6 +77,8 @@ export function installReader(): void {
               : undefined,
           value,
         );
+    // What is no text has a row as well, called as JSON writes it.
+    const rowOf = (item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item));
     for (const field of value === undefined
       ? []
       : document.querySelectorAll<HTMLElement>('[data-pointer]:not([data-rule])')) {
@@ -97,7 +99,7 @@ export function installReader(): void {
           agree(
             `the row ${name} of ${pointer}`,
             row.checked,
-            Array.isArray(held) && held.map(String).includes(name ?? ''),
+            Array.isArray(held) && held.map(rowOf).includes(name),
           );
         }
       const toggle = field.querySelector<HTMLInputElement>('input[role=switch]');

@@ -51,9 +51,11 @@ export function isSecretValue(value: string): boolean {
 
 /** Whether a token that is known by its beginning stands somewhere in a text that people read. */
 export function holdsToken(text: string): boolean {
-  const words = text.slice(0, 4_096).split(/[\s"'`=:,;()<>]+/u);
-  return words.some((word) => word.length >= 16 && /\d/.test(word) && KNOWN_TOKEN.test(word));
+  return wordsOf(text).some((word) => word.length >= 16 && /\d/.test(word) && KNOWN_TOKEN.test(word));
 }
+
+/** The words of a text that people read, without the signs around them; of its first 4,096 characters. */
+export const wordsOf = (text: string): string[] => text.slice(0, 4_096).split(/[\s"'`=:,;()<>]+/u);
 
 /**
  * Credentials in a document: every `client_secret`, and values of webhook headers that look like one by the header's name or

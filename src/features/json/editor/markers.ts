@@ -1,11 +1,12 @@
 import { brokenPlace } from '../../../document/broken-place';
 import { manifestDocument } from '../../../document/document';
 import { currentProblems, problemList } from '../../../document/problems';
+import { LONG_TEXT } from '../../../document/store';
+import { afterPaint } from '../../../lib/after-paint';
 import { rangeOf, readTree, type TextRange } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import { explainRule, rulePage } from '../../../manifest/advice/explain';
 import type { Severity } from '../../../manifest/schema/problem';
-import { debounced } from './debounce';
 import type { ModelNow } from './document-sync';
 
 const OWNER = 'manifest';
@@ -24,7 +25,12 @@ export function followProblems(modelNow: ModelNow): () => void {
     const model = modelNow();
     monaco.editor.setModelMarkers(model, OWNER, markersOf(model));
   };
-  const { ask, stop } = debounced(show);
+  // Marks move with the text by themselves: while somebody types they need not be found anew.
+  const marks = afterPaint(show);
+  const ask = () => {
+    const { text, lastChange } = store.getState();
+    marks.ask(lastChange.isTyped, text.length > LONG_TEXT);
+  };
   const stops = [
     problemList.subscribe(ask),
     store.subscribe(({ text, problems }, before) => {
@@ -33,7 +39,7 @@ export function followProblems(modelNow: ModelNow): () => void {
   ];
   ask();
   return () => {
-    stop();
+    marks.cancel();
     for (const unsubscribe of stops) unsubscribe();
     monaco.editor.removeAllMarkers(OWNER);
   };

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState } from 'react';
 import * as words from '#words/features/share/note';
 import type { ShareNote } from '../../../manifest/link/share-note';
+import { tellsCredential } from '../../../manifest/secrets/prose';
 import { classes } from '../../../ui/classes';
 import { Rich } from '../../../ui/rich';
 import styles from './note-fields.module.css';
@@ -64,6 +65,8 @@ function Field({
   const id = useId();
   const multiline = name === 'note';
   const error = form.formState.errors[name]?.message;
+  // Said, and left to the sender: the words may mean something else.
+  const warning = multiline && tellsCredential(form.watch(name)) ? words.noteTellsCredential : undefined;
   const common = {
     ...form.register(name, { onChange: changed }),
     id,
@@ -75,8 +78,8 @@ function Field({
     <div className={classes(styles.field, multiline && styles.wide)}>
       <label htmlFor={id}>{label}</label>
       {multiline ? <textarea {...common} rows={3} /> : <input {...common} type="text" autoComplete="off" />}
-      <p id={`${id}-help`} className={error ? styles.error : styles.help}>
-        {error ?? help}
+      <p id={`${id}-help`} className={error ? styles.error : warning ? styles.warning : styles.help}>
+        {error ?? warning ?? help}
       </p>
     </div>
   );

@@ -4,6 +4,8 @@ export const yourName = 'Ihr Name';
 export const yourNameHelp = 'So, wie das Account-Team Sie kennt.';
 export const note = 'Notiz';
 export const noteHelp = 'Was das Account-Team wissen sollte.';
+export const noteTellsCredential =
+  'Hier scheint ein Passwort oder ein Token zu stehen. Jeder, der den Link hat, kann die Notiz lesen: Senden Sie das besser auf anderem Weg.';
 
 export const sayWhoSends = 'Angeben, wer es sendet und wofür <optional>optional</optional>';
 export const rememberThis = 'In diesem Browser merken';

@@ -4,6 +4,8 @@ export const yourName = 'Your name';
 export const yourNameHelp = 'As the account team knows you.';
 export const note = 'Note';
 export const noteHelp = 'What the account team should know.';
+export const noteTellsCredential =
+  'This seems to hold a password or a token. Everybody who has the link can read the note: better send that another way.';
 
 export const sayWhoSends = 'Say who sends it and what for <optional>optional</optional>';
 export const rememberThis = 'Remember this in this browser';
