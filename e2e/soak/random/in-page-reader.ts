@@ -99,7 +99,7 @@ export function installReader(): void {
           agree(
             `the row ${name} of ${pointer}`,
             row.checked,
-            Array.isArray(held) && held.map(rowOf).includes(name),
+            Array.isArray(held) && held.map(rowOf).includes(name ?? ''),
           );
         }
       const toggle = field.querySelector<HTMLInputElement>('input[role=switch]');
