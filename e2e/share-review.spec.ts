@@ -167,7 +167,11 @@ test('sender, account and note travel beside the manifest, and are remembered on
   await expect(dialog).toContainText('Type the account number alone');
   await dialog.getByRole('textbox', { name: 'Account number' }).fill('12345678');
   await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ada Lovelace');
-  await dialog.getByRole('textbox', { name: 'Note' }).fill('First line\nSecond line');
+  const note = dialog.getByRole('textbox', { name: 'Note' });
+  await note.fill('Second environment. Password: Xy12345678!');
+  await expect(note).toHaveAccessibleDescription(/^This seems to hold a password or a token\./);
+  await note.fill('First line\nSecond line');
+  await expect(note).toHaveAccessibleDescription('What the account team should know.');
   const link = await dialog.getByRole('textbox', { name: 'Share link' }).inputValue();
 
   const other = new EditorDriver(await (await openFreshContext()).newPage());
