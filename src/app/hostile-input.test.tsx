@@ -8,6 +8,7 @@ import { RecordList } from '../features/files/import/record-list';
 import { RepairView } from '../features/files/repair/repair-view';
 import { SectionForm } from '../features/form/sections/section-form';
 import { ReviewView } from '../features/review/review-view';
+import { toPointer } from '../lib/json/pointer';
 import { visibleText } from '../lib/text/visible-text';
 import { advise } from '../manifest/advice/advise';
 import { answerChanges } from '../manifest/answer/answer';
@@ -133,7 +134,7 @@ describe.each(HOSTILE)('%s in every input', (_, text) => {
       ...answerChanges({ base, mine: base, theirs: manifest(text) })
         .list(() => false)
         .changes.map(({ words }) => words),
-      importSummary({ source: 'a.json', unknownKeys: [text] }),
+      importSummary({ source: 'a.json', unknownKeys: [toPointer([text])] }),
     ];
     for (const words of told) expect(words).not.toMatch(UNSEEN);
     const { problems } = check(manifest(text));
