@@ -1,6 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { Tabs } from 'radix-ui';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import * as common from '#words/common';
 import * as words from '#words/features/compare';
 import { manifestDocument } from '../../document/document';
@@ -44,13 +44,9 @@ function OpenDialog({ onClose, initial }: { onClose: () => void; initial: Compar
   const beforeKey = before.key ?? (stored?.imported === undefined ? 'template:connector' : 'imported');
   const afterKey = after.key ?? 'current';
   const knownBefore = useSourceText(beforeKey, stored, before);
-  const knownAfter = useSourceText(afterKey, stored, after);
-  const isLong = knownAfter.state === 'ready' && knownAfter.text.length > LONG_TEXT;
-  const lateAfter = useDeferredValue(knownAfter.state === 'ready' ? knownAfter.text : undefined);
-  // A change of a long text is drawn everywhere else before it is compared.
-  const afterText: SourceText =
-    isLong && lateAfter !== undefined ? { state: 'ready', text: lateAfter } : knownAfter;
+  const afterText = useSourceText(afterKey, stored, after);
   // To compare a long text twice would hold up the page.
+  const isLong = afterText.state === 'ready' && afterText.text.length > LONG_TEXT;
   const beforeText: SourceText = before.key || stored || !isLong ? knownBefore : { state: 'waiting' };
   const swap = () => {
     setBefore({ ...after, key: afterKey });

@@ -1,7 +1,8 @@
 import { CircleCheck, Minus, Pencil, Plus, Undo2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import * as common from '#words/common';
 import * as viewWords from '#words/features/compare';
+import { LONG_TEXT } from '../../document/store';
 import { type Parsed, parse } from '../../lib/json/parse';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts, type Difference } from '../../manifest/compare/compare';
@@ -27,7 +28,10 @@ type Props = {
 
 /** What changed, as a list in words by section. */
 export function WordsView(props: Props) {
-  const { before, after } = props;
+  const { before } = props;
+  const late = useDeferredValue(props.after);
+  // A change of a long text is drawn everywhere else before it is compared.
+  const after = props.after.length > LONG_TEXT ? late : props.after;
   const parsedBefore = useMemo(() => parse(before), [before]);
   const parsedAfter = useMemo(() => parse(after), [after]);
   const areBothSound = parsedBefore.ok && parsedAfter.ok;
@@ -44,7 +48,7 @@ export function WordsView(props: Props) {
       </div>
     );
   }
-  return <Differences {...props} differences={differences} />;
+  return <Differences {...props} after={after} differences={differences} />;
 }
 
 function Break({ side, parsed }: { side: string; parsed: Parsed }) {

@@ -3,7 +3,7 @@ import { isObject } from '../../lib/json/json-value';
 import { childPointer, toPointer } from '../../lib/json/pointer';
 import { literalAt } from '../../lib/json/tree';
 import { addressParts } from '../schema/formats/address';
-import { choicesAt, schemaAt } from '../schema/schema';
+import { choicesAt, schemaAt, schemaBelow } from '../schema/schema';
 import { SECTIONS, type SectionId } from '../schema/sections';
 import { MAX_NAMES, type ShownValue, type SummaryRow, type SummarySection, type Tag } from './summary';
 
@@ -87,7 +87,9 @@ export function unknownKeysOf(
   alsoKnown: readonly string[] = [],
 ): UnknownKeys {
   const keys = isObject(value) ? Object.keys(value) : [];
-  const unknown = keys.filter((key) => !alsoKnown.includes(key) && !schemaAt([...path, key]));
+  const schema = schemaAt(path);
+  const isKnown = (key: string) => alsoKnown.includes(key) || (schema && schemaBelow(schema, key));
+  const unknown = keys.filter((key) => !isKnown(key));
   const pointer = toPointer(path);
   const unknownKeys = unknown
     .slice(0, MAX_NAMES)

@@ -52,7 +52,7 @@ export function NoteFields({ note }: { note: NoteForm }) {
 }
 
 function Field({
-  note: { form, changed },
+  note: { form, note: values, changed },
   name,
   label,
   help,
@@ -66,7 +66,7 @@ function Field({
   const multiline = name === 'note';
   const error = form.formState.errors[name]?.message;
   // Said, and left to the sender: the words may mean something else.
-  const warning = multiline && tellsCredential(form.watch(name)) ? words.noteTellsCredential : undefined;
+  const warning = multiline && tellsCredential(values[name]) ? words.noteTellsCredential : undefined;
   const common = {
     ...form.register(name, { onChange: changed }),
     id,
