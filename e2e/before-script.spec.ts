@@ -81,6 +81,60 @@ test('the JSON follows the keys before the code arrives, and goes on from there 
   });
 });
 
+test('what was typed and ticked on a page that was closed before its code arrived is on the next one @firefox', async ({
+  context,
+}) => {
+  const visit = async () => {
+    const page = await context.newPage();
+    return { page, ...(await openWithoutCode(page)) };
+  };
+  const first = await visit();
+  await first.editor.box('/client_name').fill('Dialog "Bridge"');
+  await first.editor.row(GOALS, 'lead').uncheck();
+  await first.editor.row(GOALS, 'url').uncheck();
+  await first.page.close();
+
+  const second = await visit();
+  await expect(second.editor.box('/client_name')).toHaveValue('Dialog "Bridge"');
+  await expect(second.editor.json).toContainText('"Dialog \\"Bridge\\""');
+  await expect(second.editor.row(GOALS, 'lead')).not.toBeChecked();
+  await second.editor.row(GOALS, 'url').check();
+  await second.editor.box('/description').fill('Two\nlines');
+  await second.page.close();
+
+  const { page, editor, release } = await visit();
+  release();
+  await untilAnswers(page);
+  const goal = JSON.parse(TEMPLATE).capabilities.engagement.goal.filter((one: string) => one !== 'lead');
+  const kept = { client_name: 'Dialog "Bridge"', description: 'Two\nlines' };
+  const manifest = JSON.parse(await editor.copiedText());
+  expect(manifest).toMatchObject(kept);
+  expect(manifest.capabilities.engagement.goal.toSorted()).toEqual(goal.toSorted());
+
+  // It is in the draft now, and in no other place.
+  expect(await page.evaluate(() => localStorage.getItem('early-done'))).toBeNull();
+  await editor.box('/client_name').fill('Another name');
+  await page.close();
+  const last = await visit();
+  last.release();
+  await expect(last.editor.box('/client_name')).toHaveValue('Another name');
+  expect(JSON.parse(await last.editor.copiedText())).toMatchObject({ description: 'Two\nlines' });
+});
+
+for (const garbage of ['{', 'null', '[{"place":"((","value":{}}]', '[null]']) {
+  test(`a record ${garbage} of what was typed keeps nobody out`, async ({ page }) => {
+    await page.addInitScript((text) => localStorage.setItem('early-done', text), garbage);
+    const { editor, release } = await openWithoutCode(page);
+    await editor.box('/client_name').fill('Dialog Bridge');
+    release();
+    await untilAnswers(page);
+    expect(JSON.parse(await editor.copiedText())).toEqual({
+      ...JSON.parse(TEMPLATE),
+      client_name: 'Dialog Bridge',
+    });
+  });
+}
+
 test('a button that is pressed before the code arrives does what it says once it has @firefox', async ({
   page,
 }) => {

@@ -3,7 +3,6 @@ import * as common from '#words/common';
 import { adviseNow } from '../document/advice';
 import { openProblemList } from '../document/attention';
 import { checkState } from '../document/checks/checks';
-import { hearRule } from '../document/silenced-rules';
 import { requestDownload } from '../features/files/download/download';
 import { reloadPage } from '../ui/part/page';
 import { showToast } from '../ui/toast';
@@ -15,12 +14,6 @@ export async function check(): Promise<void> {
   openProblemList();
   if (checkState() === 'missing') return tellUnchecked();
   if (problems.length === 0) showToast({ message: words.noProblemsFound });
-}
-
-/** Hears of the rule that is off by default, in this draft. */
-export function askForTemplateValues(): void {
-  hearRule('engagement/template-values');
-  void check();
 }
 
 function tellUnchecked(): void {

@@ -17,18 +17,6 @@ export function useSilencedRules(): readonly string[] {
   return useStore(notes, ({ drafts }) => drafts[draft]?.silenced ?? NONE);
 }
 
-/** Calls `hear` when they change, or when another draft is open. */
-export function onSilenced(hear: () => void): void {
-  let known = silencedRules();
-  const look = () => {
-    const now = silencedRules();
-    if (now !== known) hear();
-    known = now;
-  };
-  notes.subscribe(look);
-  saveState.subscribe(look);
-}
-
 /** Switches rules in a draft, by default the open one, as a link brought them. */
 export function switchRules(ids: readonly string[], draft = openDraft()): void {
   notes.changeDraft(draft, ({ silenced = NONE, ...rest }) => ({

@@ -1,13 +1,14 @@
 import * as words from '#words/app/commands';
 import * as common from '#words/common';
 import { manifestDocument } from '../../document/document';
+import { hearRule } from '../../document/silenced-rules';
 import { undo } from '../../document/undo';
 import { showSection } from '../../features/form/jump/show-element';
 import { goToProblem } from '../../features/problems/walk-problems';
 import { SECTIONS } from '../../manifest/schema/sections';
 import { reloadPage } from '../../ui/part/page';
 import { showToast } from '../../ui/toast';
-import { askForTemplateValues, check, download } from '../actions';
+import { check, download } from '../actions';
 import { openDialog } from '../editor/open-dialog';
 import { chooseLanguage, OTHER_LANGUAGES } from './language';
 import { setTheme } from './theme';
@@ -73,4 +74,10 @@ async function withJson(run: (commands: JsonCommands) => void): Promise<void> {
     message: words.partNotLoaded,
     action: { label: common.tryAgain, run: reloadPage },
   });
+}
+
+/** Hears of the rule that is off by default, in this draft. */
+function askForTemplateValues(): void {
+  hearRule('engagement/template-values');
+  void check();
 }

@@ -53,7 +53,44 @@
   function keep(element, value) {
     var last = done[done.length - 1];
     if (last && last.element === element && value !== undefined) last.value = value;
-    else done.push({ element: element, value: value });
+    else done.push({ element: element, value: value, place: value !== undefined && placeOf(element) });
+    // For the next visit, where this page is closed before the code arrives: boxes and ticks. Presses only lead somewhere.
+    var left = done.filter(function (one) {
+      return one.place;
+    });
+    try {
+      localStorage['early-done'] = JSON.stringify(left, ['place', 'value']);
+    } catch (_) {
+      // Blocked or full.
+    }
+  }
+  /** The selector of a box or a tick in its field: two lists may have a value in common. */
+  function placeOf(element) {
+    var field = element.closest('[data-pointer]');
+    var row = element.closest('[data-value]');
+    return (
+      field &&
+      '[data-pointer="' +
+        field.dataset.pointer +
+        (row ? '"] [data-value="' + row.dataset.value : '') +
+        '"] ' +
+        element.tagName
+    );
+  }
+  // What a visit before left is shown as soon as its boxes are there, and counts as done first.
+  function takeUp() {
+    document.onreadystatechange = null;
+    try {
+      JSON.parse(kept('localStorage', 'early-done')).forEach(function (one) {
+        var element = document.querySelector(one.place);
+        if (!element) return;
+        element[element.type === 'checkbox' ? 'checked' : 'value'] = one.value;
+        onInput({ target: element });
+        onChange({ target: element });
+      });
+    } catch (_) {
+      // Nothing is left, or it fits no longer.
+    }
   }
   // The JSON that stands there follows a text in Latin letters at once, where it has that key. All else is left to the editor's code,
   // which makes visible what cannot be seen.
@@ -91,6 +128,7 @@
   }
   var heard = { error: onFault };
   if (isFirst) {
+    document.onreadystatechange = takeUp;
     heard.input = onInput;
     heard.change = onChange;
     heard.click = onClick;

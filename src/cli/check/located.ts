@@ -1,5 +1,5 @@
 import type { Parsed } from '../../lib/json/parse';
-import { rangeOf } from '../../lib/json/tree';
+import { rangeOf } from '../../lib/json/places';
 import type { TextPosition } from '../../lib/text/text-position';
 import type { Problem } from '../../manifest/schema/problem';
 

@@ -7,8 +7,9 @@ import { check } from '../../manifest/check/check';
 import { read } from '../../manifest/check/read';
 import type { Problem } from '../../manifest/schema/problem';
 import { manifestDocument } from '../document';
+import { notes, saveState } from '../drafts/page';
 import { measuredLogo } from '../measured-logo';
-import { onSilenced, silencedRules } from '../silenced-rules';
+import { silencedRules } from '../silenced-rules';
 import { type Check, LONG_TEXT } from '../store';
 
 // What gives advice on the open document: loaded once the page is idle.
@@ -46,6 +47,14 @@ export function findAdvice(): readonly Problem[] {
 
 /** Calls `hear` when the rules find something else though the document is the same. */
 export function onOtherAdvice(hear: () => void): void {
-  onSilenced(hear);
+  let known = silencedRules();
+  const look = () => {
+    const now = silencedRules();
+    if (now !== known) hear();
+    known = now;
+  };
+  // Other rules are silenced, or another draft is open.
+  notes.subscribe(look);
+  saveState.subscribe(look);
   measuredLogo.subscribe(hear);
 }

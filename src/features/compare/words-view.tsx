@@ -6,7 +6,7 @@ import { LONG_TEXT } from '../../document/store';
 import { type Parsed, parse } from '../../lib/json/parse';
 import { visibleText } from '../../lib/text/visible-text';
 import { compareTexts, type Difference } from '../../manifest/compare/compare';
-import { bySection } from '../../manifest/schema/sections';
+import { bySection } from '../../manifest/schema/by-section';
 import { Button } from '../../ui/button';
 import notice from './notice.module.css';
 import { revert } from './revert';

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import * as words from '#words/features/json';
-import type { TextRange } from '../../lib/json/tree';
+import type { TextRange } from '../../lib/json/places';
 import { isApple } from '../../lib/platform';
 import { followAttention } from './follow';
 import styles from './json-pane.module.css';

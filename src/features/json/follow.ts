@@ -1,8 +1,8 @@
 import { attention } from '../../document/attention';
 import { brokenPlace } from '../../document/broken-place';
 import { manifestDocument } from '../../document/document';
+import { rangeOf, type TextRange } from '../../lib/json/places';
 import { childPointer, valueAt } from '../../lib/json/pointer';
-import { rangeOf, type TextRange } from '../../lib/json/tree';
 import { SECTIONS, sectionOf } from '../../manifest/schema/sections';
 import type { ViewHandle } from './view-handle';
 

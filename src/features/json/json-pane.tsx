@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useAttention, useDocument } from '../../document/document';
-import type { TextRange } from '../../lib/json/tree';
+import type { TextRange } from '../../lib/json/places';
 import { CodeView, Keys } from './code-view';
 import styles from './json-pane.module.css';
 import { lineEnds } from './line-ends';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../lib/json/tree';
+import type { TextRange } from '../../lib/json/places';
 
 /** Selects a part of the text of `element`, takes the focus there and brings it into view. */
 export function select(element: HTMLElement, place: TextRange): void {

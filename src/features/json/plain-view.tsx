@@ -1,6 +1,6 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { useDocument } from '../../document/document';
-import type { TextRange } from '../../lib/json/tree';
+import type { TextRange } from '../../lib/json/places';
 import { classes } from '../../ui/classes';
 import { JsonLine } from '../../ui/json-lines/json-line';
 import { followAttention } from './follow';

@@ -1,4 +1,4 @@
-import type { TextRange } from '../../lib/json/tree';
+import type { TextRange } from '../../lib/json/places';
 
 /** What the pane's header and bars may ask of whichever view shows the text. */
 export type ViewHandle = {

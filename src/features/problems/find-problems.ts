@@ -1,7 +1,8 @@
 import * as words from '#words/features/problems/list';
+import { bySection } from '../../manifest/schema/by-section';
 import { placeInWords } from '../../manifest/schema/place-labels';
 import { kindOf, type Problem } from '../../manifest/schema/problem';
-import { bySection, sectionOf } from '../../manifest/schema/sections';
+import { sectionOf } from '../../manifest/schema/sections';
 
 /** Whether a problem's message, place, pointer, rule or severity has all the words of a search, in any order. */
 export function matchesWords(problem: Problem, search: string): boolean {

@@ -4,8 +4,8 @@ import { propertyOrder } from '../../manifest/schema/schema';
 import template from '../../manifest/templates/connector.json?raw';
 import { applyEdits } from '../text/text-edit';
 import { type Change, editText as editCore } from './edit';
+import { rangeOf } from './places';
 import { toPointer, valueAt } from './pointer';
-import { rangeOf } from './tree';
 
 const set = (pointer: string, value: unknown): Change => ({ op: 'set', pointer, value });
 const editText = (text: string, changes: readonly Change[]) => editCore(text, changes, propertyOrder);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rangeOf } from '../../lib/json/tree';
+import { rangeOf } from '../../lib/json/places';
 import { editManifest } from '../schema/edit-manifest';
 import type { Fix, Problem } from '../schema/problem';
 import { problemsOf } from './advise';

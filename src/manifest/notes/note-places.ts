@@ -2,8 +2,9 @@ import * as words from '#words/manifest/notes/places';
 import { isObject } from '../../lib/json/json-value';
 import { childPointer, fromPointer } from '../../lib/json/pointer';
 import { visibleText } from '../../lib/text/visible-text';
+import { bySection } from '../schema/by-section';
 import { type JsonSchema, schemaAt } from '../schema/schema';
-import { bySection, type SectionId, sectionOf } from '../schema/sections';
+import { type SectionId, sectionOf } from '../schema/sections';
 import { isNotePointer } from './note';
 
 /** A place that a note can be pinned to. `label` says it in words inside of its section. */

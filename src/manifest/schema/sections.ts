@@ -82,19 +82,6 @@ export function sectionOf(pointer: string): Section | undefined {
 }
 
 /**
- * Things as they are listed by section: in the order of the sections, then those of keys that no section shows. A section
- * without any is left out; the order inside one stays.
- */
-export function bySection<T extends { section: SectionId | undefined }>(
-  things: readonly T[],
-  rest = words.otherKeys,
-): { title: string; members: T[] }[] {
-  return [...SECTIONS, { id: undefined, title: rest }]
-    .map(({ id, title }) => ({ title, members: things.filter(({ section }) => section === id) }))
-    .filter(({ members }) => members.length > 0);
-}
-
-/**
  * How a section stands: by the gravest that there is to say of it. `fill`: values are still to be filled in, or are missing where
  * nobody has been yet. `fine`: used, and at the most with hints.
  */

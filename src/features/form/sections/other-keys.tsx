@@ -4,7 +4,7 @@ import * as common from '#words/common';
 import * as words from '#words/features/form/other-keys';
 import { jumpTo } from '../../../document/attention';
 import { useSettled } from '../../../document/settled';
-import { rangeOf } from '../../../lib/json/tree';
+import { rangeOf } from '../../../lib/json/places';
 import { visibleText } from '../../../lib/text/visible-text';
 import { placeInWords } from '../../../manifest/schema/place-labels';
 import type { Section } from '../../../manifest/schema/sections';

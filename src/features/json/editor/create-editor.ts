@@ -1,5 +1,5 @@
 import { manifestDocument } from '../../../document/document';
-import type { TextRange } from '../../../lib/json/tree';
+import type { TextRange } from '../../../lib/json/places';
 import { addLiveRegions, monaco, services } from '../../../lib/monaco/monaco';
 import { followTheme } from '../../../lib/monaco/theme';
 import type { CodeEvents, CodeHandle } from '../view-handle';

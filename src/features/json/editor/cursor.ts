@@ -1,6 +1,6 @@
 import { attention, jumpTo, setFocus } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
-import { pointerAt } from '../../../lib/json/tree';
+import { pointerAt } from '../../../lib/json/places';
 import type { monaco } from '../../../lib/monaco/monaco';
 import { debounced } from './debounce';
 import type { ModelNow } from './document-sync';

@@ -1,8 +1,8 @@
 import { attention } from '../../../document/attention';
 import { manifestDocument } from '../../../document/document';
 import type { DocumentState } from '../../../document/store';
+import { rangeOf } from '../../../lib/json/places';
 import { valueAt } from '../../../lib/json/pointer';
-import { rangeOf } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import type { LineRange } from '../../../lib/text/text-position';
 import { debounced } from './debounce';

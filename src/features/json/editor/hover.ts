@@ -1,6 +1,7 @@
 import { parse } from '../../../lib/json/parse';
+import { pointerAt } from '../../../lib/json/places';
 import { fromPointer } from '../../../lib/json/pointer';
-import { findNode, pointerAt, readTree } from '../../../lib/json/tree';
+import { findNode, readTree } from '../../../lib/json/tree';
 import { monaco } from '../../../lib/monaco/monaco';
 import { documentationAt } from '../../../manifest/schema/documentation';
 

@@ -3,8 +3,8 @@ import * as monaco from 'monaco-editor/editor';
 import { CompletionAdapter } from 'monaco-editor/languages/features/common/lspLanguageFeatures';
 import JsonWorker from 'monaco-editor/languages/features/json/json.worker?worker';
 import { createTokenizationSupport } from 'monaco-editor/languages/features/json/tokenization';
-import { foldsOf } from '../../../lib/json/folds';
 import { resolvedSchema } from '../../../manifest/schema/schema';
+import { foldsOf } from './folds';
 import { hoverProvider } from './hover';
 
 const ID = 'json';

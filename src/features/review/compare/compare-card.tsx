@@ -5,7 +5,7 @@ import * as cardWords from '#words/features/review/compare';
 import { latestOnly } from '../../../lib/latest';
 import { fillWithheld } from '../../../manifest/answer/fill';
 import { compareTexts, type Difference } from '../../../manifest/compare/compare';
-import { bySection } from '../../../manifest/schema/sections';
+import { bySection } from '../../../manifest/schema/by-section';
 import connector from '../../../manifest/templates/connector.json?raw';
 import { Button } from '../../../ui/button';
 import { FoldingCard } from '../../../ui/card/card';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bySection } from './sections';
+import { bySection } from './by-section';
 
 it('lists things by section, those that no section shows last, and no section that has none', () => {
   const things = [

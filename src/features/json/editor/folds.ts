@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser';
-import { readTree } from './tree';
+import { readTree } from '../../../lib/json/tree';
 
 /** Lines that can be folded into the first of them, counted from 1. */
 export type Fold = { start: number; end: number };
