@@ -2,6 +2,8 @@
 import { open, p95 } from './visit.mjs';
 
 const KEYS = 10;
+/** Milliseconds after a key in which a page does all that the key asks of it. */
+const REST = 1_000;
 /** Milliseconds that a document may take in all; what takes longer is no figure. */
 const LIMIT = 40_000;
 
@@ -28,18 +30,21 @@ function handOver({ value, isOurs }) {
   return arrival;
 }
 
-/** Milliseconds until a document of a size is shown, and from a key to the JSON in it; for ours also until it is saved as a file. */
+/**
+ * Milliseconds until a document of a size is shown, from a key to the JSON in it, and of the main thread's work a key; for ours also
+ * until it is saved as a file.
+ */
 export async function measureSize(browser, subject, url, kilobytes) {
-  const { context, page } = await open(browser, subject, url, 'fast');
+  const { context, page, session } = await open(browser, subject, url, 'fast');
   const limit = new Promise((_, reject) => setTimeout(reject, LIMIT, new Error('took too long')));
   try {
-    return await Promise.race([limit, sizeIn(page, subject, kilobytes)]);
+    return await Promise.race([limit, sizeIn({ page, session }, subject, kilobytes)]);
   } finally {
     await context.close();
   }
 }
 
-async function sizeIn(page, subject, kilobytes) {
+async function sizeIn({ page, session }, subject, kilobytes) {
   const box = page.locator(subject.field).first();
   await box.waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
@@ -54,8 +59,24 @@ async function sizeIn(page, subject, kilobytes) {
     await page.waitForTimeout(100);
   }
   const found = { [`open${kilobytes}`]: opened, [`edit${kilobytes}`]: p95(keys) };
+  if (opened !== null) found[`work${kilobytes}`] = await workOfKeys(page, session);
   if (subject.isOurs) found[`save${kilobytes}`] = await timeOfSaving(page);
   return found;
+}
+
+/** Milliseconds of the main thread from one key to the next, all that follows it included, of somebody who types slowly. */
+async function workOfKeys(page, session) {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
+  };
+  const before = await spent();
+  for (let count = 0; count < KEYS; count += 1) {
+    await page.keyboard.type('k');
+    await page.waitForTimeout(REST);
+  }
+  return ((await spent()) - before) / KEYS;
 }
 
 async function timeOfSaving(page) {

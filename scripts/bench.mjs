@@ -116,6 +116,7 @@ const ROWS = {
     SIZES.flatMap((size) => [
       [`open${size}`, [`a document of ${size} kB opened, ms`, 0]],
       [`edit${size}`, [`key to JSON p95 in ${size} kB, ms`, 1]],
+      [`work${size}`, [`work of the main thread a key in ${size} kB, ms`, 0]],
       [`save${size}`, [`a document of ${size} kB saved as a file, ms`, 0]],
     ]),
   ),

@@ -78,8 +78,8 @@ export function createJournal(local: SmallStore, session: SmallStore) {
 
     /** Notes what is open in this tab: for its own reload, and for the next tab. */
     notePlace: (place: Place): void => {
-      session.write(HERE, place);
-      local.write(LAST, place);
+      session.keep(HERE, place);
+      local.keep(LAST, place);
     },
 
     /** What was open in this tab before, or else in any. */

@@ -6,6 +6,11 @@ export type SmallStore = ReturnType<typeof createSmallStore>;
  */
 export function createSmallStore(storage: () => Storage) {
   const raw = (key: string): string | undefined => attempt(() => storage().getItem(key)) ?? undefined;
+  const write = (key: string, value: unknown): boolean =>
+    attempt(() => {
+      storage().setItem(key, JSON.stringify(value));
+      return true;
+    }) ?? false;
   return {
     /** The text under a key, as it is stored. */
     raw,
@@ -15,11 +20,9 @@ export function createSmallStore(storage: () => Storage) {
       return text === undefined ? undefined : attempt(() => JSON.parse(text) as unknown);
     },
     /** False where the browser refuses. */
-    write: (key: string, value: unknown): boolean =>
-      attempt(() => {
-        storage().setItem(key, JSON.stringify(value));
-        return true;
-      }) ?? false,
+    write,
+    /** The same for a value that is mostly there already: to look costs a tenth of writing. */
+    keep: (key: string, value: unknown): boolean => raw(key) === JSON.stringify(value) || write(key, value),
     remove: (key: string): void => void attempt(() => storage().removeItem(key)),
     keys: (): string[] => attempt(() => Object.keys(storage())) ?? [],
   };
