@@ -21,3 +21,14 @@ it('finds the lines wherever the brackets stand in them', () => {
     { start: 4, end: 5 },
   ]);
 });
+
+it.each([
+  ['in a text and in a number', ['{\n"a": [\n1\n]\n}', '{\n"a": [\n12\n]\n}', '{\n"ab": [\n12\n]\n}']],
+  ['of a bracket around', ['{"a":\n{\n"b":1\n}}', '{"a":[\n{\n"b":1\n}}', '{"a":[\n{\n"b":1\n}]}']],
+  ['that ends a text earlier', ['{\n"a": "b\\"[",\n"c":\n1}', '{\n"a": "b", "d":[\n1],\n"c":\n1}']],
+  ['that mends what could not be read', ['{\n"a": 1 {\n"b": [\n1\n]\n}\n}', '{\n"a": {\n"b": [\n1\n]\n}\n}']],
+])('are after an edit %s what they are without the text before', (_, texts) => {
+  const after = texts.map(foldsOf).at(-1);
+  foldsOf('');
+  expect(after).toEqual(foldsOf(texts.at(-1) ?? ''));
+});
