@@ -1,5 +1,7 @@
 import { type ComponentProps, useCallback, useRef, useState } from 'react';
 import { manifestDocument } from '../../../document/document';
+import { classes } from '../../../ui/classes';
+import styles from '../field/field.module.css';
 import {
   descriptionOf,
   fieldIds,
@@ -36,7 +38,7 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
   const [lineEnd] = /\r?\n|\r/.exec(text) ?? [];
   if (lineEnd && !isHeld) setHeld(true);
   const Box = isLong || isHeld ? 'textarea' : 'input';
-  return (
+  const box = (
     <Box
       id={fieldIds(pointer).control}
       {...look}
@@ -63,4 +65,6 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
       }
     />
   );
+  if (Box === 'textarea') return box;
+  return <span className={classes(styles.line, inputMode === 'numeric' && styles.short)}>{box}</span>;
 }
