@@ -1,7 +1,6 @@
 import { type ComponentProps, useCallback, useRef, useState } from 'react';
 import { manifestDocument } from '../../../document/document';
 import { classes } from '../../../ui/classes';
-import styles from '../field/field.module.css';
 import {
   descriptionOf,
   fieldIds,
@@ -11,6 +10,7 @@ import {
   useShownProblems,
   useShownText,
 } from '../field/use-field';
+import styles from './text-box.module.css';
 
 type Props = {
   field: ManifestFieldProps;
