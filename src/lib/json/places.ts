@@ -34,3 +34,22 @@ export function pointerAt(text: string, offset: number): string {
   }
   return toPointer(path);
 }
+
+/** Where the lines of a text start that end with a line feed, for `lineOf`. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The line of an offset, counted from 1. By halves: a text may have very many lines, and be asked of many places. */
+export function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}

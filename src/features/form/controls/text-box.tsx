@@ -24,7 +24,7 @@ type Props = {
  * The box of a text or a number. A text with line breaks gets one of several lines: a box of one line would show it without them,
  * and the next key would take them out of the document.
  */
-export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
+export function TextBox({ field, isLong, onType, inputMode, className, ...look }: Props) {
   const pointer = pointerOf(field);
   const text = useShownText(pointer);
   const problems = useShownProblems(pointer);
@@ -37,11 +37,13 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
   const [isHeld, setHeld] = useState(false);
   const [lineEnd] = /\r?\n|\r/.exec(text) ?? [];
   if (lineEnd && !isHeld) setHeld(true);
+  const width = inputMode === 'numeric' && styles.short;
   const Box = isLong || isHeld ? 'textarea' : 'input';
   const box = (
     <Box
       id={fieldIds(pointer).control}
       {...look}
+      className={classes(className, width)}
       ref={takeFocus}
       // type="url" would strip white space before we see it: nothing may change what was typed.
       {...(Box === 'input' ? { type: 'text', inputMode } : { rows: 2 })}
@@ -66,5 +68,5 @@ export function TextBox({ field, isLong, onType, inputMode, ...look }: Props) {
     />
   );
   if (Box === 'textarea') return box;
-  return <span className={classes(styles.line, inputMode === 'numeric' && styles.short)}>{box}</span>;
+  return <span className={classes(styles.line, width)}>{box}</span>;
 }

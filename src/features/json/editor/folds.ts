@@ -1,4 +1,5 @@
 import type { Node } from 'jsonc-parser';
+import { lineOf, lineStarts } from '../../../lib/json/places';
 import { readJson } from '../../../lib/json/read-json';
 import { readTree } from '../../../lib/json/tree';
 import { diffText } from '../../../lib/text/text-edit';
@@ -40,21 +41,4 @@ function findFolds(text: string): Fold[] {
   const root = readTree(text);
   if (root) walk(root);
   return folds;
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
-}
-
-function lineOf(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
 }
