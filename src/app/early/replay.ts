@@ -1,4 +1,5 @@
 import { flushSync } from 'react-dom';
+import { LAST } from '../../document/drafts/journal/journal';
 import { createSmallStore } from '../../document/drafts/storage/small-store';
 
 /** What early.js kept, in order: what a box or a tick was left at, or a press (without a value). */
@@ -27,8 +28,9 @@ export function replayEarly(): void {
     else if (answers(element)) replay(element, value);
     else pressWhenReady(element);
   }
-  // The journal has it now.
-  createSmallStore(() => localStorage).remove('early-done');
+  // The journal has it now, unless the storage is full.
+  const stored = createSmallStore(() => localStorage);
+  if (stored.raw(LAST) !== undefined) stored.remove('early-done');
   // Whoever hears which field has the focus did not hear it then.
   if (focused instanceof HTMLElement && focused !== document.body && focused === document.activeElement)
     focused.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));

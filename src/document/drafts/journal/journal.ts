@@ -12,7 +12,8 @@ const LONGEST = 2_000_000;
 
 const PREFIX = 'draft-journal:';
 const HERE = 'draft-here';
-const LAST = 'draft-last';
+/** Where it is noted what was open last; there once a page has journaled something. */
+export const LAST = 'draft-last';
 
 /** Which entry belongs to whom. */
 export type Place = { page: string; draft: string };
